@@ -23,7 +23,7 @@ pub(super) fn check<'a>(
     errors: &Errors,
 ) -> Object<'a> {
     bounds::check(&attrs.constraints, errors);
-    let is_doubtful = object::is_undecided(attrs, &fields);
+    let is_unreliable = object::has_unreliable_attributes(attrs, &fields);
     let (rest, parts): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     if parts.is_empty() {
         errors.at(ident, "an `all_of` needs parts: fields whose types are models that read the same object");
@@ -31,7 +31,7 @@ pub(super) fn check<'a>(
     let mut names = Names::default();
     let parts = parts.into_iter().filter_map(|field| check_part(field, &mut names, scope, errors));
     let parts = parts.collect();
-    let rest = object::check_rest(ident, attrs, rest, is_doubtful, scope, errors);
+    let rest = object::check_rest(ident, attrs, rest, is_unreliable, scope, errors);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
     Object { keys: parts, rest, is_undecided, patterns: Vec::new(), rules: Vec::new(), is_all_of: true }
 }

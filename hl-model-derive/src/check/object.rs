@@ -28,10 +28,10 @@ pub(super) fn check<'a>(
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Object<'a> {
-    let is_doubtful = is_undecided(attrs, &fields);
+    let is_unreliable = has_unreliable_attributes(attrs, &fields);
     let fields = types::without_told(fields, errors);
     let (patterned, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.pattern_keys.is_set());
-    let is_doubtful = is_doubtful || patterned.iter().any(|field| field.attrs.any_string_name.is_set());
+    let is_unreliable = is_unreliable || patterned.iter().any(|field| field.attrs.any_string_name.is_set());
     let (rest, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     let patterns: Vec<_> = patterned.into_iter().filter_map(|field| check_patterned(field, scope, errors)).collect();
     let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
@@ -45,7 +45,7 @@ pub(super) fn check<'a>(
     {
         errors.at(name, "`null` has no effect on a struct without optional keys; remove it");
     }
-    let rest = check_rest(ident, attrs, rest, is_doubtful, scope, errors);
+    let rest = check_rest(ident, attrs, rest, is_unreliable, scope, errors);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
     let required = keys.iter().filter(|(key, _)| key.required).count();
     let most = (attrs.closed.is_set() && patterns.is_empty()).then_some(keys.len());
@@ -56,7 +56,7 @@ pub(super) fn check<'a>(
 }
 
 /// Whether a reported mistake may be the reason why it is not known what happens to undeclared keys.
-pub(super) fn is_undecided(attrs: &ContainerAttrs, fields: &[Field<'_>]) -> bool {
+pub(super) fn has_unreliable_attributes(attrs: &ContainerAttrs, fields: &[Field<'_>]) -> bool {
     attrs.written.is_doubtful || fields.iter().any(|field| field.attrs.written.is_doubtful)
 }
 
@@ -253,13 +253,13 @@ pub(super) fn check_rest<'a>(
     ident: &Ident,
     attrs: &ContainerAttrs,
     fields: Vec<Field<'a>>,
-    is_doubtful: bool,
+    is_unreliable: bool,
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Option<Rest<'a>> {
     let mut fields = fields.into_iter();
     let Some(Field { original, attrs: field, place }) = fields.next() else {
-        if !attrs.closed.is_set() && !is_doubtful {
+        if !attrs.closed.is_set() && !is_unreliable {
             errors.at(
                 ident,
                 format!(

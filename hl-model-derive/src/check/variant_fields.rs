@@ -28,7 +28,7 @@ pub(super) fn of_variant(
     };
     let kept = variant.attrs.iter().filter(is_kept);
     let lints = original.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
-    let words = words(container, attrs, fields.iter().any(|field| field.kind == VariantFieldKind::Rest));
+    let attribute = own_attribute(container, attrs, fields.iter().any(|field| field.kind == VariantFieldKind::Rest));
     let (visibility, bounds) = (&original.vis, &generics.where_clause);
     // The compiler itself says that a field of a variant has no visibility.
     let declared = variant.fields.iter().map(|field| syn::Field { vis: Visibility::Inherited, ..field.clone() });
@@ -36,7 +36,7 @@ pub(super) fn of_variant(
         #(#kept)*
         #(#lints)*
         #[allow(missing_docs, reason = "the variant has the documentation")]
-        #words
+        #attribute
         #visibility struct #name #generics #bounds { #(#declared),* }
     };
     VariantFields { ty: parse_quote!(#name #arguments), item, name, fields }
@@ -60,9 +60,8 @@ fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
     })
 }
 
-/// The attributes of the struct: closed unless one of its fields keeps undeclared keys, and otherwise those of the
-/// enum.
-fn words(container: &ContainerAttrs, attrs: &VariantAttrs, is_open: bool) -> Option<TokenStream> {
+/// The attribute `hl` of the struct: closed unless one of its fields keeps undeclared keys, and otherwise what the enum says.
+fn own_attribute(container: &ContainerAttrs, attrs: &VariantAttrs, is_open: bool) -> Option<TokenStream> {
     let mut words: Vec<TokenStream> = Vec::new();
     words.extend((!is_open).then(|| quote!(closed)));
     words.extend(container.krate.value().map(|path| quote!(crate = #path)));

@@ -8,6 +8,7 @@ use quote::quote;
 use syn::Type;
 
 use super::builder_type::BuilderType;
+use super::generics::maybe_false;
 use super::methods::Accessors;
 use super::names::{lints, name_from, own_name};
 use super::scope::beside;
@@ -93,10 +94,8 @@ fn may_be_alias(builder: &BuilderType<'_>, key: &Key<'_>) -> bool {
 fn alias_of_option(builder: &BuilderType<'_>, key: &Key<'_>) -> TokenStream {
     let (module, name, model, ty) =
         (builder.keys_module(), own_name(&key.ident), &builder.model.original.ident, key.value);
-    // The `for<…>` allows a bound that is false.
-    quote! {
-        impl __hl::IsSet<#model> for #module::#name where for<'any> #ty: __hl::IsOption<#model, #module::#name> {}
-    }
+    let bound = maybe_false(ty, &quote!(__hl::IsOption<#model, #module::#name>));
+    quote!(impl __hl::IsSet<#model> for #module::#name where #bound {})
 }
 
 /// The method `builder`, unless a field has that name.
@@ -218,7 +217,7 @@ fn build(builder: &BuilderType<'_>) -> TokenStream {
 
 #[cfg(test)]
 mod tests {
-    /// Whether the slots of a new builder take what is not said from other slots.
+    /// Whether the slots of a new builder use struct update syntax (`..`).
     fn is_update(keys: &str) -> bool {
         let item = format!("#[hl(closed)] struct Model {{ {keys} }}").parse().expect("the item is Rust");
         crate::derive::derive(&item).to_string().contains(".. __hl :: Default :: default ()")

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use super::builder_type::BuilderType;
-use super::generics::ImplParts;
+use super::generics::{ImplParts, maybe_false};
 use super::names::own_name;
 use super::parts;
 use crate::model::{Model, Object};
@@ -51,8 +51,7 @@ fn clones(names: impl Iterator<Item = Ident>, of: &TokenStream) -> TokenStream {
     quote!({ #(#fields)* })
 }
 
-/// An implementation of `Clone`. The binder makes each bound one that may be false: without `Clone` there is no
-/// implementation, and no error either.
+/// An implementation of `Clone`, if all types have it.
 fn implementation<'a>(
     generics: &ImplParts<'_>,
     parameters: &TokenStream,
@@ -62,10 +61,11 @@ fn implementation<'a>(
     body: &TokenStream,
 ) -> TokenStream {
     let doubtful = parts::doubtful(types, generics.scope());
+    let bounds = doubtful.into_iter().map(|ty| maybe_false(ty, &quote!(__hl::Clone)));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
-        impl #parameters __hl::Clone for #ty where #(#own,)* #(for<'any> #doubtful: __hl::Clone),* {
+        impl #parameters __hl::Clone for #ty where #(#own,)* #(#bounds),* {
             fn clone(&self) -> Self {
                 #body
             }

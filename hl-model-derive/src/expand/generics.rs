@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{DeriveInput, GenericParam, Ident, Lifetime, TypeParamBound, WherePredicate};
+use syn::{DeriveInput, GenericParam, Ident, Lifetime, Type, TypeParamBound, WherePredicate};
 
 use super::field_types::field_types;
 use crate::attrs::Predicates;
@@ -193,6 +193,14 @@ fn parameter(parameter: &GenericParam) -> TokenStream {
             quote!(const #name: #ty)
         }
     }
+}
+
+/// A bound that may be false: the item that has it exists only for types that satisfy it.
+///
+/// `for<'any> T: Clone` is not checked where it is declared, whereas a bound on a known type without a binder would be an error. If
+/// `T` is not `Clone`, there is no such method or implementation, and no error either.
+pub(super) fn maybe_false(ty: &Type, bound: &TokenStream) -> TokenStream {
+    quote!(for<'any> #ty: #bound)
 }
 
 /// Adds all names in these tokens.

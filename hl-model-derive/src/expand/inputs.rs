@@ -62,8 +62,8 @@ fn from_items(set: &Type, item: &Type, builder: &BuilderType<'_>) -> TokenStream
     quote!({ #told <#set as #private::FromItems<#item>>::from_items })
 }
 
-/// A statement that needs the type of a field to be a field type. The compiler reports a bound that does not hold for the first
-/// use of a type in a function, as it does in all other functions, and not for those that follow.
+/// A first use of `T: FieldType` in a function, for the type of a field. The compiler reports an unmet bound at the first use
+/// only, so this keeps the message equal to that of other generated functions.
 fn told(ty: &Type, builder: &BuilderType<'_>) -> TokenStream {
     let private = &builder.private;
     quote!(_ = <#ty as #private::FieldType>::field_schema;)

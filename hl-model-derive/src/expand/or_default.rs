@@ -4,7 +4,7 @@ use hl_model_ground::number::Normal;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::generics::ImplParts;
+use super::generics::{ImplParts, maybe_false};
 use super::known::mentions_parameter;
 use super::methods::Accessors;
 use super::names::{boxed_return, name_from};
@@ -22,7 +22,7 @@ pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>, is
     // One that is malformed has been reported; the method exists all the same.
     let default = key.attrs.default.value().unwrap_or(&Json::Null);
     let name = format!("{}_or_default", key.field());
-    // A field of that name has the older right to it.
+    // The accessor of a field with this name takes precedence.
     if !accessors.is_free(&name) {
         return None;
     }
@@ -107,12 +107,11 @@ fn of_parameter(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
 
 /// The bounds of a method that copies the value, or reads the default as one.
 ///
-/// That the value can be copied is a bound that may be false, because of its binder: without `Clone` there is no such method,
-/// and no error either. A type that certainly has `Clone` needs no bound. A type with a parameter of the model is read, which
-/// only the bounds of the model's traits allow.
+/// A type that certainly has `Clone` needs no bound for it. A type with a parameter of the model is read, which only the bounds
+/// of the model's traits allow.
 fn bounds(model: &Model<'_>, key: &Key<'_>) -> Option<TokenStream> {
     let (ty, scope) = (key.value, model.scope());
-    let clone = (!parts::is_plain(ty, scope)).then(|| quote!(for<'any> #ty: ::core::clone::Clone));
+    let clone = (!parts::is_plain(ty, scope)).then(|| maybe_false(ty, &quote!(::core::clone::Clone)));
     let read = mentions_parameter(ty, scope).then(|| ImplParts::of(model).added_predicates(&model.krate));
     let bounds: Vec<_> = clone.into_iter().chain(read.into_iter().flatten()).collect();
     (!bounds.is_empty()).then(|| quote!(where #(#bounds),*))

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Type;
 use syn::ext::IdentExt;
 
-use super::generics::ImplParts;
+use super::generics::{ImplParts, maybe_false};
 use super::methods::Accessors;
 use super::names::{lints, method_name, name_from, own_name};
 use crate::model::{Model, Object};
@@ -69,16 +69,15 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let rest = object.kept().map(|rest| (own_name(&rest.ident), rest.ty, false));
     let fields: Vec<_> = keys.chain(rest).collect();
     let shown = fields.iter().filter(|(_, _, is_secret)| !is_secret).map(|(_, ty, _)| *ty);
-    let doubtful = doubtful(shown, parts.scope());
+    let doubtful = doubtful(shown, parts.scope()).into_iter().map(|ty| maybe_false(ty, &quote!(__hl::Debug)));
     let own = parts.own_predicates();
     let lines = fields.iter().map(|(field, _, is_secret)| {
         let key = field.unraw().to_string();
         if *is_secret { quote!((#key, &__hl::format_args!("…"))) } else { quote!((#key, &self.#field)) }
     });
-    // The `for<…>` allows a bound that is false: without `Debug` there is no implementation, but no error either.
     quote! {
         #[automatically_derived]
-        impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(for<'any> #doubtful: __hl::Debug),* {
+        impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(#doubtful),* {
             fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
                 __hl::debug_parts(f, #text, &[#(#lines),*])
             }

@@ -157,7 +157,7 @@ fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
 mod tests {
     use super::FEW;
 
-    /// Whether the description of an enum takes what is not said from another one.
+    /// Whether the description of an enum uses struct update syntax (`..`).
     fn is_update(variants: usize, other: &str) -> bool {
         let listed: Vec<String> = (0..variants).map(|index| format!("V{index}")).collect();
         let item = format!("enum Model {{ {}, {other} }}", listed.join(", ")).parse().expect("the item is Rust");

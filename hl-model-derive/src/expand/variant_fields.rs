@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput};
 
-use super::generics::ImplParts;
+use super::generics::{ImplParts, maybe_false};
 use super::scope::scope;
 use crate::model::{Model, VariantFields};
 
@@ -14,12 +14,12 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
     let (name, arguments, parameters) = (&variant.name, &parts.arguments, parts.declared());
     let own: Vec<_> = parts.own_predicates().collect();
     let names: Vec<_> = variant.fields.iter().map(|field| &field.ident).collect();
-    // The `for<…>` allows a bound that is false: without the trait there is no implementation, but no error either.
     let header = |of: TokenStream, is_asked: fn(&crate::model::VariantField) -> bool| {
-        let types = variant.fields.iter().filter(|field| is_asked(field)).map(|field| &field.ty);
+        let asked = variant.fields.iter().filter(|field| is_asked(field));
+        let bounds = asked.map(|field| maybe_false(&field.ty, &of));
         quote! {
             #[automatically_derived]
-            impl #parameters #of for #name #arguments where #(#own,)* #(for<'any> #types: #of),*
+            impl #parameters #of for #name #arguments where #(#own,)* #(#bounds),*
         }
     };
     let clone = header(quote!(__hl::Clone), |_| true);

@@ -292,7 +292,7 @@ impl<'de> Input<'_, 'de> {
         is_clean
     }
 
-    /// Collects that a key has a lone surrogate, so that it is not a Unicode text. Its value is skipped.
+    /// Reports that a key has a lone surrogate, so that it is not a Unicode text. Its value is skipped.
     fn nameless_entry(&mut self, string: StringAt) -> Result<bool, Stop> {
         let quoted = self.cursor()?.quoted(string);
         if let Some(collector) = &mut self.reading.collector {

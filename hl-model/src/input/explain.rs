@@ -135,12 +135,12 @@ fn wrong_type(reading: &mut Reading, schema: &'static Schema, node: Node<'_>, lo
     push(reading, kind)
 }
 
-/// Collects that a value is not an object, where any object is expected.
+/// Reports that a value is not an object, where any object is expected.
 pub(crate) fn not_an_object(reading: &mut Reading, node: Node<'_>) {
     wrong_type(reading, const { &Schema::of(Shape::AnyObject) }, node, &node.look());
 }
 
-/// Collects that a schema is endless: it requires of a value only that the value matches the schema.
+/// Reports that a schema is endless: it requires of a value only that the value matches the schema.
 pub(crate) fn endless(reading: &mut Reading, schema: &'static Schema) -> bool {
     let message = format!(
         "`{}` refers back to itself here without a list or a key between, which no value matches",
@@ -177,7 +177,7 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
     is_clean
 }
 
-/// Collects that a tuple has too few items or too many.
+/// Reports that a tuple has too few items or too many.
 fn count_items(reading: &mut Reading, tuple: &'static Tuple, node: Node<'_>) {
     let Some(collector) = &mut reading.collector else { return };
     if !matches!(node.look(), Look::List) {

@@ -47,7 +47,7 @@ fn has_tag(member: &Member, is_meant: impl Fn(Literal) -> bool) -> bool {
 }
 
 impl Reading {
-    /// Collects why a value matches no member of an externally tagged union.
+    /// Reports why a value matches no member of an externally tagged union.
     pub(super) fn explain_external_tag(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) {
         let members = composition.members.iter();
         let (texts, wrapped): (Vec<_>, Vec<_>) = members.partition(|member| is_text(composition, member));

@@ -40,7 +40,7 @@ impl<'de> Input<'_, 'de> {
         self.each_entry(&mut Named { names, read })
     }
 
-    /// Collects that the key of the value equals one that has come before, though their texts may differ, as do those of a UUID in
+    /// Reports that the key of the value equals one that has come before, though their texts may differ, as do those of a UUID in
     /// upper and lower case.
     pub(crate) fn collect_equal_key(&mut self, key: &EntryKey<'_>) {
         if let Some(collector) = &mut self.reading.collector {

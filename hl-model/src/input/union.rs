@@ -75,7 +75,7 @@ fn read_member_of(
 
 impl Reading {
     /// Reads a composition. If it is being read on this value already, because it contains itself without a list or an
-    /// object between, the value does not match: otherwise it would match only because it matches.
+    /// object between, the value does not match, because nothing but the match itself would speak for it.
     pub(crate) fn within(
         &mut self,
         schema: &'static Schema,
@@ -192,7 +192,7 @@ impl Reading {
         }
     }
 
-    /// Collects why a value matches no member of a union.
+    /// Reports why a value matches no member of a union.
     #[cold]
     fn explain_union(&mut self, value: OfUnion<'_>) -> Stop {
         let OfUnion { union: composition, spot, node, .. } = value;
@@ -250,7 +250,7 @@ impl Reading {
         collector.below([Step::Key(key)], |collector| collector.push_at_key(kind, place));
     }
 
-    /// Collects why no member matches. The closest one comes first.
+    /// Reports why no member matches. The closest one comes first.
     ///
     /// Every member is tried. Its problems are counted, and the members share the room for problems. Only then is the
     /// closest member known, so it is tried once more if it needs the room that the others have left.

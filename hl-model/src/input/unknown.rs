@@ -50,7 +50,7 @@ impl Keys<'_> {
 }
 
 impl Input<'_, '_> {
-    /// Collects that a key is undeclared, if that is a problem. `is_tag` says that the key is a discriminator, which
+    /// Reports that a key is undeclared, if that is a problem. `is_tag` says that the key is a discriminator, which
     /// the object must declare.
     pub(crate) fn collect_unknown(
         &mut self,

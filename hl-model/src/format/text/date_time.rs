@@ -14,7 +14,7 @@ use std::cmp::Ordering;
 /// values. Points of time are compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant).
 /// The order is that of the points of time; two texts of one point are in the order of their letters.
 ///
-/// A leap second is kept and told as second 60.
+/// A leap second is kept; `second()` returns 60.
 ///
 /// ```
 /// use hl_model::DateTime;
@@ -104,15 +104,15 @@ impl DateTime {
 
 parts! {
     DateTime: Parts<'_>, "1998-12-31T15:59:60.1234567899-08:00",
-    /// The year where the offset holds, 0 to 9999.
+    /// The year in local time, at the given offset, 0 to 9999.
     year: u16 = "1998", |parts| parts.date.year;
-    /// The month where the offset holds, 1 to 12.
+    /// The month in local time, at the given offset, 1 to 12.
     month: u8 = "12", |parts| parts.date.month;
-    /// The day of the month where the offset holds, 1 to 31.
+    /// The day of the month in local time, at the given offset, 1 to 31.
     day: u8 = "31", |parts| parts.date.day;
-    /// The hour where the offset holds, 0 to 23.
+    /// The hour in local time, at the given offset, 0 to 23.
     hour: u8 = "15", |parts| parts.time.hour;
-    /// The minute where the offset holds, 0 to 59.
+    /// The minute in local time, at the given offset, 0 to 59.
     minute: u8 = "59", |parts| parts.time.minute;
     /// The second, 0 to 59, or 60 in a leap second.
     second: u8 = "60", |parts| parts.time.second;

@@ -7,7 +7,7 @@ use hl_model_ground::format::time::{self, ClockTime};
 
 /// A time of day with its offset from UTC in the form of RFC 3339, kept as it came: `08:30:06.283Z`.
 ///
-/// Equality is that of the text, because the text is what a model keeps. A leap second is kept and told as second 60.
+/// Equality is that of the text, because the text is what a model keeps. A leap second is kept; `second()` returns 60.
 ///
 /// ```
 /// use hl_model::Time;
@@ -46,9 +46,9 @@ impl Time {
 
 parts! {
     Time: ClockTime<'_>, "15:59:60.1234567899-08:00",
-    /// The hour where the offset holds, 0 to 23.
+    /// The hour in local time, at the given offset, 0 to 23.
     hour: u8 = "15", |parts| parts.hour;
-    /// The minute where the offset holds, 0 to 59.
+    /// The minute in local time, at the given offset, 0 to 59.
     minute: u8 = "59", |parts| parts.minute;
     /// The second, 0 to 59, or 60 in a leap second.
     second: u8 = "60", |parts| parts.second;

@@ -6,9 +6,9 @@ use super::time::{self, ClockTime};
 /// The fields of a date-time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts<'a> {
-    /// The date where the offset holds.
+    /// The local date, at the given offset.
     pub date: CivilDate,
-    /// The time where the offset holds.
+    /// The local time, at the given offset.
     pub time: ClockTime<'a>,
 }
 
