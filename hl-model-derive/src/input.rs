@@ -33,6 +33,7 @@ pub(crate) enum Body<'a> {
     Composition(Vec<Variant<'a>>),
 }
 
+/// A field of a struct, with its attributes read.
 pub(crate) struct Field<'a> {
     pub(crate) original: &'a syn::Field,
     /// The field's name, or its index in a tuple struct.
@@ -40,6 +41,7 @@ pub(crate) struct Field<'a> {
     pub(crate) attrs: FieldAttrs,
 }
 
+/// A variant of an enum, with its attributes read.
 pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     pub(crate) attrs: VariantAttrs,

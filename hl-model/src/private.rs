@@ -1,4 +1,6 @@
 //! The names that generated code uses. Nothing here is public API: the name of the module changes with every version.
+//! Some of the names are public elsewhere, in the root of the crate, `builder` and `schema`. All others are for generated
+//! code alone.
 
 #![allow(missing_docs, reason = "the traits say what their methods do; nothing here is for users")]
 

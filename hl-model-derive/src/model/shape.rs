@@ -44,6 +44,7 @@ impl<'a> Model<'a> {
     }
 }
 
+/// The kind of model, with what is generated for this kind alone.
 pub(crate) enum Shape<'a> {
     Object(Object<'a>),
     Newtype(Newtype<'a>),

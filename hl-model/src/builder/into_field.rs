@@ -34,8 +34,8 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
             iterator of items, an object of pairs of key and value; the values of chrono, jiff, time, uuid, rust_decimal and \
             bigdecimal need hl-model's feature of that name"
 )]
-// Hidden, because rustdoc would list its blanket implementations on the page of every model. The guide's table of types
-// lists the input types.
+// Hidden, because rustdoc lists its blanket implementations on the page of every model, even if they are hidden. The guide's table
+// of types lists the input types, and the page of `FieldType` says how to add some.
 #[doc(hidden)]
 pub trait IntoField<T> {
     /// Converts the value.

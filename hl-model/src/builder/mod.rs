@@ -1,7 +1,7 @@
 //! The types and traits in the signatures of builders.
 //!
 //! `X::builder()` returns a builder whose type says which required keys have been set: [`Missing`] or [`Set`] for each
-//! of them (a typestate). Its methods accept [types that convert](crate::IntoField) to the type of their key. `build`
+//! of them (a typestate). Its methods accept [types that convert](crate::guide::types) to the type of their key. `build`
 //! requires that the state is [`Complete`], so that a program with a missing key does not compile, and the message
 //! names the key.
 

@@ -92,6 +92,7 @@ pub(super) fn escaped(markdown: &str, options: Options) -> String {
 /// The place of a `<` that is text, and its escaped form.
 type Escape = (usize, &'static str);
 
+/// The HTML tags of a description: those that are open, and those that are escaped because they are not closed or are no tags.
 #[derive(Default)]
 struct Tags<'m> {
     open: Vec<(&'m str, Escape)>,

@@ -68,6 +68,12 @@ use crate::value::{Dict, Entries, Text};
 /// );
 /// # Ok::<(), hl_model::Errors>(())
 /// ```
+///
+/// # What a setter takes
+///
+/// A setter takes a value of the type itself. It also takes each type that implements the trait `hl_model::IntoField<T>`, whose one
+/// method is `fn into_field(self) -> Result<T, ProblemKind>`. The guide's [table of types](crate::guide::types) lists what is
+/// taken for the types of this crate, and [shows](crate::guide::types#types-of-your-own) how to add a type to what yours takes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used in a model",
     label = "not a type of the JSON data model",

@@ -16,6 +16,7 @@ pub(super) struct Retagged {
     pub(super) inner: RetaggedValues,
 }
 
+/// A value that is written anew with another tag, in the form in which the original is read.
 #[derive(Debug)]
 pub(super) enum Written {
     Text(String),

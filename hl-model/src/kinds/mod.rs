@@ -1,4 +1,4 @@
-//! How the kinds of model are read: what generated code calls.
+//! How each kind of model is read and written. Generated code calls these functions by their names in `private`.
 
 mod all_of;
 mod checks;

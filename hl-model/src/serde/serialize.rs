@@ -73,6 +73,7 @@ pub(super) fn serialize_value<S: Serializer>(
     Part { value, schemas: Subschemas::of(schema), depth: 0 }.serialize_tree(serializer)
 }
 
+/// A part of the value that is serialized. The schemas say as which Rust types its numbers and `null` are written.
 struct Part<'a> {
     value: &'a Value,
     schemas: Subschemas,

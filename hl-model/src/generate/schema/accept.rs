@@ -38,6 +38,7 @@ pub(crate) fn surely_accepts(graph: &Graph<'_>, id: SchemaId, values: &[&Node]) 
     values.iter().all(|value| judge.judge_another(id, value) == Verdict::Accepted)
 }
 
+/// Tests values against schemas, within a limit of effort and depth. Beyond it the verdict is [`Verdict::Unknown`].
 struct Judge<'g, 'd> {
     graph: &'g Graph<'d>,
     fuel: usize,
