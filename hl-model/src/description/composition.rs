@@ -136,11 +136,6 @@ impl Member {
         self.description
     }
 
-    /// The name of the member in reports.
-    pub(crate) const fn shown_name(&self) -> &'static str {
-        self.name()
-    }
-
     /// All values of the discriminator that select the member.
     pub(crate) fn accepted_tags(&self) -> impl Iterator<Item = Literal> + Clone {
         let (tags, aliases) = (self.tags, self.aliases);

@@ -58,9 +58,10 @@ impl KeyOrder {
 
 /// Reads a value of an `allOf`, and each of its parts to its slot. `order` is given if the slots keep values.
 ///
-/// The value of a key that several parts declare is read once for each of them. In a recursive model, the number of
-/// readings doubles with every level of the text. Where values are not kept, verdicts prevent this. Where they are
-/// kept, the model has that many copies of a value, so the number of copies is limited.
+/// A key that several parts declare is read once for each part, unless the parts read it to an `Arc`, which they share
+/// ([`Input::shared`]). In a recursive model the number of readings would double with every level of the text. If values are
+/// not kept, verdicts prevent this. If they are kept, each part owns a copy, so the number of copies is limited
+/// ([`MAX_COPIES`](super::shared::MAX_COPIES)).
 pub(crate) fn read_parts(
     input: &mut Input<'_, '_>,
     schema: &'static Schema,
@@ -98,7 +99,7 @@ fn read_each_part(
     if let Some(collector) = &mut reading.collector
         && collector.knows(row, spot, || Ok(node))
     {
-        reading.copies.exist |= is_kept;
+        reading.copies.exceeded |= is_kept;
         return Err(Stop);
     }
     let result = reading.within(schema, |reading| {
@@ -148,7 +149,7 @@ impl Reading {
             return Ok(());
         }
         let counted = self.verdicts().copy(schema, spot.at());
-        self.copies.exist |= counted.is_err();
+        self.copies.exceeded |= counted.is_err();
         counted
     }
 
@@ -198,7 +199,7 @@ impl Input<'_, '_> {
         let Some(sharing) = sharing.filter(|_| self.can_be_shared()) else { return read(self) };
         let key = (std::ptr::from_ref(schema()) as usize, self.spot().at());
         let shared = self.reading.values().share(sharing, key);
-        self.reading.copies.exist |= shared.is_err();
+        self.reading.copies.exceeded |= shared.is_err();
         if let Some(known) = shared? {
             return self.skip().map(|()| known);
         }

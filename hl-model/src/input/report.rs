@@ -97,7 +97,7 @@ fn errors<'de>(
         return Some(syntax_error(schema.name, json));
     }
     let (mut problems, is_full) = collector.into_problems();
-    if problems.is_empty() && reading.copies.exist {
+    if problems.is_empty() && reading.copies.exceeded {
         // The value has no problem. It was refused because the model would keep too many copies of it.
         let kind = ProblemKind::Limit { limit: Limit::Copies, value: MAX_COPIES as usize };
         problems.push(Problem::new(&Pointer::default(), kind, None));

@@ -22,7 +22,7 @@ pub(crate) struct Copies {
     /// Whether parts of an `allOf` that are being read share the values of their common keys.
     pub(super) are_shared: bool,
     /// Whether a value has more copies than [`MAX_COPIES`], or may have, because a report does not count them.
-    pub(super) exist: bool,
+    pub(super) exceeded: bool,
 }
 
 /// How a value of a type is kept while its type is not known, and found again.

@@ -287,7 +287,7 @@ impl Reading {
             }
         }
         let members = members.into_iter();
-        let members = members.map(|(_, member, problems, _)| MemberProblems { name: member.shown_name(), problems });
+        let members = members.map(|(_, member, problems, _)| MemberProblems { name: member.name(), problems });
         let kind = ProblemKind::none_of(composition.kind, members.collect());
         if let Some(collector) = &mut self.collector {
             collector.push(kind);
@@ -314,7 +314,7 @@ impl Reading {
 
 fn shown_names(composition: &'static Composition, members: &[usize]) -> Vec<&'static str> {
     let members = members.iter().filter_map(|index| composition.members.get(*index));
-    members.map(Member::shown_name).collect()
+    members.map(Member::name).collect()
 }
 
 /// Whether the variant for other values may keep a value, as far as its kind tells.

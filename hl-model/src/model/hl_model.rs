@@ -203,7 +203,7 @@ pub trait HlModel: FieldType {
         Self::from_pairs_with(pairs, &ReadOptions::new())
     }
 
-    /// Reads pairs of keys and texts with options.
+    /// Reads pairs of keys and strings with options.
     ///
     /// # Errors
     ///

@@ -14,7 +14,7 @@ pub enum Parameter<'a> {
     Number(u64),
     /// A flag, such as whether a bound is exclusive.
     Flag(bool),
-    /// A list of texts, such as the values allowed.
+    /// A list of strings, such as the values allowed.
     Texts(&'a [String]),
     /// A list of names, such as the members that a value matches.
     Names(&'a [&'static str]),
