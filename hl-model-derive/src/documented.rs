@@ -24,7 +24,7 @@ const SAID: &[Row] = &[
     Row(
         "contains",
         "#[hl(closed)] struct M { #[hl(contains(minimum = 3))] a: Vec<i64> }",
-        "contains an item with: at least 3",
+        "at least 1 item with: at least 3",
     ),
     Row("default", "#[hl(closed)] struct M { #[hl(default = 3)] a: Option<i64> }", "the server assumes `3`"),
     Row("description", r#"#[hl(closed)] struct M { #[hl(description = "Words.")] a: i64 }"#, "Words."),
@@ -48,7 +48,7 @@ const SAID: &[Row] = &[
     Row(
         "max_contains",
         "#[hl(closed)] struct M { #[hl(contains(minimum = 3), max_contains = 2)] a: Vec<i64> }",
-        "at most 2 such items",
+        "at least 1 item and at most 2 with: at least 3",
     ),
     Row("max_items", "#[hl(closed)] struct M { #[hl(max_items = 3)] a: Vec<i64> }", "at most 3 items"),
     Row("max_length", "#[hl(closed)] struct M { #[hl(max_length = 3)] a: String }", "at most 3 characters"),
@@ -57,7 +57,7 @@ const SAID: &[Row] = &[
     Row(
         "min_contains",
         "#[hl(closed)] struct M { #[hl(contains(minimum = 3), min_contains = 2)] a: Vec<i64> }",
-        "at least 2 such items",
+        "at least 2 items with: at least 3",
     ),
     Row("min_items", "#[hl(closed)] struct M { #[hl(min_items = 3)] a: Vec<i64> }", "at least 3 items"),
     Row("min_length", "#[hl(closed)] struct M { #[hl(min_length = 3)] a: String }", "at least 3 characters"),

@@ -3,7 +3,9 @@
 use crate::attrs::Check;
 use crate::constraint::{ConstraintKind, Constraints};
 use crate::model::{Key, Model, Object, Rule, Shape};
-use hl_model_ground::prose::{code, counted};
+use crate::text::type_text;
+use hl_model_ground::prose::{code, counted, note};
+use syn::LitStr;
 
 impl Object<'_> {
     /// A line of documentation that says what a key or a part is in JSON.
@@ -20,26 +22,26 @@ impl Key<'_> {
     pub(crate) fn notes(&self) -> Vec<String> {
         let mut notes = vec![if self.required { "required" } else { "optional" }.to_owned()];
         if let Some(title) = self.attrs.title.value() {
-            notes.push(format!("titled {}", code(&title.value())));
+            notes.push(note::title(&title.value()));
         }
         if let Some(default) = self.attrs.default.value() {
-            notes.push(format!("the server assumes {} if it is left out", code(&default.to_string())));
+            notes.push(note::default(&default.to_string()));
         }
         if self.null_absent {
-            notes.push("`null` is read as if it were left out".to_owned());
+            notes.push(note::NULL_IS_ABSENT.to_owned());
         }
         let flags = [
-            (&self.attrs.read_only, "in responses only"),
-            (&self.attrs.write_only, "in requests only"),
-            (&self.attrs.secret, "secret: its value never appears in a message"),
+            (&self.attrs.read_only, note::READ_ONLY),
+            (&self.attrs.write_only, note::WRITE_ONLY),
+            (&self.attrs.secret, note::SECRET),
         ];
         notes.extend(flags.into_iter().filter(|(flag, _)| flag.is_set()).map(|(_, note)| note.to_owned()));
         notes.extend(constraint_notes(&self.attrs.constraints));
         notes.extend(self.attrs.checks.iter().map(check_note));
-        notes.extend(self.attrs.requires.iter().map(|needed| format!("requires {}", code(&needed.value()))));
+        notes.extend(self.attrs.requires.iter().map(|needed| note::requires(&needed.value())));
         if !self.attrs.aliases.is_empty() {
-            let aliases: Vec<_> = self.attrs.aliases.iter().map(|alias| code(&alias.value())).collect();
-            notes.push(format!("also read as {}", aliases.join(", ")));
+            let aliases: Vec<_> = self.attrs.aliases.iter().map(LitStr::value).collect();
+            notes.push(note::aliases(aliases.iter().map(String::as_str)));
         }
         if let Some(example) = self.attrs.example.value() {
             notes.push(format!("for example {}", code(&example.to_string())));
@@ -62,22 +64,17 @@ impl Model<'_> {
 
 impl Object<'_> {
     /// The note about a rule on several keys. `requires` is noted at its key instead.
-    fn rule_note(&self, rule: &Rule) -> Option<String> {
-        let name = |index: &usize| self.keys.get(*index).map_or_else(String::new, |key| code(&key.name));
-        let names = |indexes: &[usize]| indexes.iter().map(name).collect::<Vec<_>>().join(", ");
+    fn rule_note<'k>(&'k self, rule: &'k Rule) -> Option<String> {
+        let name = |index: usize| self.keys.get(index).map_or("", |key| &key.name);
+        let names = |indexes: &'k [usize]| indexes.iter().map(move |index| name(*index));
         Some(match rule {
             Rule::Requires(..) => return None,
-            Rule::AnyOf(keys) => format!("at least one of {}", names(keys)),
-            Rule::OneOf(keys) => format!("exactly one of {}", names(keys)),
-            Rule::NotTogether(keys) => format!("at most one of {}", names(keys)),
+            Rule::AnyOf(keys) => note::one_of_keys("at least", names(keys)),
+            Rule::OneOf(keys) => note::one_of_keys("exactly", names(keys)),
+            Rule::NotTogether(keys) => note::one_of_keys("at most", names(keys)),
             Rule::IfKey { key, value, requires, not } => {
-                let is = value
-                    .as_ref()
-                    .map_or_else(|| "is present".to_owned(), |value| format!("is {}", code(&value.to_string())));
-                let said = [(requires, "must be present"), (not, "must be absent")].into_iter();
-                let said =
-                    said.filter(|(keys, _)| !keys.is_empty()).map(|(keys, what)| format!("{} {what}", names(keys)));
-                format!("where {} {is}, {}", name(key), said.collect::<Vec<_>>().join(" and "))
+                let value = value.as_ref().map(ToString::to_string);
+                note::conditional(name(*key), value.as_deref(), names(requires), names(not))
             }
         })
     }
@@ -85,52 +82,49 @@ impl Object<'_> {
 
 /// The note about a user's own check.
 pub(crate) fn check_note(check: &Check) -> String {
-    let name = check.name();
-    let described = check.description.as_ref().map_or_else(String::new, |text| format!(": {}", text.value()));
-    format!("checked by {}{described}", code(&name))
+    note::check(&check.name(), &check.description.as_ref().map_or_else(String::new, LitStr::value))
 }
 
 /// The notes about constraints, one for each.
 pub(crate) fn constraint_notes(constraints: &Constraints) -> Vec<String> {
-    constraints.0.iter().map(|constraint| note(&constraint.kind)).collect()
+    constraints.0.iter().filter_map(|constraint| of_constraint(&constraint.kind, constraints)).collect()
 }
 
-fn note(constraint: &ConstraintKind) -> String {
-    match constraint {
-        ConstraintKind::MinLength(count) => format!("at least {}", counted(*count, "character")),
-        ConstraintKind::MaxLength(count) => format!("at most {}", counted(*count, "character")),
-        ConstraintKind::Pattern(pattern) => format!("matches {}", code(pattern.source())),
-        ConstraintKind::Minimum(number) => format!("at least {number}"),
-        ConstraintKind::Maximum(number) => format!("at most {number}"),
-        ConstraintKind::ExclusiveMinimum(number) => format!("greater than {number}"),
-        ConstraintKind::ExclusiveMaximum(number) => format!("less than {number}"),
-        ConstraintKind::MultipleOf(number) => format!("a multiple of {number}"),
-        ConstraintKind::MinItems(count) => format!("at least {}", counted(*count, "item")),
-        ConstraintKind::MaxItems(count) => format!("at most {}", counted(*count, "item")),
-        ConstraintKind::UniqueItems => "no two items are equal".to_owned(),
-        ConstraintKind::MinProperties(count) => format!("at least {}", counted(*count, "key")),
-        ConstraintKind::MaxProperties(count) => format!("at most {}", counted(*count, "key")),
-        ConstraintKind::Format(format) => format!("format {}", code(format)),
-        ConstraintKind::Values(values) => {
-            let values: Vec<_> = values.iter().map(|value| code(&value.to_string())).collect();
-            match values.as_slice() {
-                [only] => format!("always {only}"),
-                _ => format!("one of {}", values.join(", ")),
-            }
+/// The note about one of some constraints. Those on the number of items that others apply to are noted with these.
+fn of_constraint(constraint: &ConstraintKind, all: &Constraints) -> Option<String> {
+    Some(match constraint {
+        ConstraintKind::MinLength(count) => note::at_least(counted(*count, "character")),
+        ConstraintKind::MaxLength(count) => note::at_most(counted(*count, "character")),
+        ConstraintKind::Pattern(pattern) => note::pattern(pattern.source()),
+        ConstraintKind::Minimum(number) => note::at_least(number),
+        ConstraintKind::Maximum(number) => note::at_most(number),
+        ConstraintKind::ExclusiveMinimum(number) => note::greater_than(number),
+        ConstraintKind::ExclusiveMaximum(number) => note::less_than(number),
+        ConstraintKind::MultipleOf(number) => note::multiple_of(number),
+        ConstraintKind::MinItems(count) => note::at_least(counted(*count, "item")),
+        ConstraintKind::MaxItems(count) => note::at_most(counted(*count, "item")),
+        ConstraintKind::UniqueItems => note::UNIQUE.to_owned(),
+        ConstraintKind::MinProperties(count) => note::at_least(counted(*count, "key")),
+        ConstraintKind::MaxProperties(count) => note::at_most(counted(*count, "key")),
+        ConstraintKind::Format(format) => note::format(format),
+        ConstraintKind::Values(values) => note::values(&values.iter().map(ToString::to_string).collect::<Vec<_>>()),
+        ConstraintKind::Items(items) => note::each("item", &constraint_notes(items)),
+        ConstraintKind::Keys(names) => note::each("key", &constraint_notes(names)),
+        ConstraintKind::Contains(items) => {
+            let count = |count: fn(&ConstraintKind) -> Option<u64>| all.0.iter().find_map(|other| count(&other.kind));
+            let min = count(|kind| if let ConstraintKind::MinContains(min) = kind { Some(*min) } else { None });
+            let max = count(|kind| if let ConstraintKind::MaxContains(max) = kind { Some(*max) } else { None });
+            note::contains(min.unwrap_or(1), max, &constraint_notes(items))
         }
-        ConstraintKind::Items(items) => format!("each item: {}", constraint_notes(items).join(", ")),
-        ConstraintKind::Keys(names) => format!("each key: {}", constraint_notes(names).join(", ")),
-        ConstraintKind::Contains(items) => format!("contains an item with: {}", constraint_notes(items).join(", ")),
-        ConstraintKind::MinContains(count) => format!("at least {}", counted(*count, "such item")),
-        ConstraintKind::MaxContains(count) => format!("at most {}", counted(*count, "such item")),
-        ConstraintKind::Schema(schema) => format!("JSON Schema {}", code(schema)),
-        ConstraintKind::Not(ty) => format!("not {}", code(&crate::text::type_text(ty))),
-    }
+        ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => return None,
+        ConstraintKind::Schema(schema) => note::json_schema(schema),
+        ConstraintKind::Not(ty) => note::not(code(&type_text(ty))),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{code, constraint_notes};
+    use super::constraint_notes;
     use crate::attrs::FieldAttrs;
     use crate::errors::Errors;
 
@@ -151,12 +145,5 @@ mod tests {
                 "format `uri`"
             ]
         );
-    }
-
-    #[test]
-    fn code_may_hold_backticks() {
-        assert_eq!(code("a"), "`a`");
-        assert_eq!(code("a`b"), "``a`b``");
-        assert_eq!(code("`"), "`` ` ``");
     }
 }

@@ -5,40 +5,35 @@ use crate::description::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, S
 use crate::docs::links::Links;
 use crate::docs::node::PageNode;
 use hl_model_ground::json::compact;
-use hl_model_ground::prose::{code, counted};
+use hl_model_ground::prose::{code, counted, note};
 
 /// The notes on a key whose place is `node`.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> Vec<String> {
     let mut notes = Vec::new();
     if !key.title.is_empty() {
-        notes.push(format!("titled {}", code(key.title)));
+        notes.push(note::title(key.title));
     }
     if key.deprecated {
         notes.push("**deprecated**".to_owned());
     }
     if let Some(default) = key.default {
-        notes.push(format!("the server assumes {} if it is left out", code(&compact(default))));
+        notes.push(note::default(&compact(default)));
     }
     if key.null == NullPolicy::Absent {
-        notes.push("`null` is read as if it were left out".to_owned());
+        notes.push(note::NULL_IS_ABSENT.to_owned());
     }
-    let marks = [
-        (key.read_only, "in responses only"),
-        (key.write_only, "in requests only"),
-        (key.secret, "secret: its value never appears in a message"),
-    ];
+    let marks = [(key.read_only, note::READ_ONLY), (key.write_only, note::WRITE_ONLY), (key.secret, note::SECRET)];
     notes.extend(marks.into_iter().filter(|(marked, _)| *marked).map(|(_, note)| note.to_owned()));
     // The JSON type shows the format.
     let said = |rule: &&Constraint| node.reference.is_none() && matches!(rule, Constraint::Format(_));
-    notes.extend(key.constraints.iter().filter(|rule| !said(rule)).map(|rule| note(links, rule)));
+    notes.extend(key.constraints.iter().filter(|rule| !said(rule)).map(|rule| of_constraint(links, rule)));
     let inline = of_inline(links, key.schema());
     if node.reference.is_none() && inline.is_none() {
         let of_type = node.constraints.get(key.constraints.len()..).unwrap_or_default();
-        notes.extend(of_type.iter().filter(|rule| is_of_container(rule)).map(|rule| note(links, rule)));
+        notes.extend(of_type.iter().filter(|rule| is_of_container(rule)).map(|rule| of_constraint(links, rule)));
     }
     if !key.aliases.is_empty() {
-        let aliases: Vec<String> = key.aliases.iter().copied().map(code).collect();
-        notes.push(format!("also read as {}", aliases.join(", ")));
+        notes.push(note::aliases(key.aliases.iter().copied()));
     }
     notes.extend(inline);
     notes
@@ -57,7 +52,7 @@ fn is_of_container(constraint: &Constraint) -> bool {
 pub(super) fn of_place(links: &Links<'_>, node: &PageNode) -> Vec<String> {
     // The JSON type shows the format, and a referenced model has its own page.
     let said = |rule: &&Constraint| node.reference.is_some() || matches!(rule, Constraint::Format(_));
-    node.constraints.iter().filter(|rule| !said(rule)).map(|rule| note(links, rule)).collect()
+    node.constraints.iter().filter(|rule| !said(rule)).map(|rule| of_constraint(links, rule)).collect()
 }
 
 /// Explains an inline model that has neither a page nor a section, wherever it occurs in a type: a type under another
@@ -100,83 +95,63 @@ pub(super) fn of_model(links: &Links<'_>, model: &'static Schema) -> Vec<String>
 }
 
 fn of_constraints(links: &Links<'_>, constraints: &[Constraint]) -> Vec<String> {
-    constraints.iter().map(|constraint| note(links, constraint)).collect()
+    constraints.iter().map(|constraint| of_constraint(links, constraint)).collect()
 }
 
-fn note(links: &Links<'_>, constraint: &Constraint) -> String {
+fn of_constraint(links: &Links<'_>, constraint: &Constraint) -> String {
     match constraint {
-        Constraint::MinLength(count) => format!("at least {}", counted(*count, "character")),
-        Constraint::MaxLength(count) => format!("at most {}", counted(*count, "character")),
-        Constraint::Pattern(pattern) => format!("matches {}", code(pattern.source)),
-        Constraint::Minimum(number) => format!("at least {number}"),
-        Constraint::Maximum(number) => format!("at most {number}"),
-        Constraint::ExclusiveMinimum(number) => format!("greater than {number}"),
-        Constraint::ExclusiveMaximum(number) => format!("less than {number}"),
-        Constraint::MultipleOf(number) => format!("a multiple of {number}"),
-        Constraint::MinItems(count) => format!("at least {}", counted(*count, "item")),
-        Constraint::MaxItems(count) => format!("at most {}", counted(*count, "item")),
-        Constraint::UniqueItems => "no two items are equal".to_owned(),
-        Constraint::MinProperties(count) => format!("at least {}", counted(*count, "key")),
-        Constraint::MaxProperties(count) => format!("at most {}", counted(*count, "key")),
-        Constraint::Format(format) => format!("format {}", code(format.name())),
+        Constraint::MinLength(count) => note::at_least(counted(*count, "character")),
+        Constraint::MaxLength(count) => note::at_most(counted(*count, "character")),
+        Constraint::Pattern(pattern) => note::pattern(pattern.source),
+        Constraint::Minimum(number) => note::at_least(number),
+        Constraint::Maximum(number) => note::at_most(number),
+        Constraint::ExclusiveMinimum(number) => note::greater_than(number),
+        Constraint::ExclusiveMaximum(number) => note::less_than(number),
+        Constraint::MultipleOf(number) => note::multiple_of(number),
+        Constraint::MinItems(count) => note::at_least(counted(*count, "item")),
+        Constraint::MaxItems(count) => note::at_most(counted(*count, "item")),
+        Constraint::UniqueItems => note::UNIQUE.to_owned(),
+        Constraint::MinProperties(count) => note::at_least(counted(*count, "key")),
+        Constraint::MaxProperties(count) => note::at_most(counted(*count, "key")),
+        Constraint::Format(format) => note::format(format.name()),
         Constraint::Values(values) => one_of(values),
-        Constraint::Items(items) => format!("each item: {}", of_constraints(links, items).join(", ")),
-        Constraint::Requires(key, needed) => format!("{} requires {}", code(key.name()), code(needed.name())),
-        Constraint::AnyOfKeys(keys) => format!("at least one of {}", names(keys)),
-        Constraint::OneOfKeys(keys) => format!("exactly one of {}", names(keys)),
-        Constraint::NotTogether(keys) => format!("at most one of {}", names(keys)),
-        Constraint::IfKey(rule) => conditional(rule),
+        Constraint::Items(items) => note::each("item", &of_constraints(links, items)),
+        Constraint::Requires(key, needed) => format!("{} {}", code(key.name()), note::requires(needed.name())),
+        Constraint::AnyOfKeys(keys) => note::one_of_keys("at least", names(keys)),
+        Constraint::OneOfKeys(keys) => note::one_of_keys("exactly", names(keys)),
+        Constraint::NotTogether(keys) => note::one_of_keys("at most", names(keys)),
+        Constraint::IfKey(IfKey { key, value, requires, not }) => {
+            let value = value.as_ref().map(Literal::json);
+            note::conditional(key.name(), value.as_deref(), names(requires), names(not))
+        }
         Constraint::Contains(contains) => {
-            let most = contains.max.map_or_else(String::new, |max| format!(" and at most {max}"));
-            let said = of_constraints(links, contains.constraints).join(", ");
-            format!("at least {}{most} with: {said}", counted(contains.min, "item"))
+            note::contains(contains.min, contains.max, &of_constraints(links, contains.constraints))
         }
-        Constraint::Keys(schema) => format!("each key: {}", name_of_keys(links, schema())),
-        Constraint::Check { name, description } => {
-            let described = links.summary(description);
-            let described = if described.is_empty() { described } else { format!(": {described}") };
-            format!("checked by {}{described}", code(name))
-        }
+        Constraint::Keys(schema) => note::each("key", &of_names(links, schema())),
+        Constraint::Check { name, description } => note::check(name, &links.summary(description)),
         Constraint::Custom(_) => "a check of its own".to_owned(),
-        Constraint::JsonSchema(schema) => format!("JSON Schema {}", code(schema)),
+        Constraint::JsonSchema(schema) => note::json_schema(schema),
         Constraint::Not(schema) => {
             let inline = of_inline(links, schema()).map_or_else(String::new, |inline| format!(" ({inline})"));
-            format!("not {}{inline}", type_link(links, schema(), &types::owned(schema())))
+            note::not(type_link(links, schema(), &types::owned(schema())) + &inline)
         }
     }
 }
 
-/// The note about the names of an object's keys.
-fn name_of_keys(links: &Links<'_>, schema: &'static Schema) -> String {
+/// The notes about the names of an object's keys.
+fn of_names(links: &Links<'_>, schema: &'static Schema) -> Vec<String> {
     if schema.is_model() || !schema.rust_type.is_empty() {
-        return type_link(links, schema, &types::owned(schema));
+        return vec![type_link(links, schema, &types::owned(schema))];
     }
-    of_constraints(links, schema.constraints).join(", ")
+    of_constraints(links, schema.constraints)
 }
 
-fn names(keys: &[RuleKey]) -> String {
-    keys.iter().map(|key| code(key.name())).collect::<Vec<_>>().join(", ")
-}
-
-/// The note about keys that must be present or absent under a condition.
-fn conditional(rule: &IfKey) -> String {
-    let is = rule.value.map_or_else(|| "is present".to_owned(), |value| format!("is {}", code(&value.json())));
-    let mut said = Vec::new();
-    if !rule.requires.is_empty() {
-        said.push(format!("{} must be present", names(rule.requires)));
-    }
-    if !rule.not.is_empty() {
-        said.push(format!("{} must be absent", names(rule.not)));
-    }
-    format!("where {} {is}, {}", code(rule.key.name()), said.join(" and "))
+fn names(keys: &[RuleKey]) -> impl Iterator<Item = &'static str> {
+    keys.iter().map(RuleKey::name)
 }
 
 fn one_of(values: &[Literal]) -> String {
-    let values: Vec<String> = values.iter().map(|value| code(&value.json())).collect();
-    match values.as_slice() {
-        [only] => format!("always {only}"),
-        _ => format!("one of {}", values.join(", ")),
-    }
+    note::values(&values.iter().map(Literal::json).collect::<Vec<_>>())
 }
 
 /// A type as code; a link if the type contains a model that has a page.
