@@ -136,3 +136,50 @@ fn what_was_read_with_larger_limits_can_be_changed() {
     let changed = deep.apply(&Patch::from_json(r#"{"id":2}"#).unwrap()).unwrap();
     assert_eq!(changed.to_json().unwrap(), json.replace(r#""id":1"#, r#""id":2"#));
 }
+
+#[derive(Clone, Debug, HlModel)]
+#[hl(one_of, discriminator = "type", rename_all = "lowercase")]
+enum Owner {
+    Person {
+        name: String,
+        note: Option<Nullable<String>>,
+        #[hl(alias = "years")]
+        age: Option<Integer>,
+    },
+    Company {
+        name: String,
+        note: Option<String>,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+#[hl(rename_all = "lowercase")]
+enum Colour {
+    #[hl(alias = "grey")]
+    Gray,
+}
+
+#[test]
+fn the_member_of_a_union_says_what_null_and_names_mean() {
+    let changed = |owner: &str, patch: &str| {
+        let owner = Owner::from_json(owner).unwrap();
+        owner.apply(&Patch::from_json(patch).unwrap()).map(|owner| owner.to_json().unwrap())
+    };
+    let person = r#"{"type":"person","name":"Ada","note":"x","age":36}"#;
+    let nullable = r#"{"type":"person","name":"Ada","note":null,"age":36}"#;
+    assert_eq!(changed(person, r#"{"note":null}"#).unwrap(), nullable);
+    let older = r#"{"type":"person","name":"Ada","note":"x","age":37}"#;
+    assert_eq!(changed(person, r#"{"years":37}"#).unwrap(), older);
+    let company = r#"{"type":"company","name":"A","note":"x"}"#;
+    assert_eq!(changed(company, r#"{"note":null}"#).unwrap(), r#"{"type":"company","name":"A"}"#);
+    // The tag of the patch counts.
+    let became = changed(company, r#"{"type":"person","note":null}"#).unwrap();
+    assert_eq!(became, r#"{"type":"person","name":"A","note":null}"#);
+}
+
+#[test]
+fn an_alias_of_a_maps_key_is_that_key() {
+    let counts: std::collections::BTreeMap<Colour, Integer> = HlModel::from_json(r#"{"gray":1}"#).unwrap();
+    let changed = counts.apply(&Patch::from_json(r#"{"grey":3}"#).unwrap()).unwrap();
+    assert_eq!(changed.to_json().unwrap(), r#"{"gray":3}"#);
+}

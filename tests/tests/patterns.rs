@@ -1,6 +1,6 @@
 //! `pattern` and `format = "regex"`, from the attribute to the report.
 
-use hl_model::HlModel;
+use hl_model::{Dict, DuplicateKeys, HlModel, Integer, ReadOptions};
 
 /// A text for each way in which a pattern is searched.
 #[derive(Debug, HlModel)]
@@ -40,4 +40,19 @@ fn what_does_not_match_is_reported() {
   /colours/1: expected a string that matches the pattern ^(?:#[0-9a-f]{3}){1,2}$|^none$, found "nono" (line 1, column 78)
   /regex: expected a regular expression (ECMA-262), found "[z-a]" (line 1, column 96)"#;
     assert_eq!(report.err().as_deref(), Some(expected));
+}
+
+#[test]
+fn a_repeated_key_that_two_patterns_describe_is_skipped_if_the_first_counts() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Numbered {
+        #[hl(pattern_keys = "^[0-9]+$")]
+        all: Dict<Integer>,
+        #[hl(pattern_keys = "^[0-9]{3}$")]
+        three: Dict<u8>,
+    }
+    let first = ReadOptions::new().duplicate_keys(DuplicateKeys::First);
+    let numbered = Numbered::from_json_with(r#"{"123":1,"123":true}"#, &first).unwrap();
+    assert_eq!(numbered.to_json().unwrap(), r#"{"123":1}"#);
 }

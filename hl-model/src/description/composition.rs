@@ -52,6 +52,22 @@ impl Composition {
         self.other.map(|other| other())
     }
 
+    /// The member that a tag selects, which is given as the text of a string or as JSON.
+    pub(crate) fn member_of(&self, tag: &str) -> Option<&'static Member> {
+        self.members.iter().find(|member| {
+            member.accepted_tags().any(|known| {
+                let (Literal::String(text) | Literal::Json(text)) = known;
+                text == tag
+            })
+        })
+    }
+
+    /// The schemas of the members, and that of other values at the end.
+    pub(crate) fn schemas(&self) -> impl DoubleEndedIterator<Item = &'static Schema> + Clone {
+        let other = self.other;
+        self.members.iter().map(|member| (member.schema)()).chain(other.map(|other| other()))
+    }
+
     /// The treatment of keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
     #[must_use]
     pub const fn rest(&self) -> Rest {

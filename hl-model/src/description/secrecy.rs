@@ -46,7 +46,7 @@ impl Schema {
                     visit(&mut tuple.items().chain(rest));
                 }
                 Shape::Composition(composition) => {
-                    visit(&mut composition.members.iter().map(|member| (member.schema)()));
+                    visit(&mut composition.schemas());
                 }
                 _ => {}
             }

@@ -1,6 +1,6 @@
 //! The schemas that may describe a part of a value, before the value is known.
 
-use super::{CompositionKind, KeyPattern, Object, Rest, Schema, SchemaFn, Shape, Tuple};
+use super::{CompositionKind, KeyPattern, Object, Rest, Schema, Shape, Tuple};
 
 /// Maximum number of schemas that are followed to find those of one part.
 const MAX_SCHEMAS: usize = 256;
@@ -11,7 +11,9 @@ const MAX_SCHEMAS: usize = 256;
 /// Newtypes, [`Nullable`](crate::Nullable)s and compositions are replaced by the schemas that they consist of.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Subschemas {
-    schemas: Vec<&'static Schema>,
+    schemas: Vec<Found>,
+    /// The schemas of the values of undeclared keys.
+    others: Vec<&'static Schema>,
     /// The discriminators of the unions among them, each with the schema of its tags.
     tags: Vec<(&'static str, &'static Schema)>,
     /// Whether `null` is allowed by a [`Nullable`](crate::Nullable).
@@ -20,19 +22,39 @@ pub(crate) struct Subschemas {
     pub(crate) optional: bool,
 }
 
+/// A schema that is neither a newtype nor a composition.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    schema: &'static Schema,
+    /// The newtype around it, with the constraints of all newtypes.
+    whole: &'static Schema,
+}
+
+/// The text of the tag of an object, by its key, if it is known.
+type TagText<'t> = &'t dyn Fn(&str) -> Option<&'t str>;
+
 impl Subschemas {
     /// The schemas of a value that one schema describes.
     pub(crate) fn of(schema: &'static Schema) -> Self {
+        Self::of_tagged(schema, &|_| None)
+    }
+
+    /// The schemas of an object that one schema describes. Of a union whose tag is known, only the member with that tag counts.
+    pub(crate) fn of_tagged(schema: &'static Schema, tag: TagText<'_>) -> Self {
         let mut found = Self::default();
-        found.add(schema);
+        found.add_tagged(schema, tag);
         found
     }
 
     /// Adds the schemas that a schema consists of.
     fn add(&mut self, schema: &'static Schema) {
-        let mut waiting = vec![schema];
+        self.add_tagged(schema, &|_| None);
+    }
+
+    fn add_tagged(&mut self, schema: &'static Schema, tag: TagText<'_>) {
+        let mut waiting = vec![(Found { schema, whole: schema }, Role::Whole)];
         let mut followed = 0;
-        while let Some(schema) = waiting.pop() {
+        while let Some((Found { schema, whole }, role)) = waiting.pop() {
             followed += 1;
             if followed > MAX_SCHEMAS {
                 // A schema that contains itself, or too many schemas, counts as unknown.
@@ -40,18 +62,40 @@ impl Subschemas {
                 return;
             }
             match schema.shape {
-                Shape::Newtype(inner) => waiting.push(inner()),
+                Shape::Newtype(inner) => waiting.push((Found { schema: inner(), whole }, role)),
                 Shape::Nullable(inner) => {
                     self.nullable = true;
-                    waiting.push(inner());
+                    waiting.push((Found { schema: inner(), whole }, role));
                 }
                 Shape::Composition(composition) => {
                     self.tags.extend(composition.discriminator.map(|key| (key, composition.tag_schema())));
-                    waiting.extend(composition.members.iter().rev().map(|member| (member.schema)()));
+                    self.add_rest(composition.rest, role);
+                    let role = role.of_members(composition.kind);
+                    let of_tag = composition.discriminator.and_then(tag).and_then(|tag| composition.member_of(tag));
+                    let mut push = |schema| waiting.push((Found { schema, whole: schema }, role));
+                    match of_tag {
+                        Some(member) => push((member.schema)()),
+                        None => composition.schemas().rev().for_each(push),
+                    }
                 }
-                _ if self.schemas.iter().any(|known| std::ptr::eq(*known, schema)) => {}
-                _ => self.schemas.push(schema),
+                shape => {
+                    match shape {
+                        Shape::Object(object) => self.add_rest(object.rest, role),
+                        Shape::Map(values) => self.others.push(values()),
+                        _ => {}
+                    }
+                    if !self.schemas.iter().any(|known| std::ptr::eq(known.whole, whole)) {
+                        self.schemas.push(Found { schema, whole });
+                    }
+                }
             }
+        }
+    }
+
+    /// Adds what an object or an `allOf` says of undeclared keys. A part of an `allOf` leaves them to the whole.
+    fn add_rest(&mut self, rest: Rest, role: Role) {
+        if let (Rest::Of(values), Role::Whole | Role::MemberOfPart) = (rest, role) {
+            self.others.push(values());
         }
     }
 
@@ -63,13 +107,18 @@ impl Subschemas {
     /// The schema, if there is just one.
     pub(crate) fn only(&self) -> Option<&'static Schema> {
         match *self.schemas {
-            [schema] => Some(schema),
+            [Found { schema, .. }] => Some(schema),
             _ => None,
         }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &'static Schema> + '_ {
-        self.schemas.iter().copied()
+        self.schemas.iter().map(|found| found.schema)
+    }
+
+    /// The schemas, each with the newtype around it, which has the constraints on its values.
+    pub(crate) fn with_newtypes(&self) -> impl Iterator<Item = (&'static Schema, &'static Schema)> + '_ {
+        self.schemas.iter().map(|found| (found.schema, found.whole))
     }
 
     /// Whether some of them describe numbers and all others what no text can be.
@@ -90,12 +139,12 @@ impl Subschemas {
 
     /// Whether one of them describes lists.
     pub(crate) fn have_list(&self) -> bool {
-        self.iter().any(|schema| matches!(schema.shape, Shape::List(_)))
+        self.iter().any(is_of_lists)
     }
 
     /// Whether all of them describe lists.
     pub(crate) fn are_lists(&self) -> bool {
-        !self.schemas.is_empty() && self.iter().all(|schema| matches!(schema.shape, Shape::List(_)))
+        !self.schemas.is_empty() && self.iter().all(is_of_lists)
     }
 
     /// The schemas of the value of a key.
@@ -113,12 +162,7 @@ impl Subschemas {
         let patterns = objects().flat_map(|object| object.patterns_of(name));
         patterns.filter_map(KeyPattern::values).for_each(|values| found.add(values));
         if found.schemas.is_empty() {
-            let values = self.iter().filter_map(|schema| match schema.shape {
-                Shape::Map(values) => Some(values),
-                Shape::Object(object) => object.values(),
-                _ => None,
-            });
-            values.for_each(|values: SchemaFn| found.add(values()));
+            self.others.iter().for_each(|values| found.add(values));
         }
         found
     }
@@ -149,6 +193,11 @@ impl Subschemas {
         });
         Items { of_lists: self.item(), tuples: tuples.collect() }
     }
+}
+
+/// Whether a schema describes lists, of any length or as a tuple.
+const fn is_of_lists(schema: &Schema) -> bool {
+    matches!(schema.shape, Shape::List(_) | Shape::Tuple(_))
 }
 
 /// The schemas of the items of a list or a tuple.
@@ -225,14 +274,9 @@ impl Names {
             }
             Shape::Composition(composition) => {
                 self.names.extend(composition.discriminator);
-                let is_all_of = composition.kind == CompositionKind::AllOf;
-                let of_members = match role {
-                    _ if is_all_of => Role::Part,
-                    Role::Whole => Role::Whole,
-                    Role::Part | Role::MemberOfPart => Role::MemberOfPart,
-                };
-                composition.members.iter().for_each(|member| self.add((member.schema)(), of_members, depth));
-                self.are_all &= (!is_all_of || role.is_closed(composition.rest)) && composition.other.is_none();
+                let of_members = role.of_members(composition.kind);
+                composition.schemas().for_each(|schema| self.add(schema, of_members, depth));
+                self.are_all &= composition.kind != CompositionKind::AllOf || role.is_closed(composition.rest);
             }
             Shape::AnyObject if role != Role::Whole => {}
             _ => self.are_all = false,
@@ -241,22 +285,21 @@ impl Names {
 }
 
 impl Role {
+    /// The role of the members of a composition with this role.
+    fn of_members(self, kind: CompositionKind) -> Self {
+        match self {
+            _ if kind == CompositionKind::AllOf => Self::Part,
+            Self::Whole => Self::Whole,
+            Self::Part | Self::MemberOfPart => Self::MemberOfPart,
+        }
+    }
+
     /// Whether no keys but the declared ones count, if this is said of the others.
     const fn is_closed(self, rest: Rest) -> bool {
         match self {
             Self::Whole => matches!(rest, Rest::Closed),
             Self::Part => true,
             Self::MemberOfPart => !matches!(rest, Rest::Of(_)),
-        }
-    }
-}
-
-impl Object {
-    /// The schema of the values of undeclared keys, if they have one.
-    const fn values(&self) -> Option<SchemaFn> {
-        match self.rest {
-            Rest::Of(values) => Some(values),
-            Rest::Any | Rest::Closed => None,
         }
     }
 }

@@ -20,7 +20,8 @@ pub(crate) fn from_pairs<T: FieldType, K: Into<String>, V: Into<String>>(
     for (key, text) in pairs {
         texts.entry(key.into()).or_default().push(text.into());
     }
-    let json = object(&Subschemas::of(T::field_schema()), &texts);
+    let tag = |key: &str| texts.get(key)?.first().map(String::as_str);
+    let json = object(&Subschemas::of_tagged(T::field_schema(), &tag), &texts);
     from_str(&json, options).map_err(Errors::without_positions)
 }
 
@@ -53,6 +54,6 @@ fn list(texts: &[String], schemas: &Subschemas) -> Option<Value> {
     if !schemas.have_list() || (texts.len() == 1 && !schemas.are_lists()) {
         return None;
     }
-    let item = schemas.item();
-    Some(texts.iter().map(|text| scalar(text, &item)).collect())
+    let items = schemas.items();
+    Some(texts.iter().enumerate().map(|(index, text)| scalar(text, &items.at(index))).collect())
 }

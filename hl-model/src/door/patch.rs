@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::read::from_str;
-use crate::description::{Composition, CompositionKind, Object, Rest, Schema, SchemaFn, Shape};
+use crate::description::{Composition, CompositionKind, Member, Object, Rest, Schema, SchemaFn, Shape};
 use crate::field::FieldType;
 use crate::options::{MODEL_DEPTH, ReadOptions};
 use crate::output;
 use crate::problem::Errors;
-use hl_model_ground::json::{Entry, entries, quoted};
+use hl_model_ground::json::{Entry, decode, entries, quoted};
 
 /// A copy of a value with the changes of a patch.
 pub(crate) fn apply<T: FieldType, P: FieldType>(value: &T, patch: &P) -> Result<T, Errors> {
@@ -27,8 +27,9 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
         return patch.into();
     }
     let (old, changes) = (entries(value), entries(patch));
-    let old: Vec<_> = old.iter().map(|entry| Place::of(schema, entry)).collect();
-    let changes: Vec<_> = changes.iter().map(|entry| Place::of(schema, entry)).collect();
+    let described = schema.map(|schema| Described { schema, changes: &changes, old: &old });
+    let old: Vec<_> = old.iter().map(|entry| Place::of(described, entry)).collect();
+    let changes: Vec<_> = changes.iter().map(|entry| Place::of(described, entry)).collect();
     let mut by_name: HashMap<_, _> = HashMap::new();
     for change in &changes {
         by_name.entry(change.name).or_insert(change);
@@ -61,6 +62,9 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     format!("{{{}}}", merged.join(",")).into()
 }
 
+/// Maximum number of compositions that are followed to find a key.
+const FOLLOWED: usize = 16;
+
 /// An entry of an object, with what its description says of the key.
 struct Place<'e> {
     entry: &'e Entry<'e>,
@@ -71,9 +75,9 @@ struct Place<'e> {
 }
 
 impl<'e> Place<'e> {
-    fn of(object: Option<&'static Schema>, entry: &'e Entry<'e>) -> Self {
+    fn of(object: Option<Described<'_>>, entry: &'e Entry<'e>) -> Self {
         let key = entry.key.as_deref();
-        let known = key.and_then(|key| find(object?, key));
+        let known = key.and_then(|key| object?.find(key));
         let name = known.as_ref().and_then(|known| known.name).or(key);
         Self { entry, name, schema: known.and_then(|known| known.schema) }
     }
@@ -86,10 +90,10 @@ impl<'e> Place<'e> {
 }
 
 /// What the description of an object says of a key.
-struct Known {
+struct Known<'k> {
     by: By,
-    /// The name of a declared key.
-    name: Option<&'static str>,
+    /// The name of a declared key, or that of a listed key of a map.
+    name: Option<&'k str>,
     schema: Option<&'static Schema>,
 }
 
@@ -102,40 +106,72 @@ enum By {
     Rest,
 }
 
-impl Known {
+impl Known<'_> {
     fn by_rest(values: SchemaFn) -> Self {
         Self { by: By::Rest, name: None, schema: Some(values()) }
     }
 }
 
-/// Finds what a description says of a key.
-fn find(schema: &'static Schema, key: &str) -> Option<Known> {
-    evaluated(schema, key).or_else(|| match schema.behind_nullable().shape() {
-        Shape::Object(Object { rest: Rest::Of(values), .. })
-        | Shape::Composition(Composition { rest: Rest::Of(values), .. }) => Some(Known::by_rest(*values)),
-        _ => None,
-    })
+/// An object with its description.
+#[derive(Clone, Copy)]
+struct Described<'e> {
+    schema: &'static Schema,
+    changes: &'e [Entry<'e>],
+    old: &'e [Entry<'e>],
 }
 
-/// Finds what a description says of a key that it evaluates as a part of an `allOf`, where undeclared keys are left to the
-/// whole.
-fn evaluated(schema: &'static Schema, key: &str) -> Option<Known> {
-    match schema.behind_nullable().shape() {
-        Shape::Map(values) => Some(Known::by_rest(values)),
-        Shape::Object(object) => match object.find(key) {
-            Some((_, declared)) => {
-                let (name, schema) = (Some(declared.name()), Some(declared.schema()));
-                Some(Known { by: By::Declaration, name, schema })
+impl Described<'_> {
+    /// Finds what the description says of a key.
+    fn find(self, key: &str) -> Option<Known<'_>> {
+        self.find_by(self.schema, key, FOLLOWED)
+    }
+
+    fn find_by<'k>(self, schema: &'static Schema, key: &'k str, followed: usize) -> Option<Known<'k>> {
+        self.evaluated(schema, key, followed).or_else(|| match schema.behind_nullable().shape() {
+            Shape::Object(Object { rest: Rest::Of(values), .. })
+            | Shape::Composition(Composition { rest: Rest::Of(values), .. }) => Some(Known::by_rest(*values)),
+            _ => None,
+        })
+    }
+
+    /// Finds what a schema says of a key that it evaluates as a part of an `allOf`, where undeclared keys are left to the
+    /// whole.
+    fn evaluated<'k>(self, schema: &'static Schema, key: &'k str, followed: usize) -> Option<Known<'k>> {
+        let followed = followed.checked_sub(1)?;
+        match schema.behind_nullable().shape() {
+            Shape::Map(values) => {
+                let name = schema.behind_nullable().names_of_keys().map(|names| names.spelling_of_key(key));
+                Some(Known { name, ..Known::by_rest(values) })
             }
-            None => {
-                let known = object.patterns_of(key).next()?;
-                Some(Known { by: By::Pattern, name: None, schema: known.values() })
+            Shape::Object(object) => match object.find(key) {
+                Some((_, declared)) => {
+                    let (name, schema) = (Some(declared.name()), Some(declared.schema()));
+                    Some(Known { by: By::Declaration, name, schema })
+                }
+                None => {
+                    let known = object.patterns_of(key).next()?;
+                    Some(Known { by: By::Pattern, name: None, schema: known.values() })
+                }
+            },
+            Shape::Composition(all_of) if all_of.kind() == CompositionKind::AllOf => {
+                let known = all_of.schemas().filter_map(|part| self.evaluated(part, key, followed));
+                known.min_by(|one, other| one.by.cmp(&other.by))
             }
-        },
-        Shape::Composition(Composition { kind: CompositionKind::AllOf, members, .. }) => {
-            let known = members.iter().filter_map(|member| evaluated((member.schema)(), key));
-            known.min_by(|one, other| one.by.cmp(&other.by))
+            Shape::Composition(union) => match self.member(union) {
+                Some(member) => self.find_by(member.schema(), key, followed),
+                None => {
+                    let known = union.schemas().filter_map(|member| self.find_by(member, key, followed));
+                    known.min_by(|one, other| one.by.cmp(&other.by))
+                }
+            },
+            _ => None,
         }
-        _ => None,
+    }
+
+    /// The member of a union that the tag of the object selects.
+    fn member(self, union: &'static Composition) -> Option<&'static Member> {
+        let key = union.discriminator()?;
+        let tag = self.changes.iter().chain(self.old).find(|entry| entry.key.as_deref() == Some(key))?;
+        union.member_of(&decode(tag.value).unwrap_or(tag.value.into()))
     }
 }

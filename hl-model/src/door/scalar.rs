@@ -1,18 +1,28 @@
 //! Values from places where everything is text: queries, forms, paths, environment variables, tables.
 
 use crate::description::{Schema, Shape, Subschemas};
+use crate::input::{Reading, Spot, read_described};
 use crate::number::Decimal;
+use crate::options::ReadOptions;
 use crate::value::{Text, Value};
 
-/// The value that a text represents, by the first of the schemas which has such a value. A text that represents no
-/// value of any schema stays a string, and is reported as one.
+/// The value that a text represents, by the first of the schemas that it fits. A text that fits none of them is taken by the
+/// first that has such values at all, or stays a string, and is reported as one.
 pub(crate) fn scalar(text: &str, schemas: &Subschemas) -> Value {
-    let found = schemas.iter().find_map(|schema| by_schema(text, schema));
-    match found {
-        Some(value) => value,
-        None if schemas.nullable && matches!(text, "" | "null") => Value::NULL,
-        None => Value::from(text),
+    let mut candidates = schemas.with_newtypes().filter_map(|(schema, whole)| Some((by_schema(text, schema)?, whole)));
+    let Some((first, whole)) = candidates.next() else {
+        let is_null = schemas.nullable && matches!(text, "" | "null");
+        return if is_null { Value::NULL } else { Value::from(text) };
+    };
+    if schemas.only().is_some() || fits(&first, whole) {
+        return first;
     }
+    candidates.find(|(value, whole)| fits(value, whole)).map_or(first, |(value, _)| value)
+}
+
+fn fits(value: &Value, schema: &'static Schema) -> bool {
+    let options = ReadOptions::new();
+    Reading::new(&options, read_described).matches(schema, Spot::Value(value), options.tolerance)
 }
 
 fn by_schema(text: &str, schema: &'static Schema) -> Option<Value> {

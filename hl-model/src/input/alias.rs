@@ -6,6 +6,7 @@ use super::of_union::OfUnion;
 use super::retagged::{Retagged, RetaggedValues, Written};
 use super::tag::tag_of;
 use crate::description::{Composition, Literal, Member};
+use crate::options::Tolerance;
 use crate::rules::is_literal;
 use crate::scan::number_limit;
 use crate::stop::Stop;
@@ -21,8 +22,9 @@ impl Reading {
     ) -> Result<(), Stop> {
         let OfUnion { union: composition, spot, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
-        let elsewhere = self.tags.of_member(value.elsewhere, composition, member);
         // A report is about the text as it came, with the alias.
+        let is_alias = self.collector.is_some() && has_alias(composition, member, node, self.tolerance);
+        let elsewhere = self.tags.of_member(value.elsewhere, composition, member, is_alias);
         if member.aliases.is_empty() || self.collector.is_some() {
             return self.read_at(spot, elsewhere, read);
         }
@@ -96,6 +98,12 @@ impl Retagged {
         shared.inside = shared.inside.max(inside);
         result
     }
+}
+
+/// Whether an object has an alias of the tag of a member.
+fn has_alias(composition: &Composition, member: &Member, node: Node<'_>, tolerance: Tolerance) -> bool {
+    let found = composition.discriminator.and_then(|key| tag_of(key, node, tolerance));
+    found.is_some_and(|found| member.aliases.iter().any(|alias| is_literal(*alias, found)))
 }
 
 /// The text with a tag instead of one of its parts.

@@ -28,6 +28,8 @@ struct Tag {
     /// Whether its value is known from the member. Otherwise the object must declare or keep the discriminator, because
     /// nothing else could tell which tag it had.
     is_known: bool,
+    /// Whether the object has an alias of the tag, which the member need not allow.
+    is_alias: bool,
     around: Option<TagId>,
 }
 
@@ -56,16 +58,22 @@ impl Elsewhere {
 }
 
 impl Tags {
-    /// What is handled for a member of a union.
-    pub(super) fn of_member(&mut self, around: Elsewhere, union: &Composition, member: &Member) -> Elsewhere {
+    /// What is handled for a member of a union. `is_alias` says whether the member was selected by an alias of its tag.
+    pub(super) fn of_member(
+        &mut self,
+        around: Elsewhere,
+        union: &Composition,
+        member: &Member,
+        is_alias: bool,
+    ) -> Elsewhere {
         let Some(key) = union.discriminator else { return around.of_member() };
-        self.with(Tag { key, is_known: member.tags.len() == 1, around: around.tags })
+        self.with(Tag { key, is_known: member.tags.len() == 1, is_alias, around: around.tags })
     }
 
     /// What is handled for an object with another tag than those of the members.
     pub(super) fn of_other(&mut self, around: Elsewhere, union: &Composition) -> Elsewhere {
         match union.discriminator {
-            Some(key) => self.with(Tag { key, is_known: false, around: around.tags }),
+            Some(key) => self.with(Tag { key, is_known: false, is_alias: false, around: around.tags }),
             None => around.of_member(),
         }
     }
@@ -92,6 +100,11 @@ impl Tags {
     /// Whether an object must declare or keep a key, whatever the tolerance, because it is the discriminator of a union.
     pub(super) fn must_be_kept(&self, elsewhere: Elsewhere, key: &str) -> bool {
         self.of(elsewhere).any(|tag| !tag.is_known && tag.key == key)
+    }
+
+    /// Whether the value of a declared key is an alias of a tag.
+    pub(super) fn have_alias_at(&self, elsewhere: Elsewhere, key: &str) -> bool {
+        self.of(elsewhere).any(|tag| tag.is_alias && tag.key == key)
     }
 
     /// The discriminators around an object, from the inside outwards.

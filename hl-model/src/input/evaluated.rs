@@ -19,7 +19,7 @@ pub(crate) struct Evaluated {
     seen: Vec<(&'static Schema, bool)>,
 }
 
-/// Chooses the members of an `anyOf` or `oneOf` whose keys count, by their indexes.
+/// Chooses the schemas of an `anyOf` or `oneOf` whose keys count, by their indexes among [`Composition::schemas`].
 type Choose<'c> = &'c mut dyn FnMut(&'static Composition) -> Vec<usize>;
 
 impl Evaluated {
@@ -79,15 +79,15 @@ impl Evaluated {
     fn add_members(&mut self, composition: &'static Composition, choose: Choose<'_>) {
         let is_all = composition.kind == CompositionKind::AllOf;
         let chosen = if is_all { all(composition) } else { choose(composition) };
-        for member in chosen.into_iter().filter_map(|index| composition.members.get(index)) {
-            self.add((member.schema)(), is_all, choose);
+        for schema in chosen.into_iter().filter_map(|index| composition.schemas().nth(index)) {
+            self.add(schema, is_all, choose);
         }
         self.tags.extend(composition.discriminator);
     }
 }
 
 fn all(composition: &'static Composition) -> Vec<usize> {
-    (0..composition.members.len()).collect()
+    (0..composition.schemas().count()).collect()
 }
 
 impl Reading {

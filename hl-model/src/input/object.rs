@@ -134,6 +134,9 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         if let Some((index, declared)) = self.object.find(key.name) {
             self.seen.insert(index);
+            if value.reading.tags.have_alias_at(self.elsewhere, declared.name) {
+                return value.skip_elsewhere(Elsewhere::NOTHING);
+            }
             return self.collected(index, declared, value);
         }
         if let Some(index) = self.object.pattern_of(key.name) {

@@ -25,6 +25,9 @@ impl Keys<'_> {
         // A key keeps the place at which it came first.
         let is_new = value.duplicates() == DuplicateKeys::Error || !slot.has(key.name);
         value.reading.note(key);
+        if value.duplicates() == DuplicateKeys::First && !is_new {
+            return value.skip();
+        }
         value.under_patterns(self.object, key.name, &mut |value| slot.read(key, value))?;
         self.usual = 0;
         if is_new {

@@ -131,15 +131,17 @@ impl Reading {
         composition.discriminator.map(|key| tag(composition, key, node, self.tolerance))
     }
 
-    /// The members of a union whose keys count as evaluated: those that an object matches. If it matches no member, the
+    /// The schemas of a union whose keys count as evaluated, by their indexes: those of the members that an object matches, or
+    /// that of the variant for other values. If it matches no member, the
     /// problem is that. Then the keys of all members count, so that no key is reported as unknown besides.
     pub(super) fn evaluating(&mut self, value: OfUnion<'_>) -> Vec<usize> {
         let (composition, node) = (value.union, value.node);
-        let all = || (0..composition.members.len()).collect();
+        let all = || (0..composition.schemas().count()).collect();
+        let other = vec![composition.members.len()];
         if let Some(tag) = self.tag(composition, node) {
             return match tag {
                 Tag::Member(index) => vec![index],
-                Tag::Unknown(_) if composition.other.is_some() => Vec::new(),
+                Tag::Unknown(_) if composition.other.is_some() => other,
                 _ => all(),
             };
         }
@@ -149,7 +151,11 @@ impl Reading {
             return possible;
         }
         let matching = self.matching(value, &possible, usize::MAX);
-        if matching.is_empty() && !keeps(composition, node) { all() } else { matching }
+        match matching.is_empty() {
+            true if keeps(composition, node) => other,
+            true => all(),
+            false => matching,
+        }
     }
 
     /// The members among the possible ones that a value matches, by their indexes, but at most `most` of them. Members

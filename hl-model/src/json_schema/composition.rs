@@ -91,7 +91,7 @@ impl Writer {
     /// has such a rule is written in place, without it.
     fn part(&mut self, schema: &'static Schema) -> Fields {
         match rest(schema) {
-            Rest::Any if is_union(schema) => self.untagged(schema),
+            Rest::Any if is_union(schema) => self.union_part(schema),
             Rest::Any => self.of_same(schema, &[]),
             Rest::Closed | Rest::Of(_) => self.in_place(schema),
         }

@@ -98,13 +98,18 @@ impl Fields {
             if name != "\"null\"" {
                 self.set("type", format!("[{name},\"null\"]"));
             }
-            let values = self.get("enum").and_then(|values| values.strip_suffix(']'));
-            if let Some(values) = values.map(|values| format!("{values},null]")) {
-                self.set("enum", values);
-            }
+            self.also_list_null();
             return self;
         }
         Self::of_any([self.into_json(), Self::of_type("null").into_json()])
+    }
+
+    /// Adds `null` to the listed values, if values are listed.
+    pub(super) fn also_list_null(&mut self) {
+        if let Some(values) = self.get("enum").and_then(|values| values.strip_suffix(']')) {
+            let values = format!("{values},null]");
+            self.set("enum", values);
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -3,7 +3,7 @@
 use super::fields::{Fields, list, text_list};
 use super::writer::{Undeclared, Writer};
 use crate::description::{Key, NullPolicy, Object, Rest, Schema};
-use hl_model_ground::json::compact;
+use hl_model_ground::json::{compact, items};
 
 impl Writer {
     /// The schema of an object.
@@ -79,10 +79,11 @@ impl Writer {
     /// The schema of a declared key.
     pub(super) fn at_key(&mut self, key: &'static Key) -> Fields {
         let mut fields = self.at_declared(key.schema(), key);
+        // The value of a `Nullable` may be `null` as well.
         if key.constant
-            && let Some(only) = fields.get("enum").and_then(|values| values.strip_prefix('[')?.strip_suffix(']'))
+            && let Some([only]) = fields.get("enum").map(items).as_deref()
         {
-            let only = only.to_owned();
+            let only = (*only).to_owned();
             fields.take("enum");
             fields.set("const", only);
         }

@@ -27,6 +27,9 @@ impl Writer {
         }
         let mut fields = Fields::of("$ref", quoted(&self.reference(schema)));
         self.add_constraints(&mut fields, also);
+        if schema.is_nullable() {
+            fields.also_list_null();
+        }
         fields
     }
 

@@ -36,8 +36,16 @@ impl Writer {
         fields
     }
 
-    /// A member of a union without a discriminator, or a union that is a part of an `allOf`.
+    /// A member of a union without a discriminator.
     pub(super) fn untagged(&mut self, schema: &'static Schema) -> Fields {
+        match self.member.clone() {
+            Some(tagged) => self.with_tags(schema, &tagged),
+            None => self.of_same(schema, &[]),
+        }
+    }
+
+    /// A union that is a part of an `allOf`. The tags of a member are required beside the `allOf`.
+    pub(super) fn union_part(&mut self, schema: &'static Schema) -> Fields {
         match self.member.clone() {
             Some(tagged) if tagged.is_refused_by(schema) => self.with_tags(schema, &tagged),
             _ => self.of_same(schema, &[]),
@@ -93,6 +101,12 @@ impl Writer {
                 tag.set("const", only);
             }
             _ => {
+                if !member.aliases.is_empty() {
+                    // An alias is read as the first tag, which is all that the key has to allow.
+                    for keyword in ["const", "enum", "$ref"] {
+                        tag.take(keyword);
+                    }
+                }
                 let listed = values(member.accepted_tags());
                 if tag.get("enum") != Some(&listed) {
                     tag.also_listed(listed);

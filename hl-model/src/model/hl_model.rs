@@ -70,9 +70,7 @@ pub trait HlModel: FieldType {
     ///     count: u32,
     /// }
     ///
-    /// let schema = Order::schema();
-    /// assert_eq!(schema.name(), "Order");
-    /// let keys: Vec<_> = schema.keys().iter().map(|key| (key.name(), key.rust_type())).collect();
+    /// let keys: Vec<_> = Order::schema().keys().iter().map(|key| (key.name(), key.rust_type())).collect();
     /// assert_eq!(keys, [("id", "String"), ("count", "u32")]);
     /// ```
     #[must_use]

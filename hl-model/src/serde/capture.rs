@@ -98,7 +98,7 @@ impl Part {
     fn string<'de>(&self, text: &str) -> Captured<'de> {
         let stands_for_number = self.is_binary && self.schemas.have_numbers_and_no_text() && !has_native_form(text);
         let value = match self.format {
-            Format::Texts if self.schemas.are_lists() => scalar(text, &self.schemas.item()),
+            Format::Texts if self.schemas.are_lists() => scalar(text, &self.schemas.items().at(0)),
             Format::Texts | Format::Cells => scalar(text, &self.schemas),
             Format::Converted if !self.schemas.have_text() => scalar(text, &self.schemas),
             // A binary format has no exact form of such a number, so the number was written as a string.

@@ -83,7 +83,15 @@ pub struct Constants {
     stream: Option<bool>,
     #[hl(constant = ["a", null])]
     list: Option<hl_model::Value>,
+    #[hl(constant = "x")]
+    or_null: Option<hl_model::Nullable<String>>,
+    #[hl(values = ["a", "b"])]
+    maybe: Option<MaybeText>,
 }
+
+/// A text or `null`.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+pub struct MaybeText(hl_model::Nullable<String>);
 
 /// Lists with a number of items of some kind, and maps whose keys are constrained.
 #[derive(Clone, Debug, PartialEq, HlModel)]

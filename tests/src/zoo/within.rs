@@ -45,6 +45,8 @@ pub enum Refund {
     },
     /// By an account.
     To(Account),
+    /// By a voucher.
+    Voucher(Voucher),
 }
 
 /// An event of a payment, with keys of two parts.

@@ -327,3 +327,31 @@ fn that_tell_more_than_the_member_are_kept_under_every_tolerance() {
         assert!(Bystander::from_json_with(r#"{"kind":"d"}"#, &options).is_err(), "{options:?}");
     }
 }
+
+/// A circle, which declares its tag as a constant.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Circle {
+    #[hl(constant = "circle")]
+    kind: String,
+    radius: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+enum Outline {
+    #[hl(tag = "circle", alias = "disc")]
+    Circle(Circle),
+}
+
+#[test]
+fn that_are_aliases_are_no_problem_of_a_member_that_declares_the_tag() {
+    let circle = Outline::from_json(r#"{"kind":"disc","radius":1}"#).unwrap();
+    assert_eq!(circle.to_json().unwrap(), r#"{"kind":"circle","radius":1}"#);
+    assert_eq!(
+        report::<Outline>(r#"{"kind":"disc","radius":"x"}"#),
+        "Outline: 1 problem\n  /radius: expected an integer, found the string \"x\" (line 1, column 25)"
+    );
+    let schema = hl_model::schema::json_schema::<Outline>().to_json();
+    assert!(schema.contains(r#""kind":{"type":"string","enum":["circle","disc"]}"#), "{schema}");
+}

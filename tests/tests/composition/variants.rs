@@ -275,3 +275,45 @@ fn variants_of_generic_unions_have_fields_too() {
     assert_eq!(kept::<Either<String, bool>>(r#"{"Right":{"right":true}}"#), Either::Right { right: true });
     assert!(EitherRight::<bool>::builder().right(true).build().unwrap().right());
 }
+
+/// Keys that a variant for other values declares count as declared, as those of every other variant do.
+#[test]
+fn the_keys_of_the_variant_for_other_values_are_declared_keys() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    struct Shared {
+        id: Option<i64>,
+        #[hl(secret)]
+        token: Option<String>,
+        #[hl(any_string_name)]
+        rest: Dict,
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "type")]
+    enum Happening {
+        #[hl(tag = "a")]
+        A { a: i64 },
+        #[hl(other)]
+        Other(Shared),
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Base {
+        at: i64,
+        #[hl(max_length = 1)]
+        token: Option<String>,
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(all_of, closed)]
+    struct Whole {
+        base: Base,
+        happening: Happening,
+    }
+    let whole = Whole::from_json(r#"{"at":1,"type":"new","id":5}"#).unwrap();
+    assert!(matches!(whole.happening(), Happening::Other(shared) if shared.id() == Some(5)));
+    let unknown = report::<Whole>(r#"{"at":1,"type":"new","x":5}"#);
+    assert!(unknown.contains("/x: unknown key"), "{unknown}");
+    let secret = report::<Whole>(r#"{"at":1,"type":"new","token":"hunter2"}"#);
+    assert!(secret.contains("/token") && !secret.contains("hunter2"), "{secret}");
+    let happening = Happening::from_query("type=new&id=5").unwrap();
+    assert!(matches!(happening, Happening::Other(shared) if shared.id() == Some(5)));
+}
