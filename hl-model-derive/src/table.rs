@@ -1,8 +1,6 @@
 //! The tables in rustdoc, as pure functions of their rows.
 
-use std::fmt::Write;
-
-use hl_model_ground::markdown::{cell, with_closed_code};
+use hl_model_ground::markdown::{self, first_paragraph, with_closed_code};
 
 /// One line of the table; every cell is Markdown.
 #[derive(Clone, Default)]
@@ -50,7 +48,7 @@ pub(crate) fn members_table(rows: &[[String; 4]], tags: Option<&str>) -> String 
 }
 
 /// A table under a heading. The column of descriptions is left out if there are none.
-fn under_heading(heading: &str, columns: &[&str], rows: &[Vec<&String>]) -> String {
+fn under_heading<'c>(heading: &str, columns: &[&str], rows: &[Vec<&'c String>]) -> String {
     let longest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|text| text.len()).max();
     let columns: Vec<_> = columns
         .iter()
@@ -58,20 +56,18 @@ fn under_heading(heading: &str, columns: &[&str], rows: &[Vec<&String>]) -> Stri
         .map(|(index, name)| (index, *name, longest(index).unwrap_or_default(), *name == "Description"))
         .filter(|(_, _, longest, is_prose)| !is_prose || *longest > 0)
         .collect();
-    let mut text = format!("## {heading}\n\n|");
-    for (_, name, longest, is_prose) in &columns {
-        let name = if *is_prose && *longest > SHORT { with_room(name) } else { cell(name) };
-        _ = write!(text, " {name} |");
-    }
-    _ = write!(text, "\n|{}\n", " --- |".repeat(columns.len()));
-    for cells in rows {
-        text.push('|');
-        for markdown in columns.iter().filter_map(|(index, ..)| cells.get(*index)) {
-            _ = write!(text, " {} |", cell(markdown));
-        }
-        text.push('\n');
-    }
-    text
+    let header: Vec<_> = columns
+        .iter()
+        .map(
+            |(_, name, longest, is_prose)| {
+                if *is_prose && *longest > SHORT { with_room(name) } else { (*name).to_owned() }
+            },
+        )
+        .collect();
+    let cells = |row: &Vec<&'c String>| {
+        columns.iter().filter_map(|(index, ..)| Some(row.get(*index)?.as_str())).collect::<Vec<_>>()
+    };
+    format!("## {heading}\n\n{}", markdown::table(header.iter().map(String::as_str), rows.iter().map(cells)))
 }
 
 /// Maximum length of a text for which a column needs no minimum width.
@@ -84,27 +80,20 @@ fn with_room(name: &str) -> String {
 
 /// The summary of a description for a cell: its first paragraph.
 pub(crate) fn summary(description: &str) -> String {
-    let lines = description.lines().map(str::trim).skip_while(|line| line.is_empty());
-    let lines: Vec<_> =
-        lines.take_while(|line| !line.is_empty() && !line.starts_with("```") && !line.starts_with("~~~")).collect();
+    let lines: Vec<_> = first_paragraph(description).lines().map(str::trim).collect();
     with_closed_code(&lines.join(" "))
-}
-
-/// A description with notes on a line of their own.
-pub(crate) fn with_notes(description: &str, notes: &str) -> String {
-    let parts = [description, notes].into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("<br>")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Row, places_table, summary, table, with_notes};
+    use super::{Row, places_table, summary, table};
+    use hl_model_ground::markdown::with_notes;
 
     #[test]
     fn has_one_line_for_each_row() {
         let row = Row {
             key: "[`id`](Self::id)".into(),
-            description: with_notes("A or `a|b`\nor \\| c", "required"),
+            description: with_notes("A or `a|b`\nor \\| c", &["required".into()]),
             accessed: "<code>&str</code>".into(),
             input: "<code>&str</code>".into(),
         };

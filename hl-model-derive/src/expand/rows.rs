@@ -4,9 +4,10 @@ use syn::Type;
 
 use crate::json::Json;
 use crate::model::{Composition, Key, Model, Object, Rest};
-use crate::table::{Row, summary, with_notes};
+use crate::table::{Row, summary};
 use crate::text::{accessor_link, cell_code, key_link, primitive_markdown, type_code, type_markdown};
 use crate::ty::Scope;
+use hl_model_ground::markdown::with_notes;
 use hl_model_ground::prose::code;
 use hl_model_ground::well_known::{self, Given, Input};
 
@@ -37,7 +38,7 @@ fn kept_row(model: &Model<'_>, rest: &Rest<'_>) -> Row {
             |values| inputs(values, Given::Within, scope, type_code),
         ),
         accessed: type_code(&format!("&amp;{}", rest.values.map_or(value, |values| type_markdown(values, scope)))),
-        description: with_notes(&summary(rest.docs.description.text()), "kept in order"),
+        description: with_notes(&summary(rest.docs.description.text()), &["kept in order".to_owned()]),
     }
 }
 
@@ -89,7 +90,7 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
         key: key_link(&key.name, &key.field()),
         input: inputs(key.value, Given::AtKey, scope, type_code),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
-        description: with_notes(&summary(key.docs.description.text()), &notes.join("; ")),
+        description: with_notes(&summary(key.docs.description.text()), &notes),
     }
 }
 

@@ -9,8 +9,10 @@ use super::generics::ImplParts;
 use super::names::{method_name, name_from, own_name, variable};
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
-use crate::table::{places_table, summary, with_notes};
+use crate::notes::constraint_notes;
+use crate::table::{places_table, summary};
 use crate::text::{type_code, type_markdown};
+use hl_model_ground::markdown::with_notes;
 
 /// The implementation of `FieldType`.
 pub(super) fn glue(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
@@ -218,7 +220,8 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
 
 fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> TokenStream {
     let (own, name, deprecated, place) = (own_docs(&item.docs), method_name(&item.ident), item.deprecated, &item.place);
-    let line = format!(" Item {index}: {}.", notes(item).unwrap_or_else(|| "required".to_owned()));
+    let notes = constraint_notes(&item.constraints);
+    let line = format!(" Item {index}: {}.", if notes.is_empty() { "required".to_owned() } else { notes.join("; ") });
     let (view, body) = (item.view.ty(&TokenStream::new()), item.view.of_place(&quote!(self.#place)));
     quote! {
         #(#own)*
@@ -243,11 +246,6 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenSt
     }
 }
 
-fn notes(item: &Item<'_>) -> Option<String> {
-    let notes = crate::notes::constraint_notes(&item.constraints);
-    (!notes.is_empty()).then(|| notes.join("; "))
-}
-
 /// One row for each place: its number, its accessor, its description with its constraints, and its type.
 fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 4]> {
     let scope = model.scope();
@@ -257,7 +255,7 @@ fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 4]> {
     };
     let ty = |ty: &syn::Type| type_code(&type_markdown(ty, scope));
     let items = tuple.items.iter().enumerate().map(|(index, item)| {
-        let description = with_notes(&summary(item.docs.description.text()), &notes(item).unwrap_or_default());
+        let description = with_notes(&summary(item.docs.description.text()), &constraint_notes(&item.constraints));
         [index.to_string(), link(&item.ident), description, ty(item.ty)]
     });
     let rest = tuple.rest.iter().map(|rest| {

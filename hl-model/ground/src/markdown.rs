@@ -74,6 +74,64 @@ pub fn with_closed_code(markdown: &str) -> String {
     text
 }
 
+/// A table; each cell is Markdown.
+///
+/// ```
+/// use hl_model_ground::markdown::table;
+///
+/// assert_eq!(table(["a", "b"], [["x|y\nz", ""]]), "| a | b |\n| --- | --- |\n| x\\|y z |  |\n");
+/// ```
+pub fn table<'m, R: IntoIterator<Item = &'m str>>(
+    header: impl IntoIterator<Item = &'m str>,
+    rows: impl IntoIterator<Item = R>,
+) -> String {
+    let mut table = String::new();
+    let columns = line(&mut table, header);
+    line(&mut table, std::iter::repeat_n("---", columns));
+    for row in rows {
+        line(&mut table, row);
+    }
+    table
+}
+
+/// Appends a line of a table, and returns the number of its cells.
+fn line<'m>(table: &mut String, cells: impl IntoIterator<Item = &'m str>) -> usize {
+    table.push('|');
+    let count = cells.into_iter().map(|text| _ = write!(table, " {} |", cell(text))).count();
+    table.push('\n');
+    count
+}
+
+/// A description with notes on a line of their own.
+#[must_use]
+pub fn with_notes(description: &str, notes: &[String]) -> String {
+    let notes = notes.join("; ");
+    let line = if description.is_empty() || notes.is_empty() { "" } else { "<br>" };
+    format!("{description}{line}{notes}")
+}
+
+/// The first paragraph of a description, whose lines may be indented. A code block ends it too.
+///
+/// ```
+/// use hl_model_ground::markdown::first_paragraph;
+///
+/// assert_eq!(first_paragraph("\nOne\n  line.\n\nMore."), "One\n  line.");
+/// assert_eq!(first_paragraph("One.\n```\ncode\n```"), "One.");
+/// ```
+#[must_use]
+pub fn first_paragraph(description: &str) -> &str {
+    let description = description.trim_start();
+    let mut end = 0;
+    for line in description.split_inclusive('\n') {
+        let trimmed = line.trim();
+        if trimmed.is_empty() || trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            break;
+        }
+        end += line.len();
+    }
+    description.get(..end).unwrap_or_default().trim_end()
+}
+
 /// A part of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Piece<'m> {

@@ -11,7 +11,7 @@ use super::file_names::FileNames;
 use super::html;
 use super::references::{OpenLink, with_inline_links};
 use crate::description::{Schema, is_same};
-use hl_model_ground::markdown::with_closed_code;
+use hl_model_ground::markdown::{first_paragraph, with_closed_code};
 
 /// The extensions of Markdown that rustdoc supports and that matter here.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
@@ -69,7 +69,7 @@ impl Links<'_> {
     /// The first paragraph of a description on one line, for a cell or a list.
     pub(super) fn summary(&self, description: &str) -> String {
         let description = with_inline_links(description, OPTIONS);
-        let summary = self.markdown(summary(&description)).split_whitespace().collect::<Vec<_>>().join(" ");
+        let summary = self.markdown(first_paragraph(&description)).split_whitespace().collect::<Vec<_>>().join(" ");
         with_closed_code(&summary)
     }
 
@@ -152,20 +152,6 @@ impl Links<'_> {
         });
         found.next().filter(|_| found.next().is_none()).copied()
     }
-}
-
-/// A description's first paragraph. A code block ends it too.
-pub(super) fn summary(description: &str) -> &str {
-    let description = description.trim_start();
-    let mut end = 0;
-    for line in description.split_inclusive('\n') {
-        let trimmed = line.trim();
-        if trimmed.is_empty() || trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            break;
-        }
-        end += line.len();
-    }
-    description.get(..end).unwrap_or_default().trim_end()
 }
 
 fn is_rust_link(link_type: LinkType, target: &str) -> bool {

@@ -1,28 +1,13 @@
 //! The Markdown of a page: tables and links.
 
-use super::put::put;
-use hl_model_ground::markdown::cell;
+use hl_model_ground::markdown;
 
 /// A table; empty if there are no rows.
 pub(super) fn table<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
-    let mut table = String::new();
     if rows.is_empty() {
-        return table;
+        return String::new();
     }
-    line(&mut table, &mut header.iter().copied());
-    line(&mut table, &mut header.iter().map(|_| "---"));
-    for row in rows {
-        line(&mut table, &mut row.iter().map(String::as_str));
-    }
-    table
-}
-
-fn line(table: &mut String, cells: &mut dyn Iterator<Item = &str>) {
-    table.push('|');
-    for text in cells {
-        put!(table, " {} |", cell(text));
-    }
-    table.push('\n');
+    markdown::table(header, rows.iter().map(|row| row.iter().map(String::as_str)))
 }
 
 /// The anchors of a page's headings, as GitHub and mdBook make them.

@@ -24,17 +24,6 @@ pub(super) enum NodeKind {
     Object,
 }
 
-/// The rule of an object for undeclared keys.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Additional {
-    /// No rule: all are allowed.
-    Unset,
-    /// No undeclared keys are allowed.
-    Closed,
-    /// Their values satisfy a schema.
-    Of(&'static Schema),
-}
-
 /// One member of a composition.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part {
@@ -62,7 +51,7 @@ pub(super) struct PageNode {
     pub(super) constraints: Vec<Constraint>,
     pub(super) default: Option<&'static str>,
     pub(super) keys: &'static [Key],
-    pub(super) additional: Additional,
+    pub(super) additional: Rest,
     pub(super) patterns: &'static [KeyPattern],
     pub(super) items: Option<&'static Schema>,
     pub(super) tuple: Option<&'static Tuple>,
@@ -132,8 +121,8 @@ impl PageNode {
     /// The place of the values at undeclared keys of this object.
     pub(super) fn at_additional(&self) -> Option<Self> {
         match self.additional {
-            Additional::Of(schema) => Some(self.child().following(schema)),
-            Additional::Unset | Additional::Closed => None,
+            Rest::Of(values) => Some(self.child().following(values())),
+            Rest::Any | Rest::Closed => None,
         }
     }
 
@@ -209,7 +198,7 @@ impl PageNode {
 
     /// Whether the place has declared keys or a rule for undeclared ones.
     pub(super) fn has_keys(&self) -> bool {
-        !self.keys.is_empty() || !self.patterns.is_empty() || !matches!(self.additional, Additional::Unset)
+        !self.keys.is_empty() || !self.patterns.is_empty() || !matches!(self.additional, Rest::Any)
     }
 
     /// Whether the place allows every value and has no further properties.
@@ -236,7 +225,7 @@ impl PageNode {
             constraints: Vec::new(),
             default: None,
             keys: &[],
-            additional: Additional::Unset,
+            additional: Rest::Any,
             patterns: &[],
             items: None,
             tuple: None,
@@ -315,17 +304,17 @@ impl PageNode {
         self.schema = schema;
         self.kind = NodeKind::of(schema.shape);
         match schema.shape {
-            Shape::Map(values) => self.additional = Additional::Of(values()),
+            Shape::Map(values) => self.additional = Rest::Of(values),
             Shape::List(items) => self.items = Some(items()),
             Shape::Tuple(tuple) => self.tuple = Some(tuple),
             Shape::Enum(list) => self.variants = list.variants,
             Shape::Object(object) => {
                 self.keys = object.keys;
-                self.additional = Additional::from(object.rest);
+                self.additional = object.rest;
                 self.patterns = object.patterns;
             }
             Shape::Composition(composition) => {
-                self.additional = Additional::from(composition.rest);
+                self.additional = composition.rest;
                 let members = composition.members.iter().map(Part::from).collect();
                 self.parts = Some(Parts { kind: composition.kind, members });
             }
@@ -377,16 +366,6 @@ impl NodeKind {
                 _ if text.contains(['.', 'e', 'E']) => Self::Number,
                 _ => Self::Integer,
             },
-        }
-    }
-}
-
-impl From<Rest> for Additional {
-    fn from(rest: Rest) -> Self {
-        match rest {
-            Rest::Any => Self::Unset,
-            Rest::Closed => Self::Closed,
-            Rest::Of(schema) => Self::Of(schema()),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
 use super::tagged::{also_object, rest, unknown_tag};
 use super::tagged_member::is_union;
-use super::writer::{Undeclared, Writer};
+use super::writer::{AdditionalProperties, Writer};
 use crate::description::{Composition, CompositionKind, Rest, Schema};
 
 impl Writer {
@@ -13,7 +13,7 @@ impl Writer {
         &mut self,
         union: &'static Schema,
         composition: &'static Composition,
-        undeclared: Undeclared,
+        additional: AdditionalProperties,
     ) -> Fields {
         let mut members: Vec<String> = Vec::new();
         for member in composition.members {
@@ -44,7 +44,7 @@ impl Writer {
             }
         }
         fields.set(keyword(composition.kind), list(members));
-        if composition.kind == CompositionKind::AllOf && undeclared == Undeclared::Ruled {
+        if composition.kind == CompositionKind::AllOf && additional == AdditionalProperties::Written {
             self.set_rest(&mut fields, "unevaluatedProperties", composition.rest);
         }
         fields
@@ -99,7 +99,7 @@ impl Writer {
 
     /// A model without its rule for undeclared keys.
     pub(super) fn in_place(&mut self, schema: &'static Schema) -> Fields {
-        let mut fields = self.body(schema, &[], Undeclared::Open);
+        let mut fields = self.body(schema, &[], AdditionalProperties::LeftOut);
         if !schema.description.is_empty() {
             fields.text("description", schema.description);
         }

@@ -1,15 +1,15 @@
 //! Objects with declared keys.
 
 use super::fields::{Fields, list, text_list};
-use super::writer::{Undeclared, Writer};
+use super::writer::{AdditionalProperties, Writer};
 use crate::description::{Key, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::{compact, items};
 
 impl Writer {
     /// The schema of an object.
-    pub(super) fn object(&mut self, object: &'static Object, undeclared: Undeclared) -> Fields {
+    pub(super) fn object(&mut self, object: &'static Object, additional: AdditionalProperties) -> Fields {
         let mut fields = self.declared(object, Vec::new());
-        if undeclared == Undeclared::Ruled {
+        if additional == AdditionalProperties::Written {
             self.set_rest(&mut fields, "additionalProperties", object.rest);
         }
         fields

@@ -3,7 +3,7 @@
 use super::constraints::of_items;
 use super::dialect::Document;
 use super::fields::{Fields, list};
-use super::writer::{Undeclared, Writer, describe};
+use super::writer::{AdditionalProperties, Writer, describe};
 use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
 use hl_model_ground::json::quoted;
 
@@ -17,11 +17,11 @@ impl Writer {
     /// A further schema of the current value: a reference if it is a model.
     pub(super) fn of_same(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
         if !schema.is_model() {
-            return self.body(schema, also, Undeclared::Ruled);
+            return self.body(schema, also, AdditionalProperties::Written);
         }
         if self.is_circular(schema) {
             // A reference would lead back here, so a validator would follow it forever.
-            let mut fields = self.body(schema, also, Undeclared::Ruled);
+            let mut fields = self.body(schema, also, AdditionalProperties::Written);
             describe(&mut fields, schema);
             return fields;
         }
@@ -34,14 +34,19 @@ impl Writer {
     }
 
     /// The schema of a value in place.
-    pub(super) fn body(&mut self, schema: &'static Schema, also: &[Constraint], undeclared: Undeclared) -> Fields {
+    pub(super) fn body(
+        &mut self,
+        schema: &'static Schema,
+        also: &[Constraint],
+        additional: AdditionalProperties,
+    ) -> Fields {
         let constraints = [schema.constraints, also].concat();
         match schema.shape {
             Shape::Newtype(_) | Shape::Nullable(_) if schema.is_endless() => {
                 return self.endless(schema, &constraints);
             }
-            Shape::Newtype(inner) if undeclared == Undeclared::Open => {
-                return self.body(inner(), &constraints, undeclared);
+            Shape::Newtype(inner) if additional == AdditionalProperties::LeftOut => {
+                return self.body(inner(), &constraints, additional);
             }
             Shape::Newtype(inner) => {
                 let mut fields = self.of_same(inner(), &constraints);
@@ -50,7 +55,7 @@ impl Writer {
                 }
                 return fields;
             }
-            Shape::Nullable(inner) => return self.nullable(inner(), &constraints, undeclared),
+            Shape::Nullable(inner) => return self.nullable(inner(), &constraints, additional),
             Shape::List(items) => return self.list_of(items(), &constraints),
             _ => {}
         }
@@ -65,10 +70,10 @@ impl Writer {
             Shape::Tuple(tuple) => self.tuple_of(tuple),
             Shape::Map(values) => self.map_of(values()),
             Shape::Enum(choice) => one_of_values(choice),
-            Shape::Object(object) => self.object(object, undeclared),
+            Shape::Object(object) => self.object(object, additional),
             Shape::Composition(composition) => self
                 .within(schema, schema.is_any_of() && constraints.is_empty(), |writer| {
-                    writer.composition(schema, composition, undeclared)
+                    writer.composition(schema, composition, additional)
                 })
                 .unwrap_or_else(Fields::nothing),
             Shape::Any | Shape::List(_) | Shape::Nullable(_) | Shape::Newtype(_) => Fields::default(),
@@ -113,12 +118,17 @@ impl Writer {
 
     /// A nullable value. `null` satisfies every constraint except those that apply to values of any type, which
     /// therefore stand outside.
-    fn nullable(&mut self, inner: &'static Schema, constraints: &[Constraint], undeclared: Undeclared) -> Fields {
+    fn nullable(
+        &mut self,
+        inner: &'static Schema,
+        constraints: &[Constraint],
+        additional: AdditionalProperties,
+    ) -> Fields {
         let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
             constraints.iter().partition(|constraint| constraint.needs_whole());
-        let write = |writer: &mut Self| match undeclared {
-            Undeclared::Open => writer.body(inner, &inside, undeclared),
-            Undeclared::Ruled => writer.of_same(inner, &inside),
+        let write = |writer: &mut Self| match additional {
+            AdditionalProperties::LeftOut => writer.body(inner, &inside, additional),
+            AdditionalProperties::Written => writer.of_same(inner, &inside),
         };
         let mut fields = (if outside.is_empty() { write(self) } else { self.apart(write) }).or_null();
         self.add_constraints(&mut fields, &outside);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::fields::{Fields, list, text_list};
 use super::tagged_member::{TaggedMember, is_union};
-use super::writer::{Definition, Undeclared, Writer, describe};
+use super::writer::{AdditionalProperties, Definition, Writer, describe};
 use crate::description::{Composition, Literal, Member, Object, Rest, Schema, Shape};
 use hl_model_ground::json::{items, quoted};
 
@@ -74,7 +74,7 @@ impl Writer {
                 self.add_constraints(&mut fields, resolved.constraints);
                 fields
             }
-            _ if is_union(resolved) => self.body(resolved, &[], Undeclared::Ruled),
+            _ if is_union(resolved) => self.body(resolved, &[], AdditionalProperties::Written),
             _ => return self.beside_tags(schema, tagged),
         };
         let mut model = schema;

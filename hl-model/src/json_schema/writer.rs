@@ -14,11 +14,11 @@ pub(crate) const COMPONENTS: &str = "#/components/schemas/";
 
 /// Whether the schema of an object says what holds for undeclared keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Undeclared {
+pub(super) enum AdditionalProperties {
     /// It has the rule of its model.
-    Ruled,
+    Written,
     /// It has no rule, because the keys of other parts of an `allOf` would break it.
-    Open,
+    LeftOut,
 }
 
 /// A definition: a schema with a name.
@@ -99,7 +99,7 @@ impl Writer {
 
     /// The schema of a model in its definition.
     pub(super) fn model(&mut self, model: &'static Schema) -> Fields {
-        let mut fields = self.anew(|writer| writer.body(model, &[], Undeclared::Ruled));
+        let mut fields = self.anew(|writer| writer.body(model, &[], AdditionalProperties::Written));
         describe(&mut fields, model);
         fields
     }

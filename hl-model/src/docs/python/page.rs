@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::cells::{Row, bold_link, link};
 use super::escape;
-use crate::description::{CompositionKind, Key, Schema};
+use crate::description::{CompositionKind, Key, Rest, Schema};
 use crate::docs::file_names::FileNames;
-use crate::docs::node::{Additional, NodeKind, PageNode};
+use crate::docs::node::{NodeKind, PageNode};
 use crate::docs::put::put;
 use crate::docs::title::title;
 
@@ -123,9 +123,9 @@ fn pattern_row(pattern: &str, values: &PageNode) -> String {
 
 fn any_string_name(node: &PageNode, values: Option<&PageNode>) -> String {
     let values = match (node.additional, values) {
-        (Additional::Closed, _) => return String::new(),
-        (Additional::Unset, _) | (Additional::Of(_), None) => return ANY_STRING_NAME_UNSET.to_owned(),
-        (Additional::Of(_), Some(values)) => values,
+        (Rest::Closed, _) => return String::new(),
+        (Rest::Any, _) | (Rest::Of(_), None) => return ANY_STRING_NAME_UNSET.to_owned(),
+        (Rest::Of(_), Some(values)) => values,
     };
     let shown = if is_linked(values) { "[any_string_name](#any_string_name)" } else { ANY_STRING_NAME };
     let row = format!("**{shown}** | {}", Row::of(values).described(ANY_STRING_NAME_TEXT).optional());

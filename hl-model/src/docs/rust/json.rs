@@ -1,9 +1,9 @@
 //! The type and the format of a value in JSON.
 
 use super::types;
-use crate::description::CompositionKind;
+use crate::description::{CompositionKind, Rest};
 use crate::docs::links::Links;
-use crate::docs::node::{Additional, NodeKind, PageNode};
+use crate::docs::node::{NodeKind, PageNode};
 use hl_model_ground::prose::code;
 
 /// Maximum number of members of a union, and of places of a list, that a cell lists.
@@ -56,7 +56,7 @@ fn of_list(links: &Links<'_>, node: &PageNode) -> String {
 
 fn of_object(links: &Links<'_>, node: &PageNode) -> String {
     match (node.keys, node.additional) {
-        ([], Additional::Of(_)) => match node.at_additional() {
+        ([], Rest::Of(_)) => match node.at_additional() {
             Some(values) if !values.is_anything() => format!("object of {}", type_of(links, &values)),
             _ => "object".to_owned(),
         },

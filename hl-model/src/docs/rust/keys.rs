@@ -3,10 +3,11 @@
 use super::sections::Sections;
 use super::shown::shown_in_place;
 use super::{example, inputs, json, notes, types};
-use crate::description::{Key, KeyPattern, Schema};
+use crate::description::{Key, KeyPattern, Rest, Schema};
 use crate::docs::links::Links;
 use crate::docs::markdown::table;
-use crate::docs::node::{Additional, PageNode};
+use crate::docs::node::PageNode;
+use hl_model_ground::markdown::with_notes;
 use hl_model_ground::prose::code;
 use hl_model_ground::well_known::Given;
 
@@ -96,9 +97,9 @@ fn matching(
 /// The schema of the values at undeclared keys, if these are allowed.
 fn undeclared(node: &PageNode) -> Option<&'static Schema> {
     match node.additional {
-        Additional::Closed => None,
-        Additional::Unset => Some(const { &Schema::NEW }),
-        Additional::Of(values) => Some(values),
+        Rest::Closed => None,
+        Rest::Any => Some(const { &Schema::NEW }),
+        Rest::Of(values) => Some(values()),
     }
 }
 
@@ -117,11 +118,4 @@ fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Pag
         shown.map_or_else(|| "any".to_owned(), |shown| json::type_of(links, &shown)),
         String::new(),
     ])
-}
-
-/// A description, and notes on a separate line.
-fn with_notes(description: &str, notes: &[String]) -> String {
-    let notes = notes.join("; ");
-    let line = if description.is_empty() || notes.is_empty() { "" } else { "<br>" };
-    format!("{description}{line}{notes}")
 }

@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 
 use super::example::EXAMPLE;
 use super::shown::shown_in_place;
-use crate::docs::links::{Links, summary};
+use crate::docs::links::Links;
 use crate::docs::markdown::Anchors;
 use crate::docs::node::PageNode;
+use hl_model_ground::markdown::first_paragraph;
 use hl_model_ground::prose::code;
 
 /// The sections that rows link to and that are not written yet, in the order of their links, because anchors are
@@ -60,7 +61,7 @@ impl Sections {
     pub(super) fn name(&mut self, links: &Links<'_>, outer: &str, name: &str, node: &PageNode) -> String {
         let shown = shown_in_place(node);
         let description =
-            if summary(node.description).len() < node.description.trim().len() { node.description } else { "" };
+            if first_paragraph(node.description).len() < node.description.trim().len() { node.description } else { "" };
         if shown.is_none() && description.is_empty() {
             return code(name);
         }

@@ -7,8 +7,9 @@ use super::{example, inputs, json, keys, notes, types};
 use crate::description::{Composition, CompositionKind, Literal, Member, Rest, Schema, Shape, Variant};
 use crate::docs::links::Links;
 use crate::docs::markdown::table;
-use crate::docs::node::{Additional, PageNode, Part, Parts};
+use crate::docs::node::{PageNode, Part, Parts};
 use crate::docs::put::put;
+use hl_model_ground::markdown::with_notes;
 use hl_model_ground::prose::code;
 use hl_model_ground::well_known::Given;
 
@@ -104,7 +105,7 @@ fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer:
             if !keys.is_empty() {
                 put!(page, "\n{keys}");
             }
-            if matches!(node.additional, Additional::Closed) {
+            if matches!(node.additional, Rest::Closed) {
                 page.push_str("\nAny other key is rejected.\n");
             }
         }
@@ -139,12 +140,7 @@ fn items(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNod
         let name = if name == "items" { "others" } else { &name };
         let notes = notes::of_place(links, &place);
         let description = links.summary(if shown_in_place(&place).is_none() { place.description } else { "" });
-        let line = if description.is_empty() || notes.is_empty() { "" } else { "<br>" };
-        [
-            sections.name(links, outer, name, &place),
-            json::type_of(links, &place),
-            format!("{description}{line}{}", notes.join("; ")),
-        ]
+        [sections.name(links, outer, name, &place), json::type_of(links, &place), with_notes(&description, &notes)]
     });
     table(["Item", "JSON", "Description"], &rows.collect::<Vec<_>>())
 }
@@ -211,7 +207,7 @@ fn members(
         let what = if has_tags { "An object with any other tag" } else { "Any other value" };
         put!(page, "\n{what} is kept{}.\n", as_model.unwrap_or_default());
     }
-    if matches!(node.additional, Additional::Closed) {
+    if matches!(node.additional, Rest::Closed) {
         page.push_str("\nA key that no member declares is rejected.\n");
     }
 }
