@@ -15,12 +15,12 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     match syn::parse2(item.clone()) {
         Ok(input) => of_input(input),
         Err(error) => match recover(item) {
-            Some(Recovered { mut input, is_told }) => {
+            Some(Recovered { mut input, is_reported_by_compiler }) => {
                 self_type::resolve(&mut input);
                 let errors = Errors::default();
                 let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
                 let stubs = expand::stubs(&input, model.as_ref());
-                let error = (!is_told).then(|| error.into_compile_error());
+                let error = (!is_reported_by_compiler).then(|| error.into_compile_error());
                 quote!(#stubs #error)
             }
             None => error.into_compile_error(),

@@ -13,7 +13,7 @@ use quote::ToTokens;
 pub(crate) struct Errors {
     found: RefCell<Vec<syn::Error>>,
     /// Whether the compiler itself reports a mistake.
-    is_told: Cell<bool>,
+    has_compiler_errors: Cell<bool>,
 }
 
 impl Errors {
@@ -32,14 +32,14 @@ impl Errors {
         self.found.borrow().len()
     }
 
-    /// Notes that the compiler itself reports a mistake.
-    pub(crate) fn is_told_by_compiler(&self) {
-        self.is_told.set(true);
+    /// Leaves a mistake to the compiler, which reports it itself.
+    pub(crate) fn leave_to_compiler(&self) {
+        self.has_compiler_errors.set(true);
     }
 
     /// Whether no mistake has been found.
     pub(crate) fn is_empty(&self) -> bool {
-        self.found.borrow().is_empty() && !self.is_told.get()
+        self.found.borrow().is_empty() && !self.has_compiler_errors.get()
     }
 
     /// Converts each mistake to a `compile_error!`.

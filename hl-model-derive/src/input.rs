@@ -55,7 +55,7 @@ impl<'a> Container<'a> {
             check_parameter(parameter, original, errors);
         }
         if holds_itself(original) {
-            errors.is_told_by_compiler();
+            errors.leave_to_compiler();
         }
         let body = Body::parse(original, &mut attrs, errors)?;
         Some(Self { original, attrs, body })
@@ -72,7 +72,7 @@ impl<'a> Body<'a> {
                     data.variants.iter().partition(|variant| names.insert(variant.ident.unraw()));
                 if !again.is_empty() || data.variants.iter().any(|variant| has_doubled_field(&variant.fields)) {
                     // The compiler itself says that there are two of a name.
-                    errors.is_told_by_compiler();
+                    errors.leave_to_compiler();
                 }
                 let variants = first.into_iter().map(|variant| Variant::parse(variant, errors)).collect();
                 Some(Self::of_enum(original, variants, attrs, errors))
@@ -184,7 +184,7 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
             let name = lifetime.lifetime.to_string();
             if !is_in(&name) {
                 // The compiler itself says that it is never used.
-                errors.is_told_by_compiler();
+                errors.leave_to_compiler();
             } else if !is_in(&format!("&{name}")) {
                 // For the lifetime of a reference, the message is at the field.
                 errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");

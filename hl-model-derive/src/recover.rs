@@ -13,13 +13,13 @@ pub(crate) struct Recovered {
     pub(crate) input: DeriveInput,
     /// Whether the compiler refuses the parts that have been left out. Otherwise they may be syntax that is newer than
     /// this macro.
-    pub(crate) is_told: bool,
+    pub(crate) is_reported_by_compiler: bool,
 }
 
 /// Reads the readable parts of an item.
 pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
     let is_enum = item.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "enum"));
-    let mut is_told = true;
+    let mut is_reported_by_compiler = true;
     let mut tokens: Vec<_> = item.clone().into_iter().collect();
     let body = tokens.iter_mut().rev().find_map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
@@ -30,14 +30,14 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
         if is_read(&part, is_enum) {
             parts.push(part);
         } else {
-            is_told &= !may_be_new(&part);
+            is_reported_by_compiler &= !may_be_new(&part);
             // Between two fields a comma may be missing.
             parts.extend(fields(part).into_iter().filter(|part| is_read(part, is_enum)));
         }
     }
     *body = Group::new(Delimiter::Brace, quote!(#(#parts,)*));
     let input = syn::parse2(tokens.into_iter().collect()).ok()?;
-    Some(Recovered { input, is_told })
+    Some(Recovered { input, is_reported_by_compiler })
 }
 
 /// A body whose last attribute has been opened. An editor sees an attribute whose bracket is not closed yet as one that contains
@@ -170,9 +170,9 @@ mod tests {
             let Data::Struct(data) = recovered.input.data else { panic!("{item}") };
             let names: Vec<_> = data.fields.iter().map(|field| field.ident.as_ref().unwrap().to_string()).collect();
             assert_eq!(names, fields, "{item}");
-            assert!(recovered.is_told, "{item}");
+            assert!(recovered.is_reported_by_compiler, "{item}");
         }
-        assert!(!recover(&"struct A { unsafe id: String }".parse().unwrap()).unwrap().is_told);
+        assert!(!recover(&"struct A { unsafe id: String }".parse().unwrap()).unwrap().is_reported_by_compiler);
         assert!(recover(&"struct A".parse().unwrap()).is_none());
     }
 }

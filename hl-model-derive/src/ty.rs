@@ -172,7 +172,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The kind of a type without boxes and `Nullable`, which do not matter for constraints, and that type.
+    /// The kind of a type without boxes, `Nullable` and `Secret`, which do not matter for constraints, and that type.
     pub(crate) fn unwrapped(self, mut ty: &Type) -> (TypeKind<'_>, &Type) {
         loop {
             match self.kind(ty) {

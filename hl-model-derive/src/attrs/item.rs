@@ -117,7 +117,7 @@ impl Items {
                     && !matches!(value, Expr::Lit(_))
                 {
                     // The compiler itself says that a literal must stand there.
-                    errors.is_told_by_compiler();
+                    errors.leave_to_compiler();
                 } else {
                     errors.at(attribute, "expected `#[hl(…)]`");
                 }

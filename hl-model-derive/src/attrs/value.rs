@@ -71,7 +71,7 @@ impl Item {
             Ok(value @ (Json::String(_) | Json::Bool(_))) => value,
             Ok(value) if is_integer(&value) => value,
             _ if is_broken_string(tokens) => {
-                errors.is_told_by_compiler();
+                errors.leave_to_compiler();
                 return None;
             }
             _ => return self.expected(tokens, "a string, an integer or a boolean", "\"…\"", errors),
@@ -84,7 +84,7 @@ impl Item {
             Ok(text) if text.suffix().is_empty() => Some(text),
             // The compiler has reported the mistake within the quotes.
             Err(_) if is_broken_string(tokens) => {
-                errors.is_told_by_compiler();
+                errors.leave_to_compiler();
                 None
             }
             _ => self.expected(tokens, "a string", example, errors),
@@ -106,7 +106,7 @@ impl Item {
         match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
             Ok(Json::Number(text)) => Some(text),
             _ if is_broken_number(tokens) => {
-                errors.is_told_by_compiler();
+                errors.leave_to_compiler();
                 None
             }
             _ if has_suffix(tokens) => self.expected(tokens, "a decimal number without a suffix", "1.5", errors),

@@ -139,7 +139,7 @@ fn check_member<'a>(
     let ident = &original.ident;
     attrs.written.check_effect(Place::Member, errors);
     if has_doubled_field(&original.fields) || original.fields.iter().any(|field| is_unsized(&field.ty)) {
-        errors.is_told_by_compiler();
+        errors.leave_to_compiler();
         return None;
     }
     check_has_discriminator(&attrs, container, errors);

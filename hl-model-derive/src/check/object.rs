@@ -29,7 +29,7 @@ pub(super) fn check<'a>(
     errors: &Errors,
 ) -> Object<'a> {
     let is_unreliable = has_unreliable_attributes(attrs, &fields);
-    let fields = types::without_told(fields, errors);
+    let fields = types::without_fields_the_compiler_rejects(fields, errors);
     let (patterned, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.pattern_keys.is_set());
     let is_unreliable = is_unreliable || patterned.iter().any(|field| field.attrs.any_string_name.is_set());
     let (rest, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|field| field.attrs.any_string_name.is_set());

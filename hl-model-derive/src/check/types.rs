@@ -132,7 +132,7 @@ fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let message = match ungroup(ty) {
         // The compiler itself refuses them in fields.
-        Type::ImplTrait(_) | Type::Never(_) => return errors.is_told_by_compiler(),
+        Type::ImplTrait(_) | Type::Never(_) => return errors.leave_to_compiler(),
         Type::Tuple(tuple) if tuple.elems.is_empty() => "`()` has no value in JSON; use `Null`",
         Type::Reference(reference) if is_str(&reference.elem) => "a model owns its data; use `String`",
         Type::Reference(_) => "a model owns its data; use the type without `&`",
@@ -141,7 +141,7 @@ fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
             "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
         }
         // The compiler itself counts the arguments.
-        Type::Path(_) if scope.is_named(ty, "Option") => return errors.is_told_by_compiler(),
+        Type::Path(_) if scope.is_named(ty, "Option") => return errors.leave_to_compiler(),
         Type::Path(_) if scope.is_named(ty, "str") => "a model owns its data; use `String`",
         // The names below may be those of models, unless they are generic.
         Type::Path(_) if scope.arguments(ty).is_empty() => return,
@@ -164,7 +164,7 @@ fn is_str(ty: &Type) -> bool {
 
 /// The fields without those that the compiler itself reports: a second field of a name, a field whose type contains `_`, and
 /// one without a size that is not the last.
-pub(super) fn without_told<'a>(fields: Vec<Field<'a>>, errors: &Errors) -> Vec<Field<'a>> {
+pub(super) fn without_fields_the_compiler_rejects<'a>(fields: Vec<Field<'a>>, errors: &Errors) -> Vec<Field<'a>> {
     let mut names = Names::default();
     let mut behind = fields.len();
     let mut is_right = |field: &Field<'_>| {
@@ -173,7 +173,7 @@ pub(super) fn without_told<'a>(fields: Vec<Field<'a>>, errors: &Errors) -> Vec<F
         let ty = &field.original.ty;
         let is_right = is_first && !is_inferred(ty.to_token_stream()) && (behind == 0 || !is_unsized(ty));
         if !is_right {
-            errors.is_told_by_compiler();
+            errors.leave_to_compiler();
         }
         is_right
     };

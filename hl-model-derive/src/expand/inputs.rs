@@ -58,13 +58,13 @@ impl Input {
 
 /// The function that makes a set of its items.
 fn from_items(set: &Type, item: &Type, builder: &BuilderType<'_>) -> TokenStream {
-    let (told, private) = (told(set, builder), &builder.private);
-    quote!({ #told <#set as #private::FromItems<#item>>::from_items })
+    let (required, private) = (require_field_type(set, builder), &builder.private);
+    quote!({ #required <#set as #private::FromItems<#item>>::from_items })
 }
 
 /// A first use of `T: FieldType` in a function, for the type of a field. The compiler reports an unmet bound at the first use
 /// only, so this keeps the message equal to that of other generated functions.
-fn told(ty: &Type, builder: &BuilderType<'_>) -> TokenStream {
+fn require_field_type(ty: &Type, builder: &BuilderType<'_>) -> TokenStream {
     let private = &builder.private;
     quote!(_ = <#ty as #private::FieldType>::field_schema;)
 }
@@ -162,10 +162,10 @@ impl Deep<'_, '_> {
         let krate = &self.builder.model.krate;
         let name = self.parameter(&quote!(#krate::IntoField<#key>));
         let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
-        let (told, values) = (told(map, self.builder), values_of(values, self.builder));
+        let (required, values) = (require_field_type(map, self.builder), values_of(values, self.builder));
         let of_type = quote!(<#map as #private::FromEntries<#key, #values>>);
         let functions = quote!(#of_type::name_of, #of_type::from_entries);
-        (entries, quote!(|place, value| { #told #private::Place::entries(place, value, #functions, #convert) }))
+        (entries, quote!(|place, value| { #required #private::Place::entries(place, value, #functions, #convert) }))
     }
 
     /// The argument for a value that is converted as a whole.

@@ -12,7 +12,7 @@ use crate::model::HlModel;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::Dict;
 
-/// The problems of the values that were given to a builder.
+/// Sets the keys of a builder, and collects the problems of values that were refused until it builds.
 #[derive(Clone, Debug, Default)]
 pub struct Building(Vec<Problem>);
 

@@ -196,7 +196,7 @@ impl<T: FieldType> Field for T {
 #[inline]
 pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let taken = if T::__TAKES_WHOLE { T::read(input) } else { input.read_checked(T::field_schema(), T::read) };
-    taken.map_err(|Stop| input.explained(T::field_schema()))
+    taken.map_err(|Stop| input.refuse(T::field_schema()))
 }
 
 /// Reads the value of a declared key; `None` if it counts as absent.

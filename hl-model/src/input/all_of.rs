@@ -14,7 +14,7 @@ use super::slots::Slots;
 use super::spot::Spot;
 use super::table::{Question, Row};
 use crate::description::{Composition, KeyMarks, Rest, Schema};
-use crate::options::{DuplicateKeys, MODEL_DEPTH};
+use crate::options::DuplicateKeys;
 use crate::problem::{Limit, ProblemKind};
 use crate::rules;
 use crate::stop::Stop;
@@ -133,7 +133,7 @@ fn read_each_part(
 impl Reading {
     /// Stops at an object that is nested too deep. The problem is noted here, so that it is not noted by every part.
     fn is_not_too_deep(&mut self) -> Result<(), Stop> {
-        let most = self.limits.depth.min(MODEL_DEPTH);
+        let most = self.limits.model_depth();
         match &mut self.collector {
             Some(collector) if self.depth >= most => {
                 collector.push_unfit(ProblemKind::Limit { limit: Limit::Depth, value: most });

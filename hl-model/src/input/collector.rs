@@ -80,7 +80,7 @@ pub(crate) struct Collector {
     /// The number of values in memory that have been visited.
     clock: usize,
     /// The number of nested unions that may still be explained.
-    explained: usize,
+    unions_left: usize,
     /// The values that have been read as an `allOf`, or as an object that is read more than once, and whether they had no
     /// problem.
     settled: Table,
@@ -108,7 +108,7 @@ impl Collector {
             lists: Vec::new(),
             hidden: 0,
             clock: 0,
-            explained: EXPLAINED,
+            unions_left: EXPLAINED,
             settled: Table::default(),
         }
     }
@@ -261,12 +261,14 @@ impl Collector {
         if self.is_hidden() && !is_declared() { HIDDEN_KEY } else { name }
     }
 
-    pub(crate) fn hide(&mut self, is_secret: bool) {
-        self.hidden += usize::from(is_secret);
+    /// Begins a value that messages leave out.
+    pub(crate) const fn hide(&mut self) {
+        self.hidden += 1;
     }
 
-    pub(crate) fn show(&mut self, is_secret: bool) {
-        self.hidden -= usize::from(is_secret);
+    /// Ends a value that messages leave out.
+    pub(crate) const fn show(&mut self) {
+        self.hidden -= 1;
     }
 
     /// Adds descriptions of the object that is being read, which say which of its keys are secret. A key is secret if
@@ -319,8 +321,8 @@ impl Collector {
     }
 
     /// The number of nested unions that may still be explained.
-    pub(crate) const fn explained(&self) -> usize {
-        self.explained
+    pub(crate) const fn unions_left(&self) -> usize {
+        self.unions_left
     }
 
     /// How much may still be kept.
@@ -330,7 +332,7 @@ impl Collector {
 
     /// Starts a trial: another reading of the current value, whose problems are noted apart. Problems are kept as far
     /// as there is `room`, but at least one. They are counted up to `counted`, kept or not.
-    pub(crate) fn start_trial(&mut self, room: Room, counted: usize, explained: usize) -> Trial {
+    pub(crate) fn start_trial(&mut self, room: Room, counted: usize, unions_left: usize) -> Trial {
         self.enter_again();
         Trial {
             kept: std::mem::take(&mut self.kept),
@@ -339,7 +341,7 @@ impl Collector {
             room: std::mem::replace(&mut self.room, room.or_one()),
             counted: std::mem::replace(&mut self.counted, self.distinct + counted),
             is_full: std::mem::replace(&mut self.is_full, false),
-            explained: std::mem::replace(&mut self.explained, explained),
+            unions_left: std::mem::replace(&mut self.unions_left, unions_left),
             settled: std::mem::take(&mut self.settled),
         }
     }
@@ -350,7 +352,7 @@ impl Collector {
         let count = self.distinct - trial.distinct;
         let kept = std::mem::replace(&mut self.kept, trial.kept);
         (self.noted, self.distinct, self.room, self.counted) = (trial.noted, trial.distinct, trial.room, trial.counted);
-        (self.is_full, self.explained, self.settled) = (trial.is_full, trial.explained, trial.settled);
+        (self.is_full, self.unions_left, self.settled) = (trial.is_full, trial.unions_left, trial.settled);
         (kept.into_problems(), count)
     }
 
@@ -369,7 +371,7 @@ pub(crate) struct Trial {
     room: Room,
     counted: usize,
     is_full: bool,
-    explained: usize,
+    unions_left: usize,
     settled: Table,
 }
 

@@ -55,7 +55,7 @@ fn read_once(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), S
 }
 
 fn read_schema(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    let read = |input: &mut Input<'_, '_>| read_shape(schema, input).map_err(|Stop| input.explain(schema, false));
+    let read = |input: &mut Input<'_, '_>| read_shape(schema, input).map_err(|Stop| input.refuse_by_shape(schema));
     if schema.secret {
         return input.secretly(|input| input.with_rules(schema.constraints, read));
     }

@@ -230,7 +230,7 @@ impl<'de> Input<'_, 'de> {
         count: usize,
     ) -> Result<bool, Stop> {
         let Limits { keys, text_length, .. } = self.reading.limits;
-        let at = key.place.map(|place| place.string.quote());
+        let at = key.offset();
         let mut exceeded = [
             (count == keys.saturating_add(1)).then_some((Limit::Keys, keys)),
             (key.name.len() > text_length).then_some((Limit::TextLength, text_length)),
@@ -254,13 +254,15 @@ impl<'de> Input<'_, 'de> {
                 collector.below([step], |collector| collector.push_at_key(kind, at));
             }
             is_secret = collector.is_secret(key.name);
-            collector.hide(is_secret);
+            if is_secret {
+                collector.hide();
+            }
         }
         let result = self.part(step, &mut |value| {
             if is_passed_over { value.skip() } else { taker.collected_entry(key, value) }
         });
-        if let Some(collector) = &mut self.reading.collector {
-            collector.show(is_secret);
+        if is_secret && let Some(collector) = &mut self.reading.collector {
+            collector.show();
         }
         Ok(result? && is_clean)
     }

@@ -18,13 +18,18 @@ impl Input<'_, '_> {
     /// Collects the problems of a value that a type has refused, unless they have been noted.
     #[cold]
     #[inline(never)]
-    pub(crate) fn explained(&mut self, schema: &'static Schema) -> Stop {
-        self.explain(schema, !schema.is_model())
+    pub(crate) fn refuse(&mut self, schema: &'static Schema) -> Stop {
+        self.collect_refusal(schema, !schema.is_model())
+    }
+
+    /// Collects the problems of a value that its shape has refused, for a caller that tests the constraints of the schema.
+    pub(super) fn refuse_by_shape(&mut self, schema: &'static Schema) -> Stop {
+        self.collect_refusal(schema, false)
     }
 
     /// Collects the problems of a value. `judges` says that the constraints of the schema are tested here, because no
     /// caller tests them.
-    pub(super) fn explain(&mut self, schema: &'static Schema, judges: bool) -> Stop {
+    fn collect_refusal(&mut self, schema: &'static Schema, judges: bool) -> Stop {
         let Some(collector) = &mut self.reading.collector else { return Stop };
         if collector.is_full || collector.level().is_settled {
             return Stop;
@@ -55,7 +60,7 @@ impl Input<'_, '_> {
 
     /// Collects the problems of a value of any type, unless one has been noted.
     #[cold]
-    pub(super) fn explained_any(&mut self) {
+    pub(super) fn refuse_untyped(&mut self) {
         let is_open = |collector: &mut Box<Collector>| {
             collector.is_clean() && !collector.is_full && !collector.level().is_settled
         };

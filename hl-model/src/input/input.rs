@@ -68,6 +68,7 @@ pub struct Reading {
     pub(super) tags: Tags,
     /// Collects problems, if the reading goes on after them.
     pub(crate) collector: Option<Box<Collector>>,
+    /// Always the function of `described`, as a pointer because `described` imports this file.
     pub(super) by_schema: ReadBySchema,
 }
 
@@ -236,11 +237,11 @@ impl<'de> Input<'_, 'de> {
     pub(crate) fn secretly<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Stop>) -> Result<T, Stop> {
         if let Some(collector) = &mut self.reading.collector {
             collector.level().is_secret = true;
-            collector.hide(true);
+            collector.hide();
         }
         let result = read(self);
         if let Some(collector) = &mut self.reading.collector {
-            collector.show(true);
+            collector.show();
         }
         result
     }

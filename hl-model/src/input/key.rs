@@ -10,6 +10,13 @@ pub struct EntryKey<'k> {
     pub(crate) place: Option<Place>,
 }
 
+impl EntryKey<'_> {
+    /// The offset of the key in the text; `None` if the object is a value in memory.
+    pub(super) fn offset(&self) -> Option<usize> {
+        self.place.map(|place| place.string.quote())
+    }
+}
+
 /// The place of a key in JSON text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {

@@ -112,7 +112,7 @@ impl<'de> Input<'_, 'de> {
         self.reading.depth = depth;
         if taken.is_err() {
             // A value without a declared type, such as that of an unknown key, is a value of any type.
-            self.explained_any();
+            self.refuse_untyped();
         }
         if !self.rules.is_empty() {
             taken = taken.and(self.judge_all());

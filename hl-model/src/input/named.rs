@@ -44,7 +44,7 @@ impl<'de> Input<'_, 'de> {
     /// upper and lower case.
     pub(crate) fn collect_equal_key(&mut self, key: &EntryKey<'_>) {
         if let Some(collector) = &mut self.reading.collector {
-            let at = key.place.map(|place| place.string.quote());
+            let at = key.offset();
             collector.push_at_key(ProblemKind::DuplicateKey, at);
         }
     }

@@ -16,7 +16,7 @@ use super::spot::Spot;
 use super::table::Question;
 use super::verdicts::{Goal, Verdicts};
 use crate::description::Schema;
-use crate::options::{DuplicateKeys, MODEL_DEPTH, ReadOptions, Tolerance};
+use crate::options::{DuplicateKeys, ReadOptions, Tolerance};
 use crate::problem::{Limit, ProblemKind};
 use crate::stop::Stop;
 use crate::value::Node;
@@ -40,7 +40,7 @@ impl Reading {
             limits: options.limits,
             tolerance: options.tolerance,
             depth: 0,
-            quick_depth: options.limits.depth.min(MODEL_DEPTH),
+            quick_depth: options.limits.model_depth(),
             is_unconstrained: options.tolerance.lenient,
             lost: None,
             is_report: false,
@@ -66,7 +66,7 @@ impl Reading {
 
     fn set_ways(&mut self) {
         let collects = self.collector.is_some();
-        self.quick_depth = if collects { 0 } else { self.limits.depth.min(MODEL_DEPTH) };
+        self.quick_depth = if collects { 0 } else { self.limits.model_depth() };
         self.is_unconstrained = collects || self.tolerance.lenient;
     }
 
@@ -79,7 +79,7 @@ impl Reading {
     /// Enters a list or an object in the slow way, because it is nested too deep, or because problems are collected.
     #[cold]
     pub(crate) fn enter_slowly(&mut self) -> Result<&mut Collector, Stop> {
-        let most = self.limits.depth.min(MODEL_DEPTH);
+        let most = self.limits.model_depth();
         let collector = self.collector.as_mut().ok_or(Stop)?;
         if collector.is_full {
             // Every reading ends here, also one by another schema of a value that has been read.

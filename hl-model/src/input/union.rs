@@ -64,7 +64,7 @@ fn read_member_of(
             Picked::Other => {
                 let elsewhere = reading.tags.of_other(value.elsewhere, composition);
                 return reading.read_at(spot, elsewhere, |input| match (read(picked, input), composition.other) {
-                    (Err(Stop), Some(other)) => Err(input.explained(other())),
+                    (Err(Stop), Some(other)) => Err(input.refuse(other())),
                     (taken, _) => taken,
                 });
             }
@@ -264,8 +264,8 @@ impl Reading {
         let composition = value.union;
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
-        let explained = collector.explained();
-        if explained == 0 || !collector.has_room() {
+        let unions_left = collector.unions_left();
+        if unions_left == 0 || !collector.has_room() {
             return collector.push(ProblemKind::none_of(composition.kind, Vec::new()));
         }
         let mut left = collector.room().without_union();
@@ -285,11 +285,11 @@ impl Reading {
             for (.., problems, _) in others.iter_mut() {
                 left.take_fitting(problems);
             }
-            let has_more =
-                problems.len() < *count || (explained > 1 && problems.iter().any(|problem| problem.kind.is_of_union()));
+            let has_more = problems.len() < *count
+                || (unions_left > 1 && problems.iter().any(|problem| problem.kind.is_of_union()));
             if has_more {
                 problems.clear();
-                (*problems, _) = self.problems_with(closest, value, left, explained - 1);
+                (*problems, _) = self.problems_with(closest, value, left, unions_left - 1);
             }
         }
         let members = members.into_iter();
@@ -300,17 +300,17 @@ impl Reading {
         }
     }
 
-    /// The problems of a value by a member, as far as there is room, and their number. `explained` is the number of
+    /// The problems of a value by a member, as far as there is room, and their number. `unions_left` is the number of
     /// nested unions that may be explained.
     fn problems_with(
         &mut self,
         member: &Member,
         value: OfUnion<'_>,
         room: Room,
-        explained: usize,
+        unions_left: usize,
     ) -> (Vec<Problem>, usize) {
         let Some(collector) = &mut self.collector else { return (Vec::new(), 0) };
-        let trial = collector.start_trial(room, COUNTED, explained);
+        let trial = collector.start_trial(room, COUNTED, unions_left);
         let depth = self.depth;
         _ = self.read_at(value.spot, value.elsewhere.of_member(), |input| input.read_by_schema((member.schema)()));
         self.depth = depth;

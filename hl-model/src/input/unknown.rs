@@ -69,7 +69,7 @@ impl Input<'_, '_> {
         // A suggestion would reveal something of a secret.
         let suggests = !is_tag && collector.has_room() && !collector.is_hidden();
         let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
-        let at = key.place.map(|place| place.string.quote());
+        let at = key.offset();
         collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, at);
         Err(Stop)
     }

@@ -26,14 +26,14 @@ impl<'t> Range<'t> {
         let mut range = Self::default();
         for constraint in constraints {
             match constraint {
-                Constraint::Minimum(integer) => range.raise(integer, false),
-                Constraint::ExclusiveMinimum(integer) => range.raise(integer, true),
-                Constraint::Maximum(integer) => range.lower(integer, false),
-                Constraint::ExclusiveMaximum(integer) => range.lower(integer, true),
+                Constraint::Minimum(integer) => range.raise(End::inclusive(integer)),
+                Constraint::ExclusiveMinimum(integer) => range.raise(End::exclusive(integer)),
+                Constraint::Maximum(integer) => range.lower(End::inclusive(integer)),
+                Constraint::ExclusiveMaximum(integer) => range.lower(End::exclusive(integer)),
                 Constraint::Format(format) => {
                     if let Some((least, most)) = bounds(*format) {
-                        range.raise(least, false);
-                        range.lower(most, false);
+                        range.raise(End::inclusive(least));
+                        range.lower(End::inclusive(most));
                     }
                 }
                 _ => {}
@@ -42,12 +42,12 @@ impl<'t> Range<'t> {
         range
     }
 
-    fn raise(&mut self, integer: &'t str, is_excluded: bool) {
-        self.least = tighter(self.least, End { integer, is_excluded }, Ordering::Greater);
+    fn raise(&mut self, end: End<'t>) {
+        self.least = tighter(self.least, end, Ordering::Greater);
     }
 
-    fn lower(&mut self, integer: &'t str, is_excluded: bool) {
-        self.most = tighter(self.most, End { integer, is_excluded }, Ordering::Less);
+    fn lower(&mut self, end: End<'t>) {
+        self.most = tighter(self.most, end, Ordering::Less);
     }
 
     /// Patterns that together match the integers of the range and no other text.
@@ -78,7 +78,15 @@ impl<'t> Range<'t> {
 /// A pattern that matches no text.
 const NOTHING: &str = r"[^\s\S]";
 
-impl End<'_> {
+impl<'t> End<'t> {
+    const fn inclusive(integer: &'t str) -> Self {
+        Self { integer, is_excluded: false }
+    }
+
+    const fn exclusive(integer: &'t str) -> Self {
+        Self { integer, is_excluded: true }
+    }
+
     /// Whether an integer is in the range, as far as this end says. `tighter` is how a tighter end compares with another.
     fn allows(self, integer: &str, tighter: Ordering) -> bool {
         let order = compare(self.integer, integer);

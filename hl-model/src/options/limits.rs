@@ -26,6 +26,11 @@ impl Limits {
         self.short_number = if exponent < self.digits { exponent } else { self.digits };
         self
     }
+
+    /// The limit of depth for models.
+    pub(crate) fn model_depth(&self) -> usize {
+        self.depth.min(MODEL_DEPTH)
+    }
 }
 
 /// Maximum depth of nested models, whatever the options say, because models are read by recursion.
