@@ -4,58 +4,52 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
+use super::context::Context;
 use super::names::{Names, deprecated};
 use super::{bounds, object, types};
 use crate::attrs::{ContainerAttrs, Place};
 use crate::case;
 use crate::docs::Docs;
-use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Key, Object};
 use crate::ty::{Scope, TypeKind, ungroup};
 use crate::view::View;
 
-pub(super) fn check<'a>(
-    ident: &Ident,
-    attrs: &ContainerAttrs,
-    fields: Vec<Field<'a>>,
-    scope: Scope<'_>,
-    errors: &Errors,
-) -> Object<'a> {
-    bounds::check(&attrs.constraints, errors);
+pub(super) fn check<'a>(ident: &Ident, attrs: &ContainerAttrs, fields: Vec<Field<'a>>, cx: Context<'_>) -> Object<'a> {
+    bounds::check(&attrs.constraints, cx.errors);
     let is_unreliable = object::has_unreliable_attributes(attrs, &fields);
     let (rest, parts): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     if parts.is_empty() {
-        errors.at(ident, "an `all_of` needs parts: fields whose types are models that read the same object");
+        cx.errors.at(ident, "an `all_of` needs parts: fields whose types are models that read the same object");
     }
     let mut names = Names::default();
-    let parts = parts.into_iter().filter_map(|field| check_part(field, &mut names, scope, errors));
+    let parts = parts.into_iter().filter_map(|field| check_part(field, &mut names, cx));
     let parts = parts.collect();
-    let rest = object::check_rest(ident, attrs, rest, is_unreliable, scope, errors);
+    let rest = object::check_rest(ident, attrs, rest, is_unreliable, cx);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
     Object { keys: parts, rest, is_undecided, patterns: Vec::new(), rules: Vec::new(), is_all_of: true }
 }
 
-fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors: &Errors) -> Option<Key<'a>> {
+fn check_part<'a>(field: Field<'a>, names: &mut Names, cx: Context<'_>) -> Option<Key<'a>> {
     let Field { original, attrs, place } = field;
     let ty = &original.ty;
-    object::check_visibility(&original.vis, errors);
-    types::check_value(ty, scope, errors);
-    types::check_content(ty, scope, errors);
-    check_can_be_object(ty, scope, errors);
-    attrs.written.check_effect(Place::Part, errors);
-    let ident = original.ident.clone().unwrap_or_else(|| name_of_type(ty, scope));
+    object::check_visibility(&original.vis, cx.errors);
+    types::check_value(ty, cx);
+    types::check_content(ty, cx);
+    check_can_be_object(ty, cx);
+    attrs.written.check_effect(Place::Part, cx.errors);
+    let ident = original.ident.clone().unwrap_or_else(|| name_of_type(ty, cx.scope));
     let unraw = ident.unraw().to_string();
     if !names.insert(&unraw) {
         let message = format!("two parts would have an accessor `{unraw}`; use a struct with named fields");
-        errors.at(ungroup(ty), message);
+        cx.errors.at(ungroup(ty), message);
         return None;
     }
     Some(Key {
         place,
         ty,
         value: ty,
-        view: View::of(ty, scope),
+        view: View::of(ty, cx.scope),
         is_copy: false,
         required: true,
         name: attrs.rename.value().map_or(unraw, syn::LitStr::value),
@@ -68,13 +62,13 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
 }
 
 /// Checks that the type of a part can be an object, because all parts read one object.
-fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (kind, _) = scope.unwrapped(ty);
+fn check_can_be_object(ty: &Type, cx: Context<'_>) {
+    let (kind, _) = cx.scope.unwrapped(ty);
     // `Option` has a message of its own.
     if !kind.may_be_object() && !matches!(kind, TypeKind::Option(_)) {
         let message =
             format!("every part of an `all_of` reads the same object, and this is {}; use a model", kind.noun());
-        errors.at(ungroup(ty), message);
+        cx.errors.at(ungroup(ty), message);
     }
 }
 

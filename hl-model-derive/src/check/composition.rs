@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{DeriveInput, Fields, Ident, LitStr, Type};
 
+use super::context::Context;
 use super::names::{Names, deprecated, refuse_second_other};
 use super::{bounds, types, variant_fields};
 use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral};
@@ -12,27 +13,26 @@ use crate::errors::Errors;
 use crate::input::{Variant, has_doubled_field};
 use crate::json::Json;
 use crate::model::{Composition, Member, Other, Payload};
-use crate::ty::{Scope, TypeKind, is_unsized, ungroup};
+use crate::ty::{TypeKind, is_unsized, ungroup};
 use crate::view::View;
 
 pub(super) fn check<'a>(
     original: &DeriveInput,
     attrs: &ContainerAttrs,
     variants: Vec<Variant<'a>>,
-    scope: Scope<'_>,
-    errors: &Errors,
+    cx: Context<'_>,
 ) -> Composition<'a> {
-    check_attributes(attrs, errors);
+    check_attributes(attrs, cx.errors);
     let (others, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
     if listed.is_empty() {
-        errors.at(&original.ident, "no value matches a composition without members; add a variant with a payload");
+        cx.errors.at(&original.ident, "no value matches a composition without members; add a variant with a payload");
     }
-    let members = listed.into_iter().filter_map(|variant| check_member(original, variant, attrs, scope, errors));
+    let members = listed.into_iter().filter_map(|variant| check_member(original, variant, attrs, cx));
     let members: Vec<_> = members.collect();
-    check_tags(&members, attrs.external.is_set(), errors);
-    check_units(&members, attrs, errors);
-    refuse_second_other(&others, "only one variant can keep other values; remove the others", errors);
-    let others = others.into_iter().map(|variant| check_other(&variant, scope, errors));
+    check_tags(&members, attrs.external.is_set(), cx.errors);
+    check_units(&members, attrs, cx.errors);
+    refuse_second_other(&others, "only one variant can keep other values; remove the others", cx.errors);
+    let others = others.into_iter().map(|variant| check_other(&variant, cx));
     Composition {
         is_one_of: attrs.one_of.is_set(),
         discriminator: attrs.discriminator.value().map(LitStr::value),
@@ -132,29 +132,28 @@ fn check_member<'a>(
     item: &DeriveInput,
     variant: Variant<'a>,
     container: &ContainerAttrs,
-    scope: Scope<'_>,
-    errors: &Errors,
+    cx: Context<'_>,
 ) -> Option<(Member<'a>, Blames)> {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
-    attrs.written.check_effect(Place::Member, errors);
+    attrs.written.check_effect(Place::Member, cx.errors);
     if has_doubled_field(&original.fields) || original.fields.iter().any(|field| is_unsized(&field.ty)) {
-        errors.leave_to_compiler();
+        cx.errors.leave_to_compiler();
         return None;
     }
-    check_has_discriminator(&attrs, container, errors);
-    let payload = check_payload(item, original, &attrs, container, scope, errors)?;
+    check_has_discriminator(&attrs, container, cx.errors);
+    let payload = check_payload(item, original, &attrs, container, cx)?;
     // A tag that is malformed has been reported, and the variant's name is not it.
     let is_malformed = attrs.tags.is_empty() && attrs.written.has("tag");
     let tags = if is_malformed { Vec::new() } else { tags(ident, container, &attrs.tags, attrs.rename.value()) };
     let (tags, mut blames): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
     if is_wrapped(container) {
-        check_one_tag(&attrs.tags, container, errors);
+        check_one_tag(&attrs.tags, container, cx.errors);
     } else if let (Some(tag), Payload::Type { ty, .. }) = (tags.first(), &payload)
         && container.discriminator.value().is_some()
         && !container.written.is_doubtful
     {
-        check_can_be_object(ty, tag, scope, errors);
+        check_can_be_object(ty, tag, cx);
     }
     blames.extend(attrs.aliases.iter().map(|alias| alias.tokens.clone()));
     let member = Member {
@@ -188,13 +187,12 @@ fn check_payload<'a>(
     original: &'a syn::Variant,
     attrs: &VariantAttrs,
     container: &ContainerAttrs,
-    scope: Scope<'_>,
-    errors: &Errors,
+    cx: Context<'_>,
 ) -> Option<Payload<'a>> {
     match &original.fields {
         Fields::Unit => return Some(Payload::Unit),
         Fields::Named(_) => {
-            let fields = variant_fields::of_variant(item, container, original, attrs, scope);
+            let fields = variant_fields::of_variant(item, container, original, attrs, cx.scope);
             return Some(Payload::Fields(Box::new(fields)));
         }
         Fields::Unnamed(_) => {}
@@ -203,13 +201,13 @@ fn check_payload<'a>(
         // Of `tuple` it has been said that it is for structs.
         if !container.tuple.is_set() {
             let kinds = format!("`{0}(Type)`, or named fields, `{0} {{ … }}`", original.ident);
-            errors.at(original, format!("a member of a composition holds one value, {kinds}"));
+            cx.errors.at(original, format!("a member of a composition holds one value, {kinds}"));
         }
         return None;
     };
-    types::check_value(ty, scope, errors);
-    types::check_content(ty, scope, errors);
-    Some(Payload::Type { ty, view: View::of(ty, scope) })
+    types::check_value(ty, cx);
+    types::check_content(ty, cx);
+    Some(Payload::Type { ty, view: View::of(ty, cx.scope) })
 }
 
 /// Whether the payload is the value of a key of an object around it.
@@ -258,11 +256,11 @@ const fn kind_of(tag: &Json) -> &'static str {
 }
 
 /// Checks that the type of a member can be an object, because only an object has a discriminator.
-fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors) {
-    match scope.kind(ty) {
-        TypeKind::Boxed(inner) => check_can_be_object(inner, tag, scope, errors),
+fn check_can_be_object(ty: &Type, tag: &Json, cx: Context<'_>) {
+    match cx.scope.kind(ty) {
+        TypeKind::Boxed(inner) => check_can_be_object(inner, tag, cx),
         TypeKind::Map(Some(values)) => {
-            let kind = scope.unwrapped(values).0;
+            let kind = cx.scope.unwrapped(values).0;
             let can_be_tag = match (tag, &kind) {
                 (_, TypeKind::Other | TypeKind::Any) => true,
                 (Json::Bool(_), kind) => matches!(kind, TypeKind::Bool),
@@ -275,41 +273,41 @@ fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors)
                 let tag = kind_of(tag);
                 let message =
                     format!("the discriminator is {tag}, and each value of this map is {}; use a struct", kind.noun());
-                errors.at(ungroup(ty), message);
+                cx.errors.at(ungroup(ty), message);
             }
         }
         // `Option` has a message of its own.
         TypeKind::Other | TypeKind::Map(None) | TypeKind::Any | TypeKind::Option(_) => {}
         kind => {
             let message = format!("the discriminator is a key of an object, and this is {}", kind.noun());
-            errors.at(ungroup(ty), message);
+            cx.errors.at(ungroup(ty), message);
         }
     }
 }
 
 /// `#[hl(other)] Other(Dict)`
-fn check_other<'a>(variant: &Variant<'a>, scope: Scope<'_>, errors: &Errors) -> Option<Other<'a>> {
+fn check_other<'a>(variant: &Variant<'a>, cx: Context<'_>) -> Option<Other<'a>> {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
-    attrs.written.check_effect(Place::OtherMember, errors);
+    attrs.written.check_effect(Place::OtherMember, cx.errors);
     // That it is malformed has been reported.
     let is_meant = attrs.other.value().is_some();
     let Some(ty) = payload(&original.fields) else {
         if is_meant {
-            errors.at(original, format!("the variant must hold the value that it keeps: `{ident}(Dict)`"));
+            cx.errors.at(original, format!("the variant must hold the value that it keeps: `{ident}(Dict)`"));
         }
         return None;
     };
-    let is_dict = scope.is_named(ty, "Dict") && matches!(scope.kind(ty), TypeKind::Map(None));
-    if is_meant && !is_dict && !matches!(scope.unboxed(ty).0, TypeKind::Any | TypeKind::Other) {
+    let is_dict = cx.scope.is_named(ty, "Dict") && matches!(cx.scope.kind(ty), TypeKind::Map(None));
+    if is_meant && !is_dict && !matches!(cx.scope.unboxed(ty).0, TypeKind::Any | TypeKind::Other) {
         let message = format!(
             "what is no member is kept whole, `{ident}(Dict)` or `{ident}(Value)`, or as a model of the keys that all \
              members share"
         );
-        errors.at(ungroup(ty), message);
+        cx.errors.at(ungroup(ty), message);
     } else {
-        types::check_value(ty, scope, errors);
-        types::check_content(ty, scope, errors);
+        types::check_value(ty, cx);
+        types::check_content(ty, cx);
     }
     Some(Other { ident, ty })
 }

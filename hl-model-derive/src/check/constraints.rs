@@ -5,11 +5,12 @@ use hl_model_ground::number;
 use quote::ToTokens;
 use syn::{Ident, Type};
 
+use super::context::Context;
 use super::{bounds, literals, types};
 use crate::attrs::FieldAttrs;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
-use crate::ty::{Scope, TypeKind};
+use crate::ty::TypeKind;
 
 /// Checks the constraints on a struct with named fields. It has `required` keys at least, and at most `most` keys.
 pub(super) fn check_object(constraints: &Constraints, required: usize, most: Option<usize>, errors: &Errors) {
@@ -29,60 +30,60 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
 }
 
 /// Checks the constraints, the default and the example of a key.
-pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, errors: &Errors) {
-    check_value(&attrs.constraints, value, scope, errors);
-    literals::check(&attrs.default, &attrs.constraints, value, scope, errors);
-    literals::check(&attrs.example, &attrs.constraints, value, scope, errors);
+pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, cx: Context<'_>) {
+    check_value(&attrs.constraints, value, cx);
+    literals::check(&attrs.default, &attrs.constraints, value, cx);
+    literals::check(&attrs.example, &attrs.constraints, value, cx);
     if let (Some(name), Some(())) = (attrs.all_of.name(), attrs.all_of.value())
-        && !matches!(scope.unwrapped(value).0, TypeKind::Other)
+        && !matches!(cx.scope.unwrapped(value).0, TypeKind::Other)
     {
-        errors.at(name, "`all_of` wraps a reference to a model, and this type is not a model; remove it");
+        cx.errors.at(name, "`all_of` wraps a reference to a model, and this type is not a model; remove it");
     }
 }
 
 /// Checks the constraints on a newtype, or on the items of a list.
-pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (kind, _) = scope.unwrapped(ty);
+pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>) {
+    let (kind, _) = cx.scope.unwrapped(ty);
     for constraint in &constraints.0 {
-        check_fit(constraint, kind, errors);
+        check_fit(constraint, kind, cx.errors);
         match &constraint.kind {
             ConstraintKind::Items(items) => {
                 if let TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item) = kind {
-                    check_value(items, item, scope, errors);
+                    check_value(items, item, cx);
                 }
             }
             ConstraintKind::Contains(items) => {
                 if let TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item) = kind {
-                    check_value(items, item, scope, errors);
+                    check_value(items, item, cx);
                 }
-                check_contains(constraint, constraints, errors);
+                check_contains(constraint, constraints, cx.errors);
             }
             ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
-                check_counted(constraint, constraints, errors);
+                check_counted(constraint, constraints, cx.errors);
             }
-            ConstraintKind::Keys(names) => check_keys(&constraint.name, names, ty, scope, errors),
+            ConstraintKind::Keys(names) => check_keys(&constraint.name, names, ty, cx),
             ConstraintKind::Values(values) => {
-                literals::check_values(&constraint.name, values, constraints, ty, scope, errors);
+                literals::check_values(&constraint.name, values, constraints, ty, cx);
             }
-            ConstraintKind::MultipleOf(number) => check_divisor(&constraint.name, number, errors),
-            ConstraintKind::Not(refused) => check_not(refused, ty, scope, errors),
-            ConstraintKind::Schema(_) => check_schema(&constraint.name, ty, scope, errors),
+            ConstraintKind::MultipleOf(number) => check_divisor(&constraint.name, number, cx.errors),
+            ConstraintKind::Not(refused) => check_not(refused, ty, cx),
+            ConstraintKind::Schema(_) => check_schema(&constraint.name, ty, cx),
             _ => {}
         }
     }
-    bounds::check_value(constraints, kind, errors);
+    bounds::check_value(constraints, kind, cx.errors);
 }
 
 /// Checks the constraints on the names of keys, which are text.
-fn check_keys(name: &Ident, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (_, map) = scope.unwrapped(ty);
-    if let [keys, _, ..] = scope.arguments(map).as_slice()
-        && !matches!(scope.kind(keys), TypeKind::String)
+fn check_keys(name: &Ident, constraints: &Constraints, ty: &Type, cx: Context<'_>) {
+    let (_, map) = cx.scope.unwrapped(ty);
+    if let [keys, _, ..] = cx.scope.arguments(map).as_slice()
+        && !matches!(cx.scope.kind(keys), TypeKind::String)
     {
-        errors.at(name, "the keys of this map have a type of their own; write the constraint on that type");
+        cx.errors.at(name, "the keys of this map have a type of their own; write the constraint on that type");
         return;
     }
-    check_value(constraints, &syn::parse_quote!(String), scope, errors);
+    check_value(constraints, &syn::parse_quote!(String), cx);
 }
 
 /// Checks `contains`, which counts items by constraints on each of them.
@@ -119,21 +120,21 @@ fn check_divisor(name: &Ident, number: &str, errors: &Errors) {
 
 /// Checks the type of refused values. The type of the value itself would leave no value, unless it is a type of any
 /// value.
-fn check_not(refused: &Type, ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    types::check_value(refused, scope, errors);
-    let (refused_kind, refused) = scope.unboxed(refused);
+fn check_not(refused: &Type, ty: &Type, cx: Context<'_>) {
+    types::check_value(refused, cx);
+    let (refused_kind, refused) = cx.scope.unboxed(refused);
     let text = |ty: &Type| ty.to_token_stream().to_string();
-    if text(refused) == text(scope.unboxed(ty).1) && !matches!(refused_kind, TypeKind::Any) {
-        errors.at(refused, "no value satisfies this: the type itself is refused");
+    if text(refused) == text(cx.scope.unboxed(ty).1) && !matches!(refused_kind, TypeKind::Any) {
+        cx.errors.at(refused, "no value satisfies this: the type itself is refused");
     }
 }
 
 /// A schema is written only for a type that has none of its own: two could contradict each other.
-fn check_schema(name: &Ident, ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (kind, inner) = scope.unwrapped(ty);
-    if !scope.is_named(inner, "Serde") {
+fn check_schema(name: &Ident, ty: &Type, cx: Context<'_>) {
+    let (kind, inner) = cx.scope.unwrapped(ty);
+    if !cx.scope.is_named(inner, "Serde") {
         let noun = kind.noun();
-        errors.at(
+        cx.errors.at(
             name,
             format!("`schema` is for a `Serde<…>`, which has no schema of its own, and this is {noun}; remove it"),
         );

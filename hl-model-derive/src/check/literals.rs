@@ -8,42 +8,35 @@ use hl_model_ground::number;
 use syn::{Expr, ExprLit, Ident, Lit, Type};
 
 use super::broken::{ByValue, broken, broken_beside_values, repeated};
+use super::context::Context;
 use crate::attrs::Slot;
 use crate::constraint::{Constraint, Constraints};
-use crate::errors::Errors;
 use crate::json::Json;
 use crate::rust_number::FloatKind;
 use crate::ty::{Scope, TypeKind, ungroup};
 
 /// Checks a default or an example.
-pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
+pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, cx: Context<'_>) {
     let (Some(name), Some(json)) = (slot.name(), slot.value()) else { return };
-    if let Some(problem) = problem(json, constraints, ty, scope) {
-        errors.at(name, format!("the {name} `{json}` {problem}"));
+    if let Some(problem) = problem(json, constraints, ty, cx.scope) {
+        cx.errors.at(name, format!("the {name} `{json}` {problem}"));
     }
 }
 
 /// Checks `values = […]`.
-pub(super) fn check_values(
-    name: &Ident,
-    values: &[Json],
-    constraints: &Constraints,
-    ty: &Type,
-    scope: Scope<'_>,
-    errors: &Errors,
-) {
+pub(super) fn check_values(name: &Ident, values: &[Json], constraints: &Constraints, ty: &Type, cx: Context<'_>) {
     let mut seen = HashSet::new();
     for value in values {
         if !seen.insert(ByValue(value)) {
-            errors.at(name, format!("the value `{value}` is listed twice"));
-        } else if let Some(problem) = problem_of(value, ty, scope, || broken_beside_values(constraints, value)) {
-            let is_list = matches!(scope.unwrapped(ty).0, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_));
+            cx.errors.at(name, format!("the value `{value}` is listed twice"));
+        } else if let Some(problem) = problem_of(value, ty, cx.scope, || broken_beside_values(constraints, value)) {
+            let is_list = matches!(cx.scope.unwrapped(ty).0, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_));
             let advice = if is_list && !matches!(value, Json::Array(_)) {
                 "; for the values of each item write `items(values = […])`"
             } else {
                 ""
             };
-            errors.at(name, format!("the value `{value}` {problem}{advice}"));
+            cx.errors.at(name, format!("the value `{value}` {problem}{advice}"));
         }
     }
 }

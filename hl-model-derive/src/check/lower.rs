@@ -2,6 +2,7 @@
 
 use quote::quote;
 
+use super::context::Context;
 use super::names::{deprecated, generated};
 use super::{all_of, composition, newtype, object, plain_enum, tuple, types};
 use crate::attrs::Place;
@@ -15,11 +16,11 @@ use crate::ty::Scope;
 /// Checks a model.
 pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> {
     let Container { original, attrs, body } = container;
-    let scope = Scope::of(original);
+    let cx = Context { scope: Scope::of(original), errors };
     for constraint in &attrs.constraints.0 {
         if let ConstraintKind::Not(refused) = &constraint.kind {
-            types::check_value(refused, scope, errors);
-            types::check_not_itself(refused, scope, errors);
+            types::check_value(refused, cx);
+            types::check_not_itself(refused, cx);
         }
     }
     let place = place(&body);
@@ -28,16 +29,12 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         attrs.written.check_effect(place, errors);
     }
     let shape = match body {
-        Body::Struct(fields) => Shape::Object(object::check(&original.ident, &attrs, fields, scope, errors)),
-        Body::Newtype(field) => Shape::Newtype(newtype::check(&attrs, &field, scope, errors)),
-        Body::Tuple(fields) => Shape::Tuple(tuple::check(&original.ident, fields, scope, errors)),
-        Body::AllOf(fields) => Shape::Object(all_of::check(&original.ident, &attrs, fields, scope, errors)),
-        Body::Composition(variants) => {
-            Shape::Composition(composition::check(original, &attrs, variants, scope, errors))
-        }
-        Body::PlainEnum(variants) => {
-            Shape::PlainEnum(plain_enum::check(&original.ident, &attrs, variants, scope, errors))
-        }
+        Body::Struct(fields) => Shape::Object(object::check(&original.ident, &attrs, fields, cx)),
+        Body::Newtype(field) => Shape::Newtype(newtype::check(&attrs, &field, cx)),
+        Body::Tuple(fields) => Shape::Tuple(tuple::check(&original.ident, fields, cx)),
+        Body::AllOf(fields) => Shape::Object(all_of::check(&original.ident, &attrs, fields, cx)),
+        Body::Composition(variants) => Shape::Composition(composition::check(original, &attrs, variants, cx)),
+        Body::PlainEnum(variants) => Shape::PlainEnum(plain_enum::check(&original.ident, &attrs, variants, cx)),
     };
     let (builder, parts) = generated(&original.ident, &attrs, errors);
     // Those without effect have been reported.

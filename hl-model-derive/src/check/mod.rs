@@ -8,6 +8,7 @@ mod bounds;
 mod broken;
 mod composition;
 mod constraints;
+mod context;
 mod literals;
 mod lower;
 mod names;

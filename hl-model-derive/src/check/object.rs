@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Type, Visibility};
 
+use super::context::Context;
 use super::names::{Names, deprecated};
 use super::{constraints, rules, types};
 use crate::attrs::{ContainerAttrs, FieldAttrs, Place};
@@ -21,37 +22,31 @@ use crate::view::View;
 /// Maximum number of keys, because the index of a key is a `u16` in the description.
 const MAX_KEYS: usize = u16::MAX as usize;
 
-pub(super) fn check<'a>(
-    ident: &Ident,
-    attrs: &ContainerAttrs,
-    fields: Vec<Field<'a>>,
-    scope: Scope<'_>,
-    errors: &Errors,
-) -> Object<'a> {
+pub(super) fn check<'a>(ident: &Ident, attrs: &ContainerAttrs, fields: Vec<Field<'a>>, cx: Context<'_>) -> Object<'a> {
     let is_unreliable = has_unreliable_attributes(attrs, &fields);
-    let fields = types::without_fields_the_compiler_rejects(fields, errors);
+    let fields = types::without_fields_the_compiler_rejects(fields, cx.errors);
     let (patterned, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.pattern_keys.is_set());
     let is_unreliable = is_unreliable || patterned.iter().any(|field| field.attrs.any_string_name.is_set());
     let (rest, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|field| field.attrs.any_string_name.is_set());
-    let patterns: Vec<_> = patterned.into_iter().filter_map(|field| check_patterned(field, scope, errors)).collect();
-    let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
+    let patterns: Vec<_> = patterned.into_iter().filter_map(|field| check_patterned(field, cx)).collect();
+    let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, cx)).collect();
     if keys.len() > MAX_KEYS {
-        errors.at(ident, format!("a model has at most {MAX_KEYS} keys"));
+        cx.errors.at(ident, format!("a model has at most {MAX_KEYS} keys"));
     }
-    check_names(&keys, errors);
-    check_patterns(&patterns, &keys, errors);
+    check_names(&keys, cx.errors);
+    check_patterns(&patterns, &keys, cx.errors);
     if let (Some(name), Some(())) = (attrs.null_absent.name(), attrs.null_absent.value())
         && keys.iter().all(|(key, _)| key.required)
     {
-        errors.at(name, "`null` has no effect on a struct without optional keys; remove it");
+        cx.errors.at(name, "`null` has no effect on a struct without optional keys; remove it");
     }
-    let rest = check_rest(ident, attrs, rest, is_unreliable, scope, errors);
+    let rest = check_rest(ident, attrs, rest, is_unreliable, cx);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
     let required = keys.iter().filter(|(key, _)| key.required).count();
     let most = (attrs.closed.is_set() && patterns.is_empty()).then_some(keys.len());
-    constraints::check_object(&attrs.constraints, required, most, errors);
+    constraints::check_object(&attrs.constraints, required, most, cx.errors);
     let keys: Vec<_> = keys.into_iter().map(|(key, _)| key).collect();
-    let rules = rules::check(&attrs.rules, &keys, scope, errors);
+    let rules = rules::check(&attrs.rules, &keys, cx);
     Object { keys, rest, patterns, rules, is_undecided, is_all_of: false }
 }
 
@@ -61,16 +56,16 @@ pub(super) fn has_unreliable_attributes(attrs: &ContainerAttrs, fields: &[Field<
 }
 
 /// A field that keeps the keys whose names match a pattern.
-fn check_patterned<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Option<Patterned<'a>> {
+fn check_patterned<'a>(field: Field<'a>, cx: Context<'_>) -> Option<Patterned<'a>> {
     let Field { original, mut attrs, place } = field;
     let ident = original.ident.clone()?;
     if let (Some(name), true) = (attrs.any_string_name.name(), attrs.pattern_keys.is_set()) {
-        errors.at(name, "the field keeps the keys of a pattern or all others, not both; remove one of them");
+        cx.errors.at(name, "the field keeps the keys of a pattern or all others, not both; remove one of them");
     } else {
-        attrs.written.check_effect(Place::Patterned, errors);
+        attrs.written.check_effect(Place::Patterned, cx.errors);
     }
-    check_visibility(&original.vis, errors);
-    let values = types::check_rest(&original.ty, scope, errors);
+    check_visibility(&original.vis, cx.errors);
+    let values = types::check_rest(&original.ty, cx);
     let docs = Docs::new(&original.attrs, attrs.description.value());
     // A malformed pattern has been reported. The field has an accessor nevertheless.
     let pattern = attrs.pattern_keys.take().or_else(|| hl_model_ground::pattern::compile("^$").ok())?;
@@ -110,29 +105,24 @@ fn is_same_type(key: &Type, values: &Type) -> bool {
 /// The tokens to blame for a key's name.
 type Blame = TokenStream;
 
-fn check_key<'a>(
-    field: Field<'a>,
-    container: &ContainerAttrs,
-    scope: Scope<'_>,
-    errors: &Errors,
-) -> Option<(Key<'a>, Blame)> {
+fn check_key<'a>(field: Field<'a>, container: &ContainerAttrs, cx: Context<'_>) -> Option<(Key<'a>, Blame)> {
     let Field { original, attrs, place } = field;
     let ident = original.ident.as_ref()?;
-    check_visibility(&original.vis, errors);
-    types::check_key(&original.ty, scope, errors);
-    let (value, required) = match scope.kind(&original.ty) {
+    check_visibility(&original.vis, cx.errors);
+    types::check_key(&original.ty, cx);
+    let (value, required) = match cx.scope.kind(&original.ty) {
         TypeKind::Option(value) => (value, false),
         _ => (&original.ty, true),
     };
-    attrs.written.check_effect(Place::Key, errors);
-    check_presence(&attrs, required, value, scope, errors);
-    let attrs = with_constant(attrs, errors);
-    constraints::check_key(&attrs, value, scope, errors);
+    attrs.written.check_effect(Place::Key, cx.errors);
+    check_presence(&attrs, required, value, cx);
+    let attrs = with_constant(attrs, cx.errors);
+    constraints::check_key(&attrs, value, cx);
     let (name, blame) = match attrs.rename.value() {
         Some(name) => (name.value(), name.to_token_stream()),
         None => (container.name_of_field(ident), ident.to_token_stream()),
     };
-    let (view, is_copy) = view(&attrs, value, scope, errors);
+    let (view, is_copy) = view(&attrs, value, cx);
     let key = Key {
         ident: ident.clone(),
         place,
@@ -143,7 +133,7 @@ fn check_key<'a>(
         required,
         name,
         null_absent: !required
-            && (attrs.null_absent.is_set() || (container.null_absent.is_set() && !is_nullable(value, scope))),
+            && (attrs.null_absent.is_set() || (container.null_absent.is_set() && !is_nullable(value, cx.scope))),
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs),
         attrs,
@@ -152,10 +142,10 @@ fn check_key<'a>(
 }
 
 /// What the accessor returns, and whether that is the value itself because of `copy`.
-fn view<'a>(attrs: &FieldAttrs, value: &'a Type, scope: Scope<'_>, errors: &Errors) -> (View<'a>, bool) {
-    let view = View::of(value, scope);
+fn view<'a>(attrs: &FieldAttrs, value: &'a Type, cx: Context<'_>) -> (View<'a>, bool) {
+    let view = View::of(value, cx.scope);
     let Some(name) = attrs.copy.name() else { return (view, false) };
-    let (kind, _) = scope.unwrapped(value);
+    let (kind, _) = cx.scope.unwrapped(value);
     let by_value =
         view.by_value().filter(|_| matches!(kind, TypeKind::Other | TypeKind::Array(_) | TypeKind::Tuple(_)));
     if by_value.is_none() && attrs.copy.value().is_some() {
@@ -169,7 +159,8 @@ fn view<'a>(attrs: &FieldAttrs, value: &'a Type, scope: Scope<'_>, errors: &Erro
             _ => "is not `Copy`",
         };
         let noun = kind.noun();
-        errors.at(name, format!("`copy` is for enums and other models that are `Copy`, and {noun} {what}; remove it"));
+        cx.errors
+            .at(name, format!("`copy` is for enums and other models that are `Copy`, and {noun} {what}; remove it"));
     }
     match by_value {
         Some(by_value) => (by_value, attrs.copy.value().is_some()),
@@ -198,10 +189,10 @@ pub(super) fn check_visibility(visibility: &Visibility, errors: &Errors) {
 }
 
 /// Checks the attributes about the presence and absence of a key.
-fn check_presence(attrs: &FieldAttrs, required: bool, value: &Type, scope: Scope<'_>, errors: &Errors) {
+fn check_presence(attrs: &FieldAttrs, required: bool, value: &Type, cx: Context<'_>) {
     // A malformed one has been reported.
     if let (Some(name), Some(_), true) = (attrs.default.name(), attrs.default.value(), required) {
-        errors.at(
+        cx.errors.at(
             name,
             "`default` is what the server assumes when the key is left out, and this key is required; \
              make the field an `Option<…>`",
@@ -209,20 +200,20 @@ fn check_presence(attrs: &FieldAttrs, required: bool, value: &Type, scope: Scope
     }
     if let (Some(name), Some(())) = (attrs.null_absent.name(), attrs.null_absent.value()) {
         if required {
-            errors.at(
+            cx.errors.at(
                 name,
                 "`null = \"absent\"` reads `null` as a key that is left out, and this key is required; \
                  make the field an `Option<…>`, or a `Nullable<…>` if `null` is a value",
             );
-        } else if is_nullable(value, scope) {
-            errors.at(
+        } else if is_nullable(value, cx.scope) {
+            cx.errors.at(
                 name,
                 "`null` is a value of this type, so it cannot mean that the key is absent; remove one of them",
             );
         }
     }
     if let (Some(_), Some(name)) = (attrs.read_only.name(), attrs.write_only.name()) {
-        errors.at(name, "a key cannot be both `read_only` and `write_only`; remove one of them");
+        cx.errors.at(name, "a key cannot be both `read_only` and `write_only`; remove one of them");
     }
 }
 
@@ -254,13 +245,12 @@ pub(super) fn check_rest<'a>(
     attrs: &ContainerAttrs,
     fields: Vec<Field<'a>>,
     is_unreliable: bool,
-    scope: Scope<'_>,
-    errors: &Errors,
+    cx: Context<'_>,
 ) -> Option<Rest<'a>> {
     let mut fields = fields.into_iter();
     let Some(Field { original, attrs: field, place }) = fields.next() else {
         if !attrs.closed.is_set() && !is_unreliable {
-            errors.at(
+            cx.errors.at(
                 ident,
                 format!(
                     "say what happens to keys that `{ident}` does not declare: keep them in a field \
@@ -271,17 +261,17 @@ pub(super) fn check_rest<'a>(
         return None;
     };
     if let (Some(name), Some(())) = (attrs.closed.name(), attrs.closed.value()) {
-        errors.at(name, "`closed` refuses the keys that the `any_string_name` field would keep; remove one of them");
+        cx.errors.at(name, "`closed` refuses the keys that the `any_string_name` field would keep; remove one of them");
     }
     for second in fields {
         if let Some(name) = second.attrs.any_string_name.name() {
-            errors.at(name, "only one field can keep the undeclared keys; remove the others");
+            cx.errors.at(name, "only one field can keep the undeclared keys; remove the others");
         }
-        check_visibility(&second.original.vis, errors);
+        check_visibility(&second.original.vis, cx.errors);
     }
-    check_visibility(&original.vis, errors);
-    field.written.check_effect(Place::Rest, errors);
-    let values = types::check_rest(&original.ty, scope, errors);
+    check_visibility(&original.vis, cx.errors);
+    field.written.check_effect(Place::Rest, cx.errors);
+    let values = types::check_rest(&original.ty, cx);
     let docs = Docs::new(&original.attrs, field.description.value());
     let ident = original.ident.clone().unwrap_or_else(|| Ident::new("any_string_name", original.ty.span()));
     Some(Rest { ident, place, ty: &original.ty, values, docs })

@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Expr, Fields, Ident, LitInt, LitStr};
 
+use super::context::Context;
 use super::names::{Names, deprecated, refuse_second_other};
 use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral, is_integer};
 use crate::docs::Docs;
@@ -11,18 +12,17 @@ use crate::errors::Errors;
 use crate::input::Variant;
 use crate::json::Json;
 use crate::model;
-use crate::ty::{Scope, ungroup};
+use crate::ty::ungroup;
 
 pub(super) fn check<'a>(
     ident: &Ident,
     attrs: &ContainerAttrs,
     variants: Vec<Variant<'a>>,
-    scope: Scope<'_>,
-    errors: &Errors,
+    cx: Context<'_>,
 ) -> model::PlainEnum<'a> {
     let (other, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
     if listed.is_empty() {
-        errors.at(ident, "no value matches an enum without listed values; add a variant");
+        cx.errors.at(ident, "no value matches an enum without listed values; add a variant");
     }
     // A malformed value may be of the type of the others, and so may a discriminant.
     let is_doubtful = listed.iter().any(|Variant { original, attrs: own }| {
@@ -31,19 +31,19 @@ pub(super) fn check<'a>(
             || own.value.value().is_some_and(|value| !is_integer(value))
     });
     let mut names = Names::default();
-    let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
+    let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, cx.errors));
     let listed: Vec<_> = listed.collect();
     let with_aliases = listed.into_iter().map(|(variant, aliases)| {
-        let aliases = check_aliases(&variant.value, aliases, &mut names, errors);
+        let aliases = check_aliases(&variant.value, aliases, &mut names, cx.errors);
         model::Variant { aliases, ..variant }
     });
     let listed: Vec<_> = with_aliases.collect();
     if !is_doubtful {
-        check_one_type(&listed, errors);
+        check_one_type(&listed, cx.errors);
     }
-    refuse_second_other(&other, "only one variant can keep unlisted values; remove the others", errors);
+    refuse_second_other(&other, "only one variant can keep unlisted values; remove the others", cx.errors);
     for variant in &other {
-        check_other(variant, scope, errors);
+        check_other(variant, cx);
     }
     model::PlainEnum { variants: listed, other: other.first().map(|variant| &variant.original.ident) }
 }
@@ -154,8 +154,8 @@ fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
 }
 
 /// `#[hl(other)] Other(OtherValue)`
-fn check_other(variant: &Variant<'_>, scope: Scope<'_>, errors: &Errors) {
-    variant.attrs.written.check_effect(Place::Other, errors);
+fn check_other(variant: &Variant<'_>, cx: Context<'_>) {
+    variant.attrs.written.check_effect(Place::Other, cx.errors);
     if variant.attrs.other.value().is_none() {
         // That it is malformed has been reported.
         return;
@@ -163,11 +163,11 @@ fn check_other(variant: &Variant<'_>, scope: Scope<'_>, errors: &Errors) {
     let ident = &variant.original.ident;
     let mut fields = variant.original.fields.iter();
     let (Fields::Unnamed(_), Some(field), None) = (&variant.original.fields, fields.next(), fields.next()) else {
-        errors.at(variant.original, format!("the variant must hold the value: `{ident}(OtherValue)`"));
+        cx.errors.at(variant.original, format!("the variant must hold the value: `{ident}(OtherValue)`"));
         return;
     };
-    if !scope.is_named(&field.ty, "OtherValue") {
-        errors.at(
+    if !cx.scope.is_named(&field.ty, "OtherValue") {
+        cx.errors.at(
             ungroup(&field.ty),
             format!("only an `OtherValue` is sure not to be a listed value: `{ident}(hl_model::OtherValue)`"),
         );

@@ -2,18 +2,18 @@
 
 use hl_model_ground::suggest::nearest;
 
+use super::context::Context;
 use super::literals;
 use crate::attrs::{Condition, NamedKey, WrittenRule};
 use crate::errors::Errors;
 use crate::model::{Key, Rule};
-use crate::ty::Scope;
 
 /// Finds the keys that the rules of a struct name.
-pub(super) fn check(written: &[WrittenRule], keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors) -> Vec<Rule> {
+pub(super) fn check(written: &[WrittenRule], keys: &[Key<'_>], cx: Context<'_>) -> Vec<Rule> {
     let requires = keys.iter().enumerate().flat_map(|(index, key)| {
-        key.attrs.requires.iter().filter_map(move |needed| requires(index, &NamedKey::of_text(needed), keys, errors))
+        key.attrs.requires.iter().filter_map(move |needed| requires(index, &NamedKey::of_text(needed), keys, cx.errors))
     });
-    let groups = written.iter().filter_map(|rule| self::rule(rule, keys, scope, errors));
+    let groups = written.iter().filter_map(|rule| self::rule(rule, keys, cx));
     requires.chain(groups).collect()
 }
 
@@ -30,12 +30,12 @@ fn requires(index: usize, needed: &NamedKey, keys: &[Key<'_>], errors: &Errors) 
     Some(Rule::Requires(index, found))
 }
 
-fn rule(rule: &WrittenRule, keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors) -> Option<Rule> {
+fn rule(rule: &WrittenRule, keys: &[Key<'_>], cx: Context<'_>) -> Option<Rule> {
     match rule {
-        WrittenRule::AnyOf(named) => group(named, keys, errors).map(Rule::AnyOf),
-        WrittenRule::OneOf(named) => group(named, keys, errors).map(Rule::OneOf),
-        WrittenRule::NotTogether(named) => group(named, keys, errors).map(Rule::NotTogether),
-        WrittenRule::IfKey(condition) => conditional(condition, keys, scope, errors),
+        WrittenRule::AnyOf(named) => group(named, keys, cx.errors).map(Rule::AnyOf),
+        WrittenRule::OneOf(named) => group(named, keys, cx.errors).map(Rule::OneOf),
+        WrittenRule::NotTogether(named) => group(named, keys, cx.errors).map(Rule::NotTogether),
+        WrittenRule::IfKey(condition) => conditional(condition, keys, cx),
     }
 }
 
@@ -60,19 +60,19 @@ fn group(named: &[NamedKey], keys: &[Key<'_>], errors: &Errors) -> Option<Vec<us
     Some(found)
 }
 
-fn conditional(condition: &Condition, keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors) -> Option<Rule> {
+fn conditional(condition: &Condition, keys: &[Key<'_>], cx: Context<'_>) -> Option<Rule> {
     let Condition { key, value, requires, not } = condition;
-    let index = find(key, keys, errors)?;
+    let index = find(key, keys, cx.errors)?;
     let decides = keys.get(index)?;
     match value {
         Some(value) => {
-            if let Some(problem) = literals::problem(value, &decides.attrs.constraints, decides.value, scope) {
-                errors.at(&key.blame, format!("the condition never holds: the value `{value}` {problem}"));
+            if let Some(problem) = literals::problem(value, &decides.attrs.constraints, decides.value, cx.scope) {
+                cx.errors.at(&key.blame, format!("the condition never holds: the value `{value}` {problem}"));
                 return None;
             }
         }
         None if decides.required => {
-            errors.at(
+            cx.errors.at(
                 &key.blame,
                 format!("key `{}` is always there; name a value: `if_key({} = …, …)`", key.text, key.text),
             );
@@ -83,13 +83,13 @@ fn conditional(condition: &Condition, keys: &[Key<'_>], scope: Scope<'_>, errors
     let all: Vec<&NamedKey> = requires.iter().chain(not).collect();
     let mut found = Vec::new();
     for name in all {
-        let other = find(name, keys, errors)?;
+        let other = find(name, keys, cx.errors)?;
         if other == index || found.contains(&other) {
-            errors.at(&name.blame, format!("key `{}` is named twice; remove one of them", name.text));
+            cx.errors.at(&name.blame, format!("key `{}` is named twice; remove one of them", name.text));
             return None;
         }
         if is_required(other, keys) {
-            errors.at(
+            cx.errors.at(
                 &name.blame,
                 format!("key `{}` is always there; make its field an `Option<…>`, or leave it out here", name.text),
             );

@@ -4,6 +4,7 @@ use quote::format_ident;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
+use super::context::Context;
 use super::names::deprecated;
 use super::{constraints, object, types};
 use crate::attrs::Place;
@@ -11,10 +12,10 @@ use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Item, OtherItems, Tuple};
-use crate::ty::{Scope, TypeKind, ungroup};
+use crate::ty::{TypeKind, ungroup};
 use crate::view::View;
 
-pub(super) fn check<'a>(ident: &Ident, fields: Vec<Field<'a>>, scope: Scope<'_>, errors: &Errors) -> Tuple<'a> {
+pub(super) fn check<'a>(ident: &Ident, fields: Vec<Field<'a>>, cx: Context<'_>) -> Tuple<'a> {
     let count = fields.len();
     let (rest, items): (Vec<_>, Vec<_>) =
         fields.into_iter().enumerate().partition(|(_, field)| field.attrs.rest.is_set());
@@ -22,60 +23,60 @@ pub(super) fn check<'a>(ident: &Ident, fields: Vec<Field<'a>>, scope: Scope<'_>,
         if let Some(name) = field.attrs.rest.name()
             && index + 1 < count
         {
-            errors.at(name, "the field that keeps the other items comes last; move it, or remove `rest`");
+            cx.errors.at(name, "the field that keeps the other items comes last; move it, or remove `rest`");
         }
     }
     if items.is_empty() {
-        errors.at(
+        cx.errors.at(
             ident,
             "a tuple needs an item with a place of its own; for a list of one type write `struct X(Vec<T>);`",
         );
     }
-    let items = items.into_iter().map(|(index, field)| item(index, field, scope, errors));
+    let items = items.into_iter().map(|(index, field)| item(index, field, cx));
     let mut items: Vec<_> = items.collect();
     let mut kept = None;
     for (index, field) in rest {
-        match scope.kind(&field.original.ty) {
-            TypeKind::List(values) => kept = Some(other_items(field, values, scope, errors)),
+        match cx.scope.kind(&field.original.ty) {
+            TypeKind::List(values) => kept = Some(other_items(field, values, cx)),
             _ => {
-                errors.at(ungroup(&field.original.ty), "the field that keeps the other items is a `Vec<…>`");
-                items.push(of_field(index, field, scope, errors));
+                cx.errors.at(ungroup(&field.original.ty), "the field that keeps the other items is a `Vec<…>`");
+                items.push(of_field(index, field, cx));
             }
         }
     }
     Tuple { items, rest: kept }
 }
 
-fn item<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Item<'a> {
+fn item<'a>(index: usize, field: Field<'a>, cx: Context<'_>) -> Item<'a> {
     let ty = &field.original.ty;
-    object::check_visibility(&field.original.vis, errors);
-    field.attrs.written.check_effect(Place::Item, errors);
-    if matches!(scope.kind(ty), TypeKind::Option(_)) {
+    object::check_visibility(&field.original.vis, cx.errors);
+    field.attrs.written.check_effect(Place::Item, cx.errors);
+    if matches!(cx.scope.kind(ty), TypeKind::Option(_)) {
         let message = "every item of a tuple is required; for one that may be null write `Nullable<…>`, \
              and keep those that may be left out in a last field `#[hl(rest)] rest: Vec<…>`";
-        errors.at(ungroup(ty), message);
+        cx.errors.at(ungroup(ty), message);
     } else {
-        types::check_value(ty, scope, errors);
+        types::check_value(ty, cx);
         // An item that may be `null` ends a tuple that contains itself.
-        if !matches!(scope.kind(ty), TypeKind::Nullable(_)) {
-            types::check_content(ty, scope, errors);
+        if !matches!(cx.scope.kind(ty), TypeKind::Nullable(_)) {
+            types::check_content(ty, cx);
         }
     }
-    constraints::check_value(&field.attrs.constraints, ty, scope, errors);
-    of_field(index, field, scope, errors)
+    constraints::check_value(&field.attrs.constraints, ty, cx);
+    of_field(index, field, cx)
 }
 
 /// The item that a field is, whatever is wrong with it.
-fn of_field<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Item<'a> {
+fn of_field<'a>(index: usize, field: Field<'a>, cx: Context<'_>) -> Item<'a> {
     let Field { original, attrs, place } = field;
     let ty = &original.ty;
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("item_{index}", span = ty.span()));
-    let ident = own_name(ident, errors);
+    let ident = own_name(ident, cx.errors);
     Item {
         ident,
         place,
         ty,
-        view: View::of(ty, scope),
+        view: View::of(ty, cx.scope),
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs),
         constraints: attrs.constraints,
@@ -95,13 +96,13 @@ fn own_name(ident: Ident, errors: &Errors) -> Ident {
     format_ident!("{ident}_")
 }
 
-fn other_items<'a>(field: Field<'a>, item: &'a Type, scope: Scope<'_>, errors: &Errors) -> OtherItems<'a> {
+fn other_items<'a>(field: Field<'a>, item: &'a Type, cx: Context<'_>) -> OtherItems<'a> {
     let Field { original, attrs, place } = field;
     let ty = &original.ty;
-    object::check_visibility(&original.vis, errors);
-    attrs.written.check_effect(Place::OtherItems, errors);
-    types::check_value(ty, scope, errors);
+    object::check_visibility(&original.vis, cx.errors);
+    attrs.written.check_effect(Place::OtherItems, cx.errors);
+    types::check_value(ty, cx);
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("rest", span = ty.span()));
-    let ident = own_name(ident, errors);
+    let ident = own_name(ident, cx.errors);
     OtherItems { ident, place, ty, item, docs: Docs::new(&original.attrs, None) }
 }

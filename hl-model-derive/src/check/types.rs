@@ -6,42 +6,43 @@ use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Token, Type};
 
+use super::context::Context;
 use super::names::Names;
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::ty::{Scope, TypeKind, is_unsized, ungroup};
 
 /// Checks the type of a key, which is the only place where `Option` has a meaning.
-pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let TypeKind::Option(value) = scope.kind(ty) else {
-        return check_value(ty, scope, errors);
+pub(super) fn check_key(ty: &Type, cx: Context<'_>) {
+    let TypeKind::Option(value) = cx.scope.kind(ty) else {
+        return check_value(ty, cx);
     };
-    if let TypeKind::Option(_) = scope.kind(value) {
-        errors.at(
+    if let TypeKind::Option(_) = cx.scope.kind(value) {
+        cx.errors.at(
             ty,
             "`Option` says that the key may be left out, which it can only once; \
              use `Option<Nullable<…>>` if the value may be `null`",
         );
     } else {
-        check_value(value, scope, errors);
+        check_value(value, cx);
     }
 }
 
 /// Checks the type of a value in any other place.
-pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    match scope.kind(ty) {
-        TypeKind::Option(_) => errors.at(
+pub(super) fn check_value(ty: &Type, cx: Context<'_>) {
+    match cx.scope.kind(ty) {
+        TypeKind::Option(_) => cx.errors.at(
             ty,
             "`Option` says that a key may be left out, so it stands at the key itself only; \
              use `Nullable<…>` for a value that may be `null`",
         ),
         TypeKind::Map(values) => {
-            check_keys_of_map(ty, scope, errors);
+            check_keys_of_map(ty, cx);
             if let Some(values) = values {
-                check_value(values, scope, errors);
+                check_value(values, cx);
             }
         }
-        TypeKind::Set(inner) if matches!(scope.kind(inner), TypeKind::Float(_)) => errors.at(
+        TypeKind::Set(inner) if matches!(cx.scope.kind(inner), TypeKind::Float(_)) => cx.errors.at(
             inner,
             "a float has neither a hash nor a complete order; use a `Decimal`, or a list with `#[hl(unique_items)]`",
         ),
@@ -49,56 +50,56 @@ pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
         | TypeKind::Array(inner)
         | TypeKind::Set(inner)
         | TypeKind::Boxed(inner)
-        | TypeKind::Secret(inner) => check_value(inner, scope, errors),
-        TypeKind::Tuple(items) => check_tuple(ty, items, scope, errors),
+        | TypeKind::Secret(inner) => check_value(inner, cx),
+        TypeKind::Tuple(items) => check_tuple(ty, items, cx),
         TypeKind::Nullable(inner) => {
-            if let TypeKind::Nullable(_) | TypeKind::Null = scope.kind(inner) {
-                errors.at(ty, "`null` is a value of the inner type already; remove the outer `Nullable`");
+            if let TypeKind::Nullable(_) | TypeKind::Null = cx.scope.kind(inner) {
+                cx.errors.at(ty, "`null` is a value of the inner type already; remove the outer `Nullable`");
             }
-            check_value(inner, scope, errors);
+            check_value(inner, cx);
         }
-        TypeKind::Other => check_syntax(ty, scope, errors),
+        TypeKind::Other => check_syntax(ty, cx),
         _ => {}
     }
 }
 
 /// Checks the type of the field that keeps undeclared keys. Returns the type of its values if they are checked.
-pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) -> Option<&'a Type> {
-    if scope.is_named(ty, "Dict")
-        && let TypeKind::Map(values) = scope.kind(ty)
+pub(super) fn check_rest<'a>(ty: &'a Type, cx: Context<'_>) -> Option<&'a Type> {
+    if cx.scope.is_named(ty, "Dict")
+        && let TypeKind::Map(values) = cx.scope.kind(ty)
     {
         if let Some(values) = values {
-            check_value(values, scope, errors);
+            check_value(values, cx);
         }
         return values;
     }
-    errors.at(ty, "unknown keys are kept in a `Dict`, or in a `Dict<T>` if each value must be a `T`");
+    cx.errors.at(ty, "unknown keys are kept in a `Dict`, or in a `Dict<T>` if each value must be a `T`");
     None
 }
 
 /// Checks that the type of a field does not define the model as itself. Without a box between them the compiler says that
 /// it has no size.
-pub(super) fn check_content(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    if !scope.holds_itself(ty) {
-        check_not_itself(ty, scope, errors);
+pub(super) fn check_content(ty: &Type, cx: Context<'_>) {
+    if !cx.scope.holds_itself(ty) {
+        check_not_itself(ty, cx);
     }
 }
 
 /// Checks that a type is not defined as itself, perhaps in a box, because no value could match it.
-pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (_, inner) = scope.unwrapped(ty);
-    if scope.is_itself(inner) {
-        errors.at(ty, "a type cannot be defined as itself; put it behind a key or in a list");
+pub(super) fn check_not_itself(ty: &Type, cx: Context<'_>) {
+    let (_, inner) = cx.scope.unwrapped(ty);
+    if cx.scope.is_itself(inner) {
+        cx.errors.at(ty, "a type cannot be defined as itself; put it behind a key or in a list");
     }
 }
 
 /// Checks the types of the items of a tuple. The library supports tuples of up to eight items.
-fn check_tuple(ty: &Type, items: &Punctuated<Type, Token![,]>, scope: Scope<'_>, errors: &Errors) {
+fn check_tuple(ty: &Type, items: &Punctuated<Type, Token![,]>, cx: Context<'_>) {
     if items.len() > 8 {
-        errors.at(ty, "a tuple has up to eight items; use a list, or a struct, which gives them names");
+        cx.errors.at(ty, "a tuple has up to eight items; use a list, or a struct, which gives them names");
     }
     for item in items {
-        check_value(item, scope, errors);
+        check_value(item, cx);
     }
 }
 
@@ -120,19 +121,19 @@ fn is_key(ty: &Type, scope: Scope<'_>) -> bool {
 }
 
 /// Checks the type of the keys of a map, because the keys of a JSON object are strings.
-fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    if let [keys, _, ..] = scope.arguments(ty).as_slice()
-        && !is_key(keys, scope)
+fn check_keys_of_map(ty: &Type, cx: Context<'_>) {
+    if let [keys, _, ..] = cx.scope.arguments(ty).as_slice()
+        && !is_key(keys, cx.scope)
     {
-        errors.at(*keys, "the keys of a JSON object are strings; use `String`, an integer, or a model of texts");
+        cx.errors.at(*keys, "the keys of a JSON object are strings; use `String`, an integer, or a model of texts");
     }
 }
 
 /// Reports types that are not paths, and Rust types without a form in JSON.
-fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+fn check_syntax(ty: &Type, cx: Context<'_>) {
     let message = match ungroup(ty) {
         // The compiler itself refuses them in fields.
-        Type::ImplTrait(_) | Type::Never(_) => return errors.leave_to_compiler(),
+        Type::ImplTrait(_) | Type::Never(_) => return cx.errors.leave_to_compiler(),
         Type::Tuple(tuple) if tuple.elems.is_empty() => "`()` has no value in JSON; use `Null`",
         Type::Reference(reference) if is_str(&reference.elem) => "a model owns its data; use `String`",
         Type::Reference(_) => "a model owns its data; use the type without `&`",
@@ -141,21 +142,23 @@ fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
             "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
         }
         // The compiler itself counts the arguments.
-        Type::Path(_) if scope.is_named(ty, "Option") => return errors.leave_to_compiler(),
-        Type::Path(_) if scope.is_named(ty, "str") => "a model owns its data; use `String`",
+        Type::Path(_) if cx.scope.is_named(ty, "Option") => return cx.errors.leave_to_compiler(),
+        Type::Path(_) if cx.scope.is_named(ty, "str") => "a model owns its data; use `String`",
         // The names below may be those of models, unless they are generic.
-        Type::Path(_) if scope.arguments(ty).is_empty() => return,
-        Type::Path(_) if scope.is_named(ty, "Rc") => "a model can be sent to another thread; use `Arc<…>` or `Box<…>`",
-        Type::Path(_) if scope.is_named(ty, "Cow") => "a model owns its data; use `String`, or `Vec<…>` for a list",
-        Type::Path(_) if ["VecDeque", "LinkedList", "BinaryHeap"].iter().any(|name| scope.is_named(ty, name)) => {
+        Type::Path(_) if cx.scope.arguments(ty).is_empty() => return,
+        Type::Path(_) if cx.scope.is_named(ty, "Rc") => {
+            "a model can be sent to another thread; use `Arc<…>` or `Box<…>`"
+        }
+        Type::Path(_) if cx.scope.is_named(ty, "Cow") => "a model owns its data; use `String`, or `Vec<…>` for a list",
+        Type::Path(_) if ["VecDeque", "LinkedList", "BinaryHeap"].iter().any(|name| cx.scope.is_named(ty, name)) => {
             "a list of a model is not changed at its ends; use `Vec<…>`"
         }
-        Type::Path(_) if scope.is_named(ty, "Result") && scope.arguments(ty).len() == 2 => {
+        Type::Path(_) if cx.scope.is_named(ty, "Result") && cx.scope.arguments(ty).len() == 2 => {
             "a `Result` has no form in JSON; for one of two shapes use an enum with `#[hl(one_of)]`"
         }
         _ => return,
     };
-    errors.at(ty, message);
+    cx.errors.at(ty, message);
 }
 
 fn is_str(ty: &Type) -> bool {
