@@ -34,6 +34,13 @@ struct Point {
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
+struct MaybeOrder(Nullable<Order>);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(values = ["a", "b"])]
+struct MaybeLetter(Nullable<String>);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(any_of)]
 enum Either {
     Word(Word),
@@ -53,6 +60,10 @@ struct Settings {
     port: Option<LowPort>,
     #[hl(default = null)]
     none: Option<Nullable<LowPort>>,
+    #[hl(default = null)]
+    maybe_order: Option<MaybeOrder>,
+    #[hl(default = null)]
+    maybe_letter: Option<MaybeLetter>,
     #[hl(default = "word")]
     word: Option<Word>,
     #[hl(default = {"x": 1})]

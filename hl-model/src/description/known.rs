@@ -27,8 +27,10 @@ pub enum KnownKind {
 /// descriptions by functions, which a constant cannot call.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
-    /// The kind of its values; `null` may be one too.
+    /// The kind of its values, except for `null`.
     pub kind: KnownKind,
+    /// Whether `null` is one of its values, whatever the constraints say of the others.
+    pub nullable: bool,
     /// The values, if they are listed.
     pub listed: Option<&'static Enum>,
     /// The constraints on the type itself.
@@ -44,7 +46,7 @@ impl Known {
     /// A type of a known kind.
     #[must_use]
     pub const fn of(kind: KnownKind) -> Self {
-        Self { kind, listed: None, constraints: &[], inner: None }
+        Self { kind, nullable: false, listed: None, constraints: &[], inner: None }
     }
 
     /// A type with constraints.
@@ -53,10 +55,17 @@ impl Known {
         Self { constraints, ..self }
     }
 
+    /// A type that also allows `null`.
+    #[must_use]
+    pub const fn or_null(self) -> Self {
+        Self { nullable: true, ..self }
+    }
+
     /// An enum, or a newtype of another type. `schema` is its description, if it is known.
     #[must_use]
     pub const fn described(schema: Option<&'static Schema>, inner: &'static Self) -> Self {
-        let Some(schema) = schema else { return Self { kind: inner.kind, inner: Some(inner), ..Self::ANY } };
+        let renamed = Self { kind: inner.kind, nullable: inner.nullable, inner: Some(inner), ..Self::ANY };
+        let Some(schema) = schema else { return renamed };
         match schema.shape {
             Shape::Enum(listed) => {
                 let kind = match listed.variants {
@@ -65,7 +74,7 @@ impl Known {
                 };
                 Self { kind, listed: Some(listed), ..Self::ANY }
             }
-            _ => Self { kind: inner.kind, inner: Some(inner), ..Self::ANY }.with(schema.constraints),
+            _ => renamed.with(schema.constraints),
         }
     }
 }

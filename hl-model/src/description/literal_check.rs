@@ -9,6 +9,9 @@ use hl_model_ground::format::bounds;
 /// Whether a type certainly refuses a literal. `text` is its text if it is a string.
 #[must_use]
 pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> bool {
+    if known.nullable && is_null(text, json) {
+        return false;
+    }
     let mut known = known;
     loop {
         if is_of_other_kind(known.kind, text, json) || !may_be_listed(known.listed, text, json) {
@@ -26,6 +29,10 @@ pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> b
             None => return false,
         }
     }
+}
+
+const fn is_null(text: Option<&str>, json: &str) -> bool {
+    matches!((text, json.as_bytes()), (None, [b'n', ..]))
 }
 
 /// Whether a literal is of another kind than the values of a type.
@@ -143,8 +150,9 @@ const fn compare(left: &str, right: &str) -> Option<i8> {
 #[cfg(test)]
 mod tests {
     use super::refuses_literal;
-    use crate::description::{Constraint, Enum, Known, KnownKind, Literal, Variant};
+    use crate::description::{Constraint, Enum, Known, KnownKind, Literal, Schema, Shape, Variant};
     use crate::field::FieldType;
+    use crate::value::Nullable;
 
     #[test]
     fn a_listed_value_is_accepted_and_another_is_not() {
@@ -171,6 +179,10 @@ mod tests {
     fn constraints_refuse_what_they_refuse_when_reading() {
         const PORT: Known =
             Known { inner: Some(&u16::__KNOWN), ..Known::of(KnownKind::Integer) }.with(&[Constraint::Minimum("1024")]);
+        const LETTERS: &[Constraint] = &[Constraint::Values(&[Literal::String("a")])];
+        const LETTER: Known = String::__KNOWN.with(LETTERS);
+        static RENAMED: Schema = Schema::of(Shape::Newtype(<Nullable<String>>::field_schema)).with(LETTERS);
+        const MAYBE_LETTER: Known = Known::described(Some(&RENAMED), &<Nullable<String>>::__KNOWN);
 
         let long = String::__KNOWN.with(&[Constraint::MinLength(2), Constraint::MaxLength(3)]);
         for (text, is_refused) in [("é", true), ("éé", false), ("ééé", false), ("éééé", true)] {
@@ -187,6 +199,10 @@ mod tests {
             (<Vec<String>>::__KNOWN, "[]", false),
             (<Vec<String>>::__KNOWN, "{}", true),
             (String::__KNOWN, "null", false),
+            (LETTER, "null", true),
+            (<Nullable<String>>::__KNOWN.with(LETTERS), "null", false),
+            (MAYBE_LETTER, "null", false),
+            (MAYBE_LETTER, "1", true),
         ] {
             assert_eq!(refuses_literal(&known, None, json), is_refused, "{json}");
         }

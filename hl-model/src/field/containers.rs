@@ -95,7 +95,7 @@ pointers! {
 
 impl<T: FieldType> FieldType for Nullable<T> {
     const __TAKES_WHOLE: bool = true;
-    const __KNOWN: Known = T::__KNOWN;
+    const __KNOWN: Known = T::__KNOWN.or_null();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Nullable(T::field_schema)) }
