@@ -23,3 +23,23 @@ fn the_examples_are_valid<T: HlModel>() {
 }
 
 for_every_model!(the_examples_are_valid);
+
+/// A model whose keys have rules that draws do not follow.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Crew {
+    #[hl(contains(values = ["captain"]), max_contains = 1)]
+    roles: Vec<String>,
+    #[hl(format = "email", max_length = 5)]
+    mail: String,
+    #[hl(contains(minimum = 3))]
+    ranks: Vec<i64>,
+}
+
+#[test]
+fn the_examples_of_keys_are_valid() {
+    let page = docs::page::<Crew>(Vocabulary::Rust);
+    for refused in ["| `[\"text\"]` |", "a@example.org", "| `[1]` |"] {
+        assert!(!page.contains(refused), "{page}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::drawer::Drawer;
-use super::valid::is_valid;
+use super::valid::{is_valid, is_value_of};
 use crate::description::{CompositionKind, Key, Schema, Shape};
 use crate::field::FieldType;
 use crate::model::HlModel;
@@ -36,7 +36,7 @@ pub(crate) fn examples(schema: &'static Schema) -> Vec<String> {
 /// Compact JSON of an example of the value of a key.
 pub(crate) fn example_of_key(key: &'static Key) -> Option<String> {
     let draw = |attempt| Drawer::new(&mut Choices::typical(&[], attempt)).at_key(key);
-    (0..ATTEMPTS).find_map(|attempt| draw(attempt).filter(|json| is_valid(key.schema(), json)))
+    (0..ATTEMPTS).find_map(|attempt| draw(attempt).filter(|json| is_value_of(key, json)))
 }
 
 /// Compact JSON of an example whose first decisions are given.

@@ -3,7 +3,7 @@
 use super::drawer::Drawer;
 use super::entries::{Entries, Entry};
 use super::rules::{Rules, bounds};
-use super::valid::is_valid;
+use super::valid::is_value_of;
 use super::{any, pattern};
 use crate::description::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
 use hl_model_ground::json::{compact, decode};
@@ -99,7 +99,7 @@ impl Drawer<'_, '_> {
     pub(super) fn at_key(&mut self, key: &'static Key) -> Option<String> {
         if self.choices.is_typical()
             && let Some(given) = key.example_json().or(key.default_json())
-            && is_valid(key.schema(), given)
+            && is_value_of(key, given)
         {
             return Some(compact(given));
         }
