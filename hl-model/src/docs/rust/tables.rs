@@ -126,10 +126,12 @@ fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer:
     }
 }
 
-/// The table of the Rust types of keys; empty if there are no keys.
+/// The table of the Rust types of keys, which are only the undeclared ones of an `all_of`; empty if there are no keys.
 fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
     match node.schema.shape {
-        Shape::Object(_) => keys::in_rust(links, node),
+        Shape::Object(_) | Shape::Composition(Composition { kind: CompositionKind::AllOf, .. }) => {
+            keys::in_rust(links, node)
+        }
         _ => String::new(),
     }
 }
@@ -209,6 +211,8 @@ fn members(
     }
     if matches!(node.additional, Rest::Closed) {
         page.push_str("\nA key that no member declares is rejected.\n");
+    } else if *kind == CompositionKind::AllOf {
+        put!(page, "\n{}", keys::in_json(links, sections, outer, node));
     }
 }
 
