@@ -89,9 +89,8 @@ impl ReadOptions {
         self
     }
 
-    /// Accepts input that breaks the schema, as long as the types can hold it: values that break a constraint, unlisted
-    /// values of an enum that has a variant for them, unknown keys of closed models (they are skipped), and `null` for
-    /// a key that may be absent. Input that does not break the schema is read to an equal value.
+    /// Accepts input that breaks the schema, as long as the types can hold it: values that break a constraint, unknown keys of
+    /// closed models (they are skipped), and `null` for a key that may be absent. Input that does not break the schema is read to an equal value.
     ///
     /// No constraint and no check of your own (`check = …`) is tested, except to choose the member of a union, and nothing is
     /// reported. To know what was wrong, use [`HlModel::collect_json`](crate::HlModel::collect_json), which returns the problems
