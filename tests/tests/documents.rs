@@ -127,6 +127,24 @@ fn a_flat_member_has_the_title_of_its_model() {
     assert_eq!(said("FormRing"), ["Round", "A circle of another kind."]);
 }
 
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of, closed)]
+struct Drawn(Circle, Place);
+
+/// Where it is.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed, title = "Where")]
+struct Place {
+    x: i64,
+}
+
+#[test]
+fn a_closed_part_has_the_title_of_its_model() {
+    let parts = schema::<Drawn>()["allOf"].clone();
+    let said = |index: usize| [parts[index]["title"].clone(), parts[index]["description"].clone()];
+    assert_eq!([said(0), said(1)], [["Round", "A circle."], ["Where", "Where it is."]]);
+}
+
 #[test]
 fn a_type_without_a_name_has_a_component_that_is_named_by_what_is_in_it() {
     let document = json_schema_with::<Vec<Circle>>(Dialect::OpenApi31).unwrap().to_json();

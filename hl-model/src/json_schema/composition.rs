@@ -4,7 +4,7 @@ use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
 use super::tagged::{also_object, rest, unknown_tag};
 use super::tagged_member::is_union;
-use super::writer::{AdditionalProperties, Writer};
+use super::writer::{AdditionalProperties, Writer, describe};
 use crate::description::{Composition, CompositionKind, Rest, Schema};
 
 impl Writer {
@@ -100,9 +100,7 @@ impl Writer {
     /// A model without its rule for undeclared keys.
     pub(super) fn in_place(&mut self, schema: &'static Schema) -> Fields {
         let mut fields = self.body(schema, &[], AdditionalProperties::LeftOut);
-        if !schema.description.is_empty() {
-            fields.text("description", schema.description);
-        }
+        describe(&mut fields, schema);
         fields
     }
 }

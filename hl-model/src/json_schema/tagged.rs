@@ -90,7 +90,14 @@ impl Writer {
     fn tag_of(&mut self, object: &'static Object, tagged: &TaggedMember) -> Fields {
         let TaggedMember { key, member, .. } = *tagged;
         let declared = object.keys.iter().find(|declared| declared.name == key);
-        let mut tag = declared.map_or_else(Fields::default, |declared| self.at_key(declared));
+        // The object keeps one of several tags like any undeclared key, because nothing else could tell which of them it had.
+        let is_kept = member.tags.len() > 1 && !object.declares(key);
+        let mut tag = match (declared, object.rest) {
+            (Some(declared), _) => self.at_key(declared),
+            (None, Rest::Of(values)) if is_kept => self.place(values(), &[]),
+            (None, Rest::Closed) if is_kept => return Fields::of("not", "{}"),
+            (None, _) => Fields::default(),
+        };
         match (member.tags, member.aliases) {
             ([only], []) => {
                 let only = only.json();

@@ -124,6 +124,29 @@ pub enum Reworded {
     HasFailed(Failure),
 }
 
+/// What has happened, told by tags of which a member that is not open must keep its own.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Kept {
+    #[hl(tag = "base", tag = "root")]
+    Base(Base),
+    #[hl(tag = "details", tag = "more")]
+    Details(Details),
+    #[hl(tag = "known", tag = "k")]
+    Remark(Remark),
+    #[hl(tag = "message", tag = "note")]
+    Message(Message),
+}
+
+/// A text and other short names.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+pub struct Remark {
+    text: String,
+    #[hl(any_string_name)]
+    any_string_name: Dict<ShortName>,
+}
+
 /// Compositions in compositions, without end.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(any_of)]
@@ -155,7 +178,7 @@ pub enum Bounded {
 
 /// What all have.
 #[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
+#[hl(closed, title = "The base")]
 pub struct Base {
     id: String,
     #[hl(min_length = 1)]

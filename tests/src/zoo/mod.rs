@@ -56,7 +56,7 @@ macro_rules! for_every_model {
             together Together, row Row, point Point, rows Rows, patterned_closed PatternedClosed, patterned_open PatternedOpen, constants Constants, counted Counted,
             tree Tree, chain Chain, wrapper Wrapper, forest Forest, pair PairOfTexts,
             scalar Scalar, overlap Overlap, loose Loose, message Message, failure Failure, event Event,
-            open_event OpenEvent, coded Coded, answer Answer, reworded Reworded, expression Expression, bounded Bounded, strict Strict, full Full, fuller Fuller,
+            open_event OpenEvent, coded Coded, answer Answer, reworded Reworded, kept Kept, expression Expression, bounded Bounded, strict Strict, full Full, fuller Fuller,
             signal Signal, signal_created SignalCreated, adjacent Adjacent, outcome Outcome, external External,
             either EitherOfTexts, untagged Untagged, or_any OrAny, or_shared OrShared, or_message OrMessage,
             compositions Holder,
