@@ -1,7 +1,6 @@
 //! The tables of an object's keys: in JSON, and in Rust.
 
-use super::sections::Sections;
-use super::shown::shown_in_place;
+use super::sections::Rows;
 use super::{example, inputs, json, notes, types};
 use crate::description::{Key, KeyPattern, Rest, Schema};
 use crate::docs::links::Links;
@@ -16,11 +15,11 @@ const JSON: [&str; 5] = ["Key", "Required", "Description", "JSON", "Example"];
 const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];
 
 /// The keys as API users see them, the required ones first.
-pub(super) fn in_json(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> String {
-    let mut rows: Vec<_> = declared(node).map(|key| row(links, sections, outer, node, key)).collect();
-    rows.extend(node.patterns.iter().map(|known| matching(links, sections, outer, node, known)));
-    rows.extend(any_other(links, sections, outer, node));
-    table(JSON, &rows)
+pub(super) fn in_json(rows: &mut Rows<'_>, node: &PageNode) -> String {
+    let mut lines: Vec<_> = declared(node).map(|key| row(rows, node, key)).collect();
+    lines.extend(node.patterns.iter().map(|known| matching(rows, node, known)));
+    lines.extend(any_other(rows, node));
+    table(JSON, &lines)
 }
 
 /// The types that the setter of a key accepts, and that its accessor returns.
@@ -36,16 +35,14 @@ fn declared(node: &PageNode) -> impl Iterator<Item = &'static Key> {
     required.into_iter().chain(optional)
 }
 
-fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &PageNode, key: &'static Key) -> [String; 5] {
+fn row(rows: &mut Rows<'_>, object: &PageNode, key: &'static Key) -> [String; 5] {
     let node = object.at_key(key);
-    // A section shows the description of its type.
-    let description = if shown_in_place(&node).is_none() { node.description } else { key.description };
     [
-        sections.name(links, outer, key.name, &node),
+        rows.name(key.name, &node),
         if key.required { "yes" } else { "no" }.to_owned(),
-        with_notes(&links.summary(description), &notes::of_key(links, key, &node)),
-        json::type_of(links, &node),
-        example::of_key(key, sections.example()),
+        with_notes(&rows.summary(&node, key.description), &notes::of_key(rows.links, key, &node)),
+        json::type_of(rows.links, &node),
+        example::of_key(key, rows.sections.example()),
     ]
 }
 
@@ -73,25 +70,24 @@ fn values_of(known: &KeyPattern) -> &'static Schema {
 }
 
 /// The row for the keys whose names match a pattern.
-fn matching(
-    links: &Links<'_>,
-    sections: &mut Sections,
-    outer: &str,
-    object: &PageNode,
-    known: &'static KeyPattern,
-) -> [String; 5] {
+fn matching(rows: &mut Rows<'_>, object: &PageNode, known: &'static KeyPattern) -> [String; 5] {
     let node = object.at_pattern(known);
-    let kept = if known.values.is_some() { "kept in order; checked" } else { "kept in order" };
-    let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values_of(known))).collect();
-    // A section shows the description of its type.
-    let description = if shown_in_place(&node).is_none() { node.description } else { known.description };
     [
-        format!("{} (names that match)", sections.name(links, outer, known.pattern.source, &node)),
+        format!("{} (names that match)", rows.name(known.pattern.source, &node)),
         "no".to_owned(),
-        with_notes(&links.summary(description), &notes),
-        json::type_of(links, &node),
+        with_notes(
+            &rows.summary(&node, known.description),
+            &notes_of_kept(rows.links, known.values.is_some(), values_of(known)),
+        ),
+        json::type_of(rows.links, &node),
         String::new(),
     ]
+}
+
+/// The notes on keys that are kept, and whose values may be checked.
+fn notes_of_kept(links: &Links<'_>, is_checked: bool, values: &'static Schema) -> Vec<String> {
+    let kept = if is_checked { "kept in order; checked" } else { "kept in order" };
+    [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect()
 }
 
 /// The schema of the values at undeclared keys, if these are allowed.
@@ -103,19 +99,17 @@ fn undeclared(node: &PageNode) -> Option<&'static Schema> {
     }
 }
 
-fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> Option<[String; 5]> {
+fn any_other(rows: &mut Rows<'_>, node: &PageNode) -> Option<[String; 5]> {
     let values = undeclared(node)?;
     let shown = node.at_additional();
     // The section for the values is named after the wildcard, which is not a key.
-    let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(links, outer, "*", shown));
-    let kept = if shown.is_some() { "kept in order; checked" } else { "kept in order" };
-    let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect();
+    let name = shown.as_ref().map_or_else(|| code("*"), |shown| rows.name("*", shown));
     let description = shown.as_ref().map_or("", |shown| shown.description);
     Some([
         format!("{name} (any other)"),
         "no".to_owned(),
-        with_notes(&links.summary(description), &notes),
-        shown.map_or_else(|| "any".to_owned(), |shown| json::type_of(links, &shown)),
+        with_notes(&rows.links.summary(description), &notes_of_kept(rows.links, shown.is_some(), values)),
+        shown.map_or_else(|| "any".to_owned(), |shown| json::type_of(rows.links, &shown)),
         String::new(),
     ])
 }

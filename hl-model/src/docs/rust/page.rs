@@ -1,6 +1,6 @@
 //! The page of a model.
 
-use super::sections::{Section, Sections};
+use super::sections::{Rows, Section, Sections};
 use super::tables::{self, Root};
 use super::{notes, types};
 use crate::description::Schema;
@@ -51,6 +51,6 @@ fn write_section(page: &mut String, links: &Links<'_>, sections: &mut Sections, 
     }
     if let Some(node) = &section.node {
         page.push_str(&notes::paragraph(links, node.schema));
-        tables::of_part(page, links, sections, heading, node);
+        tables::of_part(page, &mut Rows { links, sections, outer: heading }, node);
     }
 }

@@ -38,6 +38,27 @@ impl Section {
     }
 }
 
+/// What the rows of a section need.
+pub(super) struct Rows<'r> {
+    pub(super) links: &'r Links<'r>,
+    pub(super) sections: &'r mut Sections,
+    /// The heading of the section; empty for the rows of the model itself.
+    pub(super) outer: &'r str,
+}
+
+impl Rows<'_> {
+    /// The first cell of a row: a name as code; a link if the node gets a section.
+    pub(super) fn name(&mut self, name: &str, node: &PageNode) -> String {
+        self.sections.name(self.links, self.outer, name, node)
+    }
+
+    /// The summary of the description of a node, whose section shows the description of its type. That of the place itself is
+    /// `own`.
+    pub(super) fn summary(&self, node: &PageNode, own: &str) -> String {
+        self.links.summary(if shown_in_place(node).is_none() { node.description } else { own })
+    }
+}
+
 impl Sections {
     /// The sections of a page with these headings before them: those of the title and the description, and then the page's
     /// own.
@@ -56,9 +77,7 @@ impl Sections {
         self.example.as_deref()
     }
 
-    /// The first cell of a row: a name as code; a link if the node gets a section. `outer` is the heading of the
-    /// section that contains the row.
-    pub(super) fn name(&mut self, links: &Links<'_>, outer: &str, name: &str, node: &PageNode) -> String {
+    fn name(&mut self, links: &Links<'_>, outer: &str, name: &str, node: &PageNode) -> String {
         let shown = shown_in_place(node);
         let description =
             if first_paragraph(node.description).len() < node.description.trim().len() { node.description } else { "" };

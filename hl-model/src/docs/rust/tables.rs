@@ -1,8 +1,7 @@
 //! The tables of a page: values, members, types. Those of keys are in `keys`.
 
 use super::example::EXAMPLE;
-use super::sections::Sections;
-use super::shown::shown_in_place;
+use super::sections::{Rows, Sections};
 use super::{example, inputs, json, keys, notes, types};
 use crate::description::{Composition, CompositionKind, Literal, Member, Rest, Schema, Shape, Variant};
 use crate::docs::links::Links;
@@ -48,7 +47,7 @@ impl Root {
             Some(heading) => {
                 page.push_str(&notes::paragraph(links, self.model));
                 put!(page, "\n## {heading}\n");
-                in_json(page, links, sections, "", &self.node);
+                in_json(page, &mut Rows { links, sections, outer: "" }, &self.node);
             }
         }
         page.push_str(&self.example);
@@ -88,20 +87,20 @@ fn of_type(links: &Links<'_>, model: &'static Schema, node: &PageNode) -> String
     table(["JSON", "Notes", "Input Type", "Accessed Type"], &[row])
 }
 
-/// The tables of a node in the section with the heading `outer`.
-pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
-    in_json(page, links, sections, outer, node);
-    let rust = in_rust(links, node);
+/// The tables of a node in a section.
+pub(super) fn of_part(page: &mut String, rows: &mut Rows<'_>, node: &PageNode) {
+    in_json(page, rows, node);
+    let rust = in_rust(rows.links, node);
     if !rust.is_empty() {
         put!(page, "\n{rust}");
     }
 }
 
 /// The tables about JSON.
-fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
+fn in_json(page: &mut String, rows: &mut Rows<'_>, node: &PageNode) {
     match node.schema.shape {
         Shape::Object(_) => {
-            let keys = keys::in_json(links, sections, outer, node);
+            let keys = keys::in_json(rows, node);
             if !keys.is_empty() {
                 put!(page, "\n{keys}");
             }
@@ -110,14 +109,14 @@ fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer:
             }
         }
         Shape::Enum(list) => {
-            put!(page, "\n{}", values(links, list.variants));
+            put!(page, "\n{}", values(rows.links, list.variants));
             if list.open {
                 page.push_str("\nAny other value is kept.\n");
             }
         }
-        Shape::Composition(composition) => members(page, links, sections, outer, node, composition),
+        Shape::Composition(composition) => members(page, rows, node, composition),
         Shape::Tuple(tuple) if node.schema.is_model() => {
-            put!(page, "\n{}", items(links, sections, outer, node));
+            put!(page, "\n{}", items(rows, node));
             if matches!(tuple.rest, Rest::Closed) {
                 page.push_str("\nThere are no other items.\n");
             }
@@ -137,14 +136,13 @@ fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
 }
 
 /// The places of a tuple.
-fn items(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> String {
-    let rows = node.at_places().into_iter().map(|(name, place)| {
+fn items(rows: &mut Rows<'_>, node: &PageNode) -> String {
+    let lines = node.at_places().into_iter().map(|(name, place)| {
         let name = if name == "items" { "others" } else { &name };
-        let notes = notes::of_place(links, &place);
-        let description = links.summary(if shown_in_place(&place).is_none() { place.description } else { "" });
-        [sections.name(links, outer, name, &place), json::type_of(links, &place), with_notes(&description, &notes)]
+        let description = with_notes(&rows.summary(&place, ""), &notes::of_place(rows.links, &place));
+        [rows.name(name, &place), json::type_of(rows.links, &place), description]
     });
-    table(["Item", "JSON", "Description"], &rows.collect::<Vec<_>>())
+    table(["Item", "JSON", "Description"], &lines.collect::<Vec<_>>())
 }
 
 fn values(links: &Links<'_>, variants: &[Variant]) -> String {
@@ -172,20 +170,14 @@ fn literal(value: Literal) -> String {
     code(&value.json())
 }
 
-fn members(
-    page: &mut String,
-    links: &Links<'_>,
-    sections: &mut Sections,
-    outer: &str,
-    node: &PageNode,
-    composition: &'static Composition,
-) {
+fn members(page: &mut String, rows: &mut Rows<'_>, node: &PageNode, composition: &'static Composition) {
     let Some(Parts { kind, members: parts }) = &node.parts else { return };
     put!(page, "\n{}{}\n", rule(*kind), which(composition));
     let has_tags = composition.discriminator.is_some() || composition.external;
     let members = composition.members.iter().zip(parts);
-    let rows = members.map(|(member, part)| {
-        let name = sections.name(links, outer, member.name, &node.at_part(part));
+    let links = rows.links;
+    let members = members.map(|(member, part)| {
+        let name = rows.name(member.name, &node.at_part(part));
         (name, member, row(links, node, composition, (member, part)))
     });
     if has_tags {
@@ -196,11 +188,12 @@ fn members(
             };
             [name, format!("{}{aliases}", literals(member.tags)), description, json, rust]
         };
-        let rows: Vec<_> = rows.map(with_tags).collect();
-        put!(page, "\n{}", table(["Member", "Tags", "Description", "JSON", "Type"], &rows));
+        let members: Vec<_> = members.map(with_tags).collect();
+        put!(page, "\n{}", table(["Member", "Tags", "Description", "JSON", "Type"], &members));
     } else {
-        let rows: Vec<_> = rows.map(|(name, _, [json, description, rust])| [name, description, json, rust]).collect();
-        put!(page, "\n{}", table(["Member", "Description", "JSON", "Type"], &rows));
+        let members: Vec<_> =
+            members.map(|(name, _, [json, description, rust])| [name, description, json, rust]).collect();
+        put!(page, "\n{}", table(["Member", "Description", "JSON", "Type"], &members));
     }
     if let Some(other) = composition.other {
         let other = other();
