@@ -205,7 +205,7 @@ fn members(page: &mut String, rows: &mut Rows<'_>, node: &PageNode, composition:
     if matches!(node.additional, Rest::Closed) {
         page.push_str("\nA key that no member declares is rejected.\n");
     } else if *kind == CompositionKind::AllOf {
-        put!(page, "\n{}", keys::in_json(links, sections, outer, node));
+        put!(page, "\n{}", keys::in_json(rows, node));
     }
 }
 
