@@ -236,7 +236,7 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let is_evaluated = self.evaluated.has(key.name);
         let (rest, tolerance) = (self.composition.rest, value.reading.tolerance);
-        let is_elsewhere = !is_evaluated && value.reading.tags.skip(self.elsewhere, key.name, rest, tolerance);
+        let is_elsewhere = !is_evaluated && value.reading.tags.is_handled(self.elsewhere, key.name, rest, tolerance);
         if let Some(order) = &mut self.order {
             order.note(key.name, is_elsewhere, value.duplicates());
         }
@@ -258,7 +258,7 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
         if self.evaluated.has(key.name) {
             return value.skip();
         }
-        if value.reading.tags.skip(self.elsewhere, key.name, rest, value.reading.tolerance) {
+        if value.reading.tags.is_handled(self.elsewhere, key.name, rest, value.reading.tolerance) {
             return value.skip_elsewhere(self.elsewhere);
         }
         let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);

@@ -86,8 +86,8 @@ impl Tags {
         Elsewhere { is_part: false, tags: u32::try_from(index + 1).ok().and_then(NonZeroU32::new) }
     }
 
-    /// Whether an object skips a key that it does not declare. `rest` describes its other undeclared keys.
-    pub(super) fn skip(&self, elsewhere: Elsewhere, key: &str, rest: Rest, tolerance: Tolerance) -> bool {
+    /// Whether another reader handles a key that an object does not declare. `rest` describes its other undeclared keys.
+    pub(super) fn is_handled(&self, elsewhere: Elsewhere, key: &str, rest: Rest, tolerance: Tolerance) -> bool {
         if elsewhere.is_part || elsewhere.tags.is_none() {
             return elsewhere.is_part;
         }

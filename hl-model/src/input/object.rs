@@ -111,7 +111,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         if let Some(index) = self.object.pattern_of(key.name) {
             return self.patterned(index, key, value);
         }
-        if value.reading.tags.skip(self.elsewhere, key.name, self.object.rest, tolerance) {
+        if value.reading.tags.is_handled(self.elsewhere, key.name, self.object.rest, tolerance) {
             // The reader of an `allOf` looks for duplicates among the keys that no part declares.
             if !self.elsewhere.is_part() {
                 value.reading.note(key);
@@ -142,7 +142,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         if let Some(index) = self.object.pattern_of(key.name) {
             return self.collected_patterned(index, key, value);
         }
-        if value.reading.tags.skip(self.elsewhere, key.name, self.object.rest, value.reading.tolerance) {
+        if value.reading.tags.is_handled(self.elsewhere, key.name, self.object.rest, value.reading.tolerance) {
             return value.skip_elsewhere(self.elsewhere);
         }
         let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
