@@ -54,12 +54,9 @@ impl Composition {
 
     /// The member that a tag selects, which is given as the text of a string or as JSON.
     pub(crate) fn member_of(&self, tag: &str) -> Option<&'static Member> {
-        self.members.iter().find(|member| {
-            member.accepted_tags().any(|known| {
-                let (Literal::String(text) | Literal::Json(text)) = known;
-                text == tag
-            })
-        })
+        self.members
+            .iter()
+            .find(|member| member.accepted_tags().any(|known| known.is_text(tag) || known.is_number(tag)))
     }
 
     /// The schemas of the members, and that of other values at the end.

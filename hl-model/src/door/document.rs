@@ -84,7 +84,8 @@ impl Source<'_> {
         });
         let mut places = self.places(&spans).into_iter();
         errors.each_place(&mut |place| *place = places.next().flatten());
-        errors
+        // The entries of a table of TOML may stand apart in its text, and are read as one object.
+        errors.in_order_of_places()
     }
 
     /// The places of spans.

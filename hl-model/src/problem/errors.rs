@@ -58,6 +58,28 @@ impl Errors {
         each_place(&mut self.others, each);
     }
 
+    /// Puts the problems in the order of their places. A problem without a place stays behind the one before it.
+    pub(crate) fn in_order_of_places(mut self) -> Self {
+        let first_start = self.first.range().map_or(0, |range| range.start);
+        let mut before = first_start;
+        let mut others: Vec<(usize, Problem)> = std::mem::take(&mut self.others)
+            .into_iter()
+            .map(|problem| {
+                before = problem.range().map_or(before, |range| range.start);
+                (before, problem)
+            })
+            .collect();
+        others.sort_by_key(|(start, _)| *start);
+        let place_of_first = others.partition_point(|(start, _)| *start < first_start);
+        if place_of_first > 0 {
+            let (_, new) = others.remove(0);
+            let first = std::mem::replace(&mut *self.first, new);
+            others.insert(place_of_first - 1, (first_start, first));
+        }
+        self.others = others.into_iter().map(|(_, problem)| problem).collect();
+        self
+    }
+
     /// The name of the model that was read, built or written.
     #[must_use]
     pub fn model(&self) -> &'static str {

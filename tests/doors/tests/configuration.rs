@@ -162,6 +162,18 @@ labels:
 }
 
 #[test]
+fn problems_come_in_the_order_of_the_text_though_a_table_stands_in_pieces() {
+    let text = "ratio = 'half'\nserver.port = 'a'\nsince = 'then'\nserver.host = 1\nlabels = 1\n";
+    let errors = Config::from_toml(text).unwrap_err();
+    let pointers: Vec<_> = errors.iter().map(Problem::pointer).collect();
+    assert_eq!(pointers, ["/ratio", "/server/port", "/since", "/server/host", "/labels"]);
+    let text = "server.port = 'a'\nratio = 'half'\nserver.host = 1\n";
+    let errors = Config::from_toml(text).unwrap_err();
+    let pointers: Vec<_> = errors.iter().map(Problem::pointer).collect();
+    assert_eq!(pointers, ["/server/port", "/ratio", "/server/host"]);
+}
+
+#[test]
 fn mistakes_of_the_syntax_have_places_too() {
     assert_eq!(
         toml("ratio = 1\nserver = {\nhost = = 1\n}"),
