@@ -1,13 +1,15 @@
 //! Names of generated methods.
 
 use hl_model_ground::casing::snake_with_acronyms;
+use hl_model_ground::rust_name::is_keyword;
 use proc_macro2::{Ident, Span};
 
 /// The name of a method from a name in Pascal case: `HTTPError` becomes `http_error`. A keyword becomes a raw name.
 pub(crate) fn method_name(pascal: &str) -> Ident {
     let name = snake_with_acronyms(pascal);
     let candidates = [name.clone(), format!("r#{name}"), format!("{name}_")];
-    let valid = candidates.iter().find_map(|candidate| syn::parse_str(candidate).ok());
+    let mut names = candidates.iter().filter(|candidate| !is_keyword(candidate));
+    let valid = names.find_map(|candidate| syn::parse_str(candidate).ok());
     valid.unwrap_or_else(|| Ident::new("part", Span::call_site()))
 }
 
@@ -15,7 +17,9 @@ pub(crate) fn method_name(pascal: &str) -> Ident {
 mod tests {
     #[test]
     fn every_name_gives_a_method() {
-        for (name, expected) in [("HTTPError", "http_error"), ("Type", "r#type"), ("Self", "self_"), ("", "part")] {
+        for (name, expected) in
+            [("HTTPError", "http_error"), ("Type", "r#type"), ("Gen", "r#gen"), ("Self", "self_"), ("", "part")]
+        {
             assert_eq!(super::method_name(name).to_string(), expected, "{name}");
         }
     }

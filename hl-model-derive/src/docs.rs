@@ -45,7 +45,6 @@ impl Description {
     }
 
     /// Whether it is known that there is no text.
-    #[cfg(test)]
     pub(crate) const fn is_empty(&self) -> bool {
         matches!(self, Self::Text(text) if text.is_empty())
     }

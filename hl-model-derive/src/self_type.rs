@@ -1,11 +1,11 @@
-//! `Self` in the types of fields. It is replaced, because types are repeated where `Self` would be another type, such
+//! `Self` in the types of fields and in bounds. It is replaced, because types are repeated where `Self` would be another type, such
 //! as in the builder.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
-use syn::{Data, DeriveInput, Type};
+use syn::{Data, DeriveInput, Generics, Type};
 
-/// Replaces `Self` by the model's name in the types of all fields.
+/// Replaces `Self` by the model's name in the types of all fields, and in the bounds.
 pub(crate) fn resolve(input: &mut DeriveInput) {
     let (ident, arguments) = (input.ident.clone(), input.generics.split_for_impl().1.to_token_stream());
     let fields: Vec<_> = match &mut input.data {
@@ -18,6 +18,22 @@ pub(crate) fn resolve(input: &mut DeriveInput) {
             && let Ok(ty) = syn::parse2::<Type>(tokens)
         {
             field.ty = ty;
+        }
+    }
+    resolve_bounds(&mut input.generics, &ident, &arguments);
+}
+
+fn resolve_bounds(generics: &mut Generics, ident: &Ident, arguments: &TokenStream) {
+    for parameter in generics.type_params_mut() {
+        for bound in &mut parameter.bounds {
+            if let Some(Ok(resolved)) = replace(bound.to_token_stream(), ident, arguments).map(syn::parse2) {
+                *bound = resolved;
+            }
+        }
+    }
+    for predicate in generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates) {
+        if let Some(Ok(resolved)) = replace(predicate.to_token_stream(), ident, arguments).map(syn::parse2) {
+            *predicate = resolved;
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, Visibility, parse_quote};
+use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, LitStr, Visibility, parse_quote};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
@@ -22,20 +22,18 @@ pub(super) fn of_variant(
     let name = format_ident!("{}{}", original.ident.unraw(), variant.ident.unraw(), span = variant.ident.span());
     let generics = generics_of(&original.generics, &variant.fields);
     let arguments = generics.split_for_impl().1;
+    let is_one_of = |attribute: &Attribute, names: &[&str]| names.iter().any(|name| attribute.path().is_ident(name));
+    let kept = variant.attrs.iter().filter(|attribute| is_one_of(attribute, &["doc", "deprecated", "allow", "expect"]));
     // Lints that are allowed in the enum are allowed in the struct, too.
-    let is_kept = |attribute: &&Attribute| {
-        ["doc", "deprecated", "allow", "expect"].iter().any(|name| attribute.path().is_ident(name))
-    };
-    let kept = variant.attrs.iter().filter(is_kept);
-    let lints = original.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
-    let attribute = own_attribute(container, attrs, fields.iter().any(|field| field.kind == VariantFieldKind::Rest));
+    let lints = original.attrs.iter().filter(|attribute| is_one_of(attribute, &["allow", "expect"]));
+    let is_open = fields.iter().any(|field| field.kind == VariantFieldKind::Rest);
+    let attribute = own_attribute(container, attrs, is_open, bound_of(container, original, &generics));
     let (visibility, bounds) = (&original.vis, &generics.where_clause);
     // The compiler itself says that a field of a variant has no visibility.
     let declared = variant.fields.iter().map(|field| syn::Field { vis: Visibility::Inherited, ..field.clone() });
     let item = parse_quote! {
         #(#kept)*
         #(#lints)*
-        #[allow(missing_docs, reason = "the variant has the documentation")]
         #attribute
         #visibility struct #name #generics #bounds { #(#declared),* }
     };
@@ -61,30 +59,54 @@ fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
 }
 
 /// The attribute `hl` of the struct: closed unless one of its fields keeps undeclared keys, and otherwise what the enum says.
-fn own_attribute(container: &ContainerAttrs, attrs: &VariantAttrs, is_open: bool) -> Option<TokenStream> {
+fn own_attribute(
+    container: &ContainerAttrs,
+    attrs: &VariantAttrs,
+    is_open: bool,
+    bound: Option<LitStr>,
+) -> Option<TokenStream> {
     let mut words: Vec<TokenStream> = Vec::new();
     words.extend((!is_open).then(|| quote!(closed)));
     words.extend(container.krate.value().map(|path| quote!(crate = #path)));
     words.extend(container.module.value().map(|module| quote!(module = #module)));
+    words.extend(bound.map(|bound| quote!(bound = #bound)));
     words.extend(container.inline.is_set().then(|| quote!(inline)));
     words.extend(attrs.description.value().map(|text| quote!(description = #text)));
     (!words.is_empty()).then(|| quote!(#[hl(#(#words),*)]))
 }
 
-/// The parameters that the fields mention, with their bounds.
+/// The predicates of `bound = "…"` that mention no parameters but those of the struct.
+fn bound_of(container: &ContainerAttrs, original: &DeriveInput, generics: &Generics) -> Option<LitStr> {
+    let (name, predicates) = (container.bound.name()?, container.bound.value()?);
+    let kept: Vec<_> = generics.params.iter().map(name_of).collect();
+    let dropped: Vec<_> = original.generics.params.iter().map(name_of).filter(|name| !kept.contains(name)).collect();
+    let bounds = predicates.iter().map(ToTokens::to_token_stream).filter(|bound| is_free(bound, &dropped));
+    (!kept.is_empty()).then(|| LitStr::new(&quote!(#(#bounds),*).to_string(), name.span()))
+}
+
+/// The parameters that the fields mention, with those of their bounds that mention no others.
 fn generics_of(generics: &Generics, fields: &Fields) -> Generics {
     let types: TokenStream = fields.iter().map(|field| field.ty.to_token_stream()).collect();
     let is_kept = |parameter: &GenericParam| mentions(types.clone(), &name_of(parameter));
     let (kept, dropped): (Vec<_>, Vec<_>) = generics.params.iter().cloned().partition(is_kept);
+    let dropped: Vec<_> = dropped.iter().map(name_of).collect();
     let mut generics = generics.clone();
     generics.params = kept.into_iter().collect();
-    if let Some(bounds) = &mut generics.where_clause {
-        let is_free =
-            |tokens: TokenStream| !dropped.iter().any(|parameter| mentions(tokens.clone(), &name_of(parameter)));
-        bounds.predicates =
-            bounds.predicates.iter().filter(|bound| is_free(bound.to_token_stream())).cloned().collect();
+    for parameter in generics.type_params_mut() {
+        let bounds = std::mem::take(&mut parameter.bounds);
+        parameter.bounds = bounds.into_iter().filter(|bound| is_free(&bound.to_token_stream(), &dropped)).collect();
+    }
+    if let Some(clause) = &mut generics.where_clause {
+        let predicates = std::mem::take(&mut clause.predicates);
+        clause.predicates =
+            predicates.into_iter().filter(|bound| is_free(&bound.to_token_stream(), &dropped)).collect();
     }
     generics
+}
+
+/// Whether a bound mentions no parameter that has been left out.
+fn is_free(bound: &TokenStream, dropped: &[Ident]) -> bool {
+    !dropped.iter().any(|name| mentions(bound.clone(), name))
 }
 
 fn name_of(parameter: &GenericParam) -> Ident {

@@ -122,7 +122,7 @@ impl Leaf<'_> {
         let question = match self.json {
             Json::Array(_) | Json::Object(_) => quote!(AcceptsParts<#ty>),
             json => {
-                let name = known::named(json, names);
+                let name = known::type_of_literal(json, names);
                 quote!(Accepts<#module::#name, #ty>)
             }
         };

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use hl_model_ground::format::{FormatKind, named};
+use hl_model_ground::rust_name::is_keyword;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
@@ -76,11 +78,35 @@ impl Checks {
         }
     }
 
+    /// Adds the check of listed values. Only the first that the type refuses is reported, because the others are mostly wrong for one
+    /// reason with it.
+    fn add_values(&mut self, values: &[Json], place: Span, ty: &Type, is_open: bool) {
+        if is_open {
+            let shown = type_text(ty);
+            let assertions = values.iter().map(|value| {
+                assertion(place, &is_refused(value, ty), &format!("`{value}` is refused by `{shown}`; remove it"))
+            });
+            self.for_each_type.push(quote!({ #(#assertions;)* }));
+            return;
+        }
+        let (known, module) = (known_of(ty), self.module.clone());
+        let answers = values.iter().enumerate().map(|(index, value)| {
+            let shown = type_of_literal(value, &mut self.names);
+            answer(place, &quote!(__FIRST == #index), &quote!(Allows<#module::#shown, #ty>))
+        });
+        let answers: Vec<_> = answers.collect();
+        let literals = values.iter().map(literal_of);
+        self.at_once.push(quote!({
+            const __FIRST: __hl::usize = __hl::first_refused(#known, &[#((#literals)),*]);
+            #(#answers;)*
+        }));
+    }
+
     /// Adds the checks of a constraint on a type.
     fn add_one(&mut self, constraint: &Constraint, ty: &Type, scope: Scope<'_>) {
         let (name, shown, known) = (&constraint.name, type_text(ty), known_of(ty));
         let place = name.span();
-        let (is_open, module) = (mentions_parameter(ty, scope), self.module.clone());
+        let is_open = mentions_parameter(ty, scope);
         let mut ask = |is_mistake: TokenStream, question: TokenStream, message: &str| {
             if is_open {
                 self.for_each_type.push(assertion(place, &is_mistake, message));
@@ -89,11 +115,8 @@ impl Checks {
             }
         };
         if let ConstraintKind::Values(values) = &constraint.kind {
-            for value in values {
-                let shown_value = named(value, &mut self.names);
-                let question = quote!(Allows<#module::#shown_value, #ty>);
-                ask(is_refused(value, ty), question, &format!("`{value}` is refused by `{shown}`; remove it"));
-            }
+            self.add_values(values, place, ty, is_open);
+            return;
         }
         let Some((noun, kind)) = constrained(&constraint.kind) else { return };
         let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
@@ -104,6 +127,15 @@ impl Checks {
             let contradicts = quote!(__hl::contradicts(#known, &__hl::Constraint::#variant));
             ask(contradicts, quote!(CanBeSatisfied<#ty>), &nothing);
         }
+    }
+}
+
+/// A string or `None`, and the text of a literal.
+fn literal_of(value: &Json) -> TokenStream {
+    let json = value.to_string();
+    match value {
+        Json::String(text) => quote!(__hl::Some(#text), #json),
+        _ => quote!(__hl::None, #json),
     }
 }
 
@@ -128,12 +160,8 @@ fn known_of(ty: &Type) -> TokenStream {
 
 /// A constant expression that tells whether a type certainly refuses a value.
 pub(super) fn is_refused(value: &Json, ty: &Type) -> TokenStream {
-    let (json, known) = (value.to_string(), known_of(ty));
-    let text = match value {
-        Json::String(text) => quote!(__hl::Some(#text)),
-        _ => quote!(__hl::None),
-    };
-    quote!(__hl::refuses_literal(#known, #text, #json))
+    let (literal, known) = (literal_of(value), known_of(ty));
+    quote!(__hl::refuses_literal(#known, #literal))
 }
 
 /// Whether a type depends on a parameter of the model.
@@ -170,9 +198,11 @@ fn constrained(kind: &ConstraintKind) -> Option<(&'static str, Ident)> {
         ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Keys(_) => {
             ("objects", format_ident!("Object"))
         }
-        ConstraintKind::Format(_) | ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => {
-            return None;
-        }
+        ConstraintKind::Format(format) => match named(format)?.kind {
+            FormatKind::Text(_) => ("strings", format_ident!("String")),
+            FormatKind::Integer { .. } | FormatKind::Number { .. } => return None,
+        },
+        ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => return None,
     })
 }
 
@@ -194,7 +224,7 @@ fn bound(kind: &ConstraintKind) -> Option<TokenStream> {
 }
 
 /// A string, a number or another scalar as a type whose name shows it.
-pub(super) fn named(json: &Json, names: &mut BTreeSet<String>) -> Ident {
+pub(super) fn type_of_literal(json: &Json, names: &mut BTreeSet<String>) -> Ident {
     let shown = type_name(&match json {
         Json::String(text) => text.clone(),
         other => other.to_string(),
@@ -207,7 +237,7 @@ pub(super) fn named(json: &Json, names: &mut BTreeSet<String>) -> Ident {
 /// A text as the name of a type.
 fn type_name(text: &str) -> String {
     let name: String = text.chars().take(40).map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && syn::parse_str::<Ident>(&name).is_ok();
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && !is_keyword(&name);
     if is_name { name } else { format!("_{name}_") }
 }
 
@@ -217,9 +247,15 @@ mod tests {
 
     #[test]
     fn every_text_is_a_name() {
-        for (text, name) in
-            [("up", "up"), ("80", "_80_"), ("", "__"), ("type", "_type_"), ("a-b c", "a_b_c"), ("é", "___")]
-        {
+        for (text, name) in [
+            ("up", "up"),
+            ("80", "_80_"),
+            ("", "__"),
+            ("type", "_type_"),
+            ("gen", "_gen_"),
+            ("a-b c", "a_b_c"),
+            ("é", "___"),
+        ] {
             assert_eq!(type_name(text), name, "{text}");
             assert!(syn::parse_str::<syn::Ident>(name).is_ok());
         }

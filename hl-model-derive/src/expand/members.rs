@@ -92,6 +92,7 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
     let (ident, arguments, name) = (parts.ident, &parts.arguments, name_from(parts.ident, "matches"));
     Some(quote! {
         #[automatically_derived]
+        #[allow(deprecated)]
         impl #parameters #ident #arguments #bounds {
             #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
             #[doc = " read as the first of them."]

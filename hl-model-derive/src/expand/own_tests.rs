@@ -1,7 +1,7 @@
 //! Tests that are generated beside a model, for properties that can be checked only at run time. They run with the
 //! user's own tests.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
@@ -31,10 +31,12 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 /// module.
 fn test(model: &Model<'_>, promise: &str, body: &TokenStream) -> TokenStream {
     let private = private(&model.krate);
-    let (module, name) = (format_ident!("{}_tests", model.original.ident.unraw()), format_ident!("{promise}"));
+    // Lints about names pass over a module of this macro.
+    let module = format_ident!("{}_tests", model.original.ident.unraw(), span = Span::call_site());
+    let name = format_ident!("{promise}");
     quote! {
         #[cfg(test)]
-        #[allow(non_snake_case, unnameable_test_items)]
+        #[allow(unnameable_test_items)]
         mod #module {
             pub(super) struct Promise;
 
@@ -45,6 +47,7 @@ fn test(model: &Model<'_>, promise: &str, body: &TokenStream) -> TokenStream {
         }
 
         #[cfg(test)]
+        #[allow(deprecated)]
         const _: () = {
             use #private as __hl;
 

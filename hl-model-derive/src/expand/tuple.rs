@@ -38,7 +38,7 @@ pub(super) fn glue(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
 /// The schema of an item: that of its type, with the constraints and the description of its place.
 fn schema_of_item(item: &Item<'_>) -> TokenStream {
     let schema = constraints::schema_of(item.ty);
-    if item.constraints.0.is_empty() && item.docs.description.text().is_empty() {
+    if item.constraints.0.is_empty() && item.docs.description.is_empty() {
         return schema;
     }
     let constraints = constraints::list(&item.constraints);

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{Attribute, Data, DeriveInput};
 
 use super::generics::{ImplParts, maybe_false};
+use super::names::lints;
 use super::scope::scope;
 use crate::model::{Model, VariantFields};
 
@@ -50,19 +51,25 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
             }
         }
     };
-    let (declared, traits) = (without_attributes(&variant.item), scope(&model.krate, &traits));
+    let (declared, traits) = (declared(&variant.item), scope(&model.krate, &traits));
     quote!(#declared #traits)
 }
 
-/// The struct without `#[hl(…)]`, which only the derive knows.
-fn without_attributes(item: &DeriveInput) -> DeriveInput {
+/// The struct with the attributes that the compiler knows. Other derives of the enum do not see the struct, so that it has none of
+/// their attributes.
+fn declared(item: &DeriveInput) -> TokenStream {
+    const KEPT: [&str; 2] = ["doc", "deprecated"];
     let mut item = item.clone();
-    let is_kept = |attribute: &Attribute| !attribute.path().is_ident("hl");
-    item.attrs.retain(is_kept);
+    let is_one_of = |attribute: &Attribute, names: &[&str]| names.iter().any(|name| attribute.path().is_ident(name));
+    let lints = lints(&item);
+    item.attrs.retain(|attribute| is_one_of(attribute, &KEPT));
     if let Data::Struct(data) = &mut item.data {
         for field in &mut data.fields {
-            field.attrs.retain(is_kept);
+            field.attrs.retain(|attribute| is_one_of(attribute, &KEPT) || is_one_of(attribute, &["allow", "expect"]));
         }
     }
-    item
+    // The user has documented the enum, and lints ask for this item as well.
+    let is_documented = item.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
+    let doc = (!is_documented).then(|| quote!(#[doc = " The fields of a variant."]));
+    quote!(#(#lints)* #doc #item)
 }

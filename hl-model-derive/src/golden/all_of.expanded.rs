@@ -452,7 +452,7 @@ impl<Keys> FullBuilder<Keys> {
     }
 }
 #[cfg(test)]
-#[allow(non_snake_case, unnameable_test_items)]
+#[allow(unnameable_test_items)]
 mod Full_tests {
     pub(super) struct Promise;
     #[::core::prelude::v1::test]
@@ -461,6 +461,7 @@ mod Full_tests {
     }
 }
 #[cfg(test)]
+#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     impl __hl::OwnTest for Full_tests::Promise {

@@ -298,6 +298,7 @@ impl<T> Input<T> {
     }
 }
 #[automatically_derived]
+#[allow(deprecated)]
 impl<T> Input<T>
 where
     T: ::hl_model::FieldType,

@@ -211,7 +211,7 @@ impl Answer {
         }
     }
 }
-#[allow(missing_docs, reason = "the variant has the documentation")]
+/// The fields of a variant.
 pub struct AnswerPage {
     extensions: Dict,
     path: String,
@@ -617,7 +617,6 @@ impl AnswerPage {
 }
 /// The values of a [`AnswerPage`], moved out of it by [`into_parts`](AnswerPage::into_parts).
 #[non_exhaustive]
-#[allow(missing_docs, reason = "the variant has the documentation")]
 #[allow(deprecated)]
 pub struct AnswerPageParts {
     /// Key `path`: required.
@@ -650,7 +649,6 @@ impl AnswerPage {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(missing_docs, reason = "the variant has the documentation")]
 #[allow(deprecated)]
 pub struct AnswerPageBuilder<Keys> {
     draft: ::hl_model::__private_0_2_0::Draft<

@@ -908,7 +908,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     }
 }
 #[cfg(test)]
-#[allow(non_snake_case, unnameable_test_items)]
+#[allow(unnameable_test_items)]
 mod SessionResponse_tests {
     pub(super) struct Promise;
     #[::core::prelude::v1::test]
@@ -917,6 +917,7 @@ mod SessionResponse_tests {
     }
 }
 #[cfg(test)]
+#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     impl __hl::OwnTest for SessionResponse_tests::Promise {

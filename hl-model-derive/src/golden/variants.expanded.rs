@@ -310,7 +310,6 @@ impl<T> Happening<T> {
     }
 }
 /// Something is there.
-#[allow(missing_docs, reason = "the variant has the documentation")]
 pub struct HappeningCreated<T> {
     id: String,
     value: Option<T>,
@@ -681,7 +680,6 @@ impl<T> HappeningCreated<T> {
 }
 /// The values of a [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
 #[non_exhaustive]
-#[allow(missing_docs, reason = "the variant has the documentation")]
 #[allow(deprecated)]
 pub struct HappeningCreatedParts<T> {
     /// Key `id`: required; at least 1 character.
@@ -716,7 +714,6 @@ where
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(missing_docs, reason = "the variant has the documentation")]
 #[allow(deprecated)]
 pub struct HappeningCreatedBuilder<T, Keys>
 where

@@ -6,6 +6,17 @@ use super::literal::Literal;
 use super::types::Constraint;
 use hl_model_ground::format::bounds;
 
+/// The index of the first literal that a type certainly refuses; their number if it may take all. Each is as for
+/// [`refuses_literal`].
+#[must_use]
+pub const fn first_refused(known: &Known, literals: &[(Option<&str>, &str)]) -> usize {
+    let mut index = 0;
+    while index < literals.len() && !refuses_literal(known, literals[index].0, literals[index].1) {
+        index += 1;
+    }
+    index
+}
+
 /// Whether a type certainly refuses a literal. `text` is its text if it is a string.
 #[must_use]
 pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> bool {

@@ -41,7 +41,7 @@ pub(crate) use key_marks::KeyMarks;
 pub use known::{Known, KnownKind, contradicts, has_effect};
 pub use literal::Literal;
 #[doc(hidden)]
-pub use literal_check::refuses_literal;
+pub use literal_check::{first_refused, refuses_literal};
 #[doc(hidden)]
 pub use never::assert_every_member_can_match;
 pub use pattern::Pattern;
