@@ -6,8 +6,9 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
-use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
+use crate::attrs::{ContainerAttrs, FieldAttrs, Site, VariantAttrs, in_payload, refuse_serde};
 use crate::errors::Errors;
+use crate::text::type_text;
 use crate::ty::Scope;
 
 /// A struct or enum that derives `HlModel`.
@@ -94,6 +95,9 @@ impl<'a> Body<'a> {
     ) -> Option<Self> {
         let mut read: Vec<_> =
             fields.members().zip(fields).map(|(place, field)| Field::parse(field, place, errors)).collect();
+        let scope = Scope::of(original);
+        // A field that is certainly no object is no part of an `all_of`.
+        let may_be_object = |field: &Field<'_>| scope.unwrapped(&field.original.ty).0.may_be_object();
         match fields {
             Fields::Unit => {
                 let ident = &original.ident;
@@ -103,16 +107,21 @@ impl<'a> Body<'a> {
                 errors.at(ident, message);
             }
             _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
-            _ if attrs.all_of.is_set() => return Some(Self::AllOf(read)),
+            // A misspelt one may be meant as something else.
+            _ if attrs.all_of.value().is_some() || attrs.all_of.is_set() && read.iter().all(may_be_object) => {
+                return Some(Self::AllOf(read));
+            }
             Fields::Unnamed(_) if read.len() > 1 => {
                 if !attrs.written.is_doubtful {
                     refuse_fields(fields, errors);
                     attrs.written.is_doubtful = true;
                 }
-                let scope = Scope::of(original);
-                // A field that is certainly no object is no part of an `all_of`.
-                let may_be_object = |field: &Field<'_>| scope.unwrapped(&field.original.ty).0.may_be_object();
-                let is_tuple = read.iter().any(|field| field.attrs.rest.is_set() || !may_be_object(field));
+                let mut names = HashSet::new();
+                // Two parts of an `all_of` have accessors of different names.
+                let is_named_twice =
+                    |field: &Field<'_>| !names.insert(type_text(scope.unwrapped(&field.original.ty).1));
+                let is_tuple = read.iter().any(|field| field.attrs.rest.is_set() || !may_be_object(field))
+                    || read.iter().any(is_named_twice);
                 return Some(if is_tuple { Self::Tuple(read) } else { Self::AllOf(read) });
             }
             Fields::Named(_) => return Some(Self::Struct(read)),
@@ -130,7 +139,12 @@ impl<'a> Body<'a> {
 impl<'a> Body<'a> {
     /// The kind of an enum. Without an attribute that tells it, the variants are listed values, unless all of them hold
     /// values. If the attributes are wrong, the variants tell the kind as well.
-    fn of_enum(original: &DeriveInput, variants: Vec<Variant<'a>>, attrs: &ContainerAttrs, errors: &Errors) -> Self {
+    fn of_enum(
+        original: &DeriveInput,
+        variants: Vec<Variant<'a>>,
+        attrs: &mut ContainerAttrs,
+        errors: &Errors,
+    ) -> Self {
         let is_member = |variant: &Variant<'_>| !variant.original.fields.is_empty() && !variant.attrs.other.is_set();
         let is_doubtful = attrs.written.is_doubtful;
         let is_tagged = attrs.discriminator.is_set() || attrs.external.is_set();
@@ -141,18 +155,24 @@ impl<'a> Body<'a> {
         if attrs.is_composition() || is_doubtful && variants.iter().any(is_member) {
             return Self::Composition(variants);
         }
-        if variants.is_empty() || !variants.iter().all(is_member) {
-            return Self::PlainEnum(variants);
-        }
+        let members = variants.iter().filter(|variant| is_member(variant)).count();
+        let has_tags = members > 0 || variants.iter().any(|variant| !variant.attrs.tags.is_empty());
         if attrs.all_of.is_set() || attrs.tuple.is_set() {
             // That has been said at the attribute.
-            return Self::Composition(variants);
+            return if members < variants.len() { Self::PlainEnum(variants) } else { Self::Composition(variants) };
         }
-        errors.at(
-            &original.ident,
-            "its variants hold values, so it is one of several shapes: write `#[hl(one_of)]` on it if exactly one of \
-             them matches, or `#[hl(any_of)]` if several may",
-        );
+        if let (Some(name), true) = (attrs.tagging(), has_tags) {
+            errors.at(name, format!("`{name}` is for an enum of several shapes; write `one_of` too"));
+        } else if members == 0 || members == 1 && variants.len() > 1 {
+            return Self::PlainEnum(variants);
+        } else {
+            errors.at(
+                &original.ident,
+                "its variants hold values, so it is one of several shapes: write `#[hl(one_of)]` on it if exactly one of \
+                 them matches, `#[hl(any_of)]` if several may, or `#[hl(one_of, external)]` for what serde reads by default",
+            );
+        }
+        attrs.written.is_doubtful = true;
         Self::Composition(variants)
     }
 }
@@ -194,8 +214,11 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
         GenericParam::Type(ty) => &ty.attrs,
         GenericParam::Const(constant) => &constant.attrs,
     };
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("hl")) {
-        errors.at(attribute, "`#[hl(…)]` has no effect on a type parameter; write it on a field, or remove it");
+    for attribute in attributes {
+        if attribute.path().is_ident("hl") {
+            errors.at(attribute, "`#[hl(…)]` has no effect on a type parameter; write it on a field, or remove it");
+        }
+        refuse_serde(attribute, Site::Container, errors);
     }
 }
 
@@ -229,8 +252,9 @@ fn written(ty: &syn::Type) -> String {
 fn refuse_attributes_of_payload(variant: &syn::Variant, errors: &Errors) {
     for attribute in variant.fields.iter().flat_map(|field| &field.attrs) {
         if attribute.path().is_ident("hl") {
-            errors.at(attribute, crate::attrs::in_payload(attribute));
+            errors.at(attribute, in_payload(attribute));
         }
+        refuse_serde(attribute, Site::Field, errors);
     }
 }
 

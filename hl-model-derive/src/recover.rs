@@ -4,8 +4,8 @@
 //! stubs, so that the rest of the program has no further errors.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-use quote::quote;
-use syn::parse::Parser;
+use quote::{ToTokens, quote};
+use syn::parse::{ParseStream, Parser};
 use syn::{DeriveInput, Field, Variant};
 
 /// An item without the parts that cannot be read.
@@ -21,10 +21,20 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
     let is_enum = item.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "enum"));
     let mut is_reported_by_compiler = true;
     let mut tokens: Vec<_> = item.clone().into_iter().collect();
-    let body = tokens.iter_mut().rev().find_map(|token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
+    let is_keyword = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "struct" || word == "enum");
+    let start = tokens.iter().position(is_keyword)?;
+    let body = tokens.iter_mut().skip(start).rev().find_map(|token| match token {
+        TokenTree::Group(group) if matches!(group.delimiter(), Delimiter::Brace | Delimiter::Parenthesis) => {
+            Some(group)
+        }
         _ => None,
     })?;
+    if body.delimiter() == Delimiter::Parenthesis {
+        let parts = split(body.stream()).into_iter().flat_map(unnamed_fields);
+        *body = Group::new(Delimiter::Parenthesis, quote!(#(#parts,)*));
+        let input = syn::parse2(tokens.into_iter().collect()).ok()?;
+        return Some(Recovered { input, is_reported_by_compiler });
+    }
     let mut parts = Vec::new();
     for part in split(opened(body.stream(), is_enum)) {
         if is_read(&part, is_enum) {
@@ -87,6 +97,17 @@ fn split(body: TokenStream) -> Vec<TokenStream> {
     }
     parts.retain(|part| !part.is_empty());
     parts
+}
+
+/// The fields of a tuple struct between which commas are missing.
+fn unnamed_fields(part: TokenStream) -> Vec<TokenStream> {
+    let parser = |input: ParseStream<'_>| {
+        let fields = std::iter::from_fn(|| input.call(Field::parse_unnamed).ok());
+        let fields = fields.map(|field| field.to_token_stream()).collect();
+        input.parse::<TokenStream>()?;
+        Ok(fields)
+    };
+    parser.parse2(part).unwrap_or_default()
 }
 
 /// The fields between which commas are missing. Each begins at a name with a `:`, or at an attribute or `pub` before it.
@@ -172,6 +193,9 @@ mod tests {
             assert_eq!(names, fields, "{item}");
             assert!(recovered.is_reported_by_compiler, "{item}");
         }
+        let tuple =
+            recover(&"#[hl(tuple)] pub(crate) struct A(String i64, bool; #[b] pub u8);".parse().unwrap()).unwrap();
+        assert_eq!(crate::input::fields(&tuple.input.data).len(), 4);
         assert!(!recover(&"struct A { unsafe id: String }".parse().unwrap()).unwrap().is_reported_by_compiler);
         assert!(recover(&"struct A".parse().unwrap()).is_none());
     }

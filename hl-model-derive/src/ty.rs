@@ -203,6 +203,21 @@ impl<'a> Scope<'a> {
         self.well_known(ty).is_some_and(|(_, known)| known == name)
     }
 
+    /// The way out, as the end of a message, for a user whose own type has the name of a well-known type.
+    pub(crate) fn if_own(self, ty: &Type) -> String {
+        let (kind, inner) = self.unwrapped(ty);
+        let is_likely =
+            matches!(kind, TypeKind::Formatted | TypeKind::Binary | TypeKind::Decimal | TypeKind::BigInteger)
+                || self.is_named(inner, "Result");
+        match ungroup(inner) {
+            Type::Path(TypePath { qself: None, path, .. }) if is_likely && path.segments.len() == 1 => {
+                let name = path.segments.iter().map(|segment| segment.ident.to_string()).collect::<String>();
+                format!("; if `{name}` is a model of your own, write its path: `self::{name}`")
+            }
+            _ => String::new(),
+        }
+    }
+
     /// The generic arguments of a well-known type.
     pub(crate) fn arguments(self, ty: &Type) -> Vec<&Type> {
         self.well_known(ty).map(|(segment, _)| type_arguments(segment)).unwrap_or_default()
@@ -221,7 +236,9 @@ impl<'a> Scope<'a> {
             !self.hides(&last.ident, &name)
         } else {
             let first = first.ident.to_string();
+            let module = path.segments.iter().rev().nth(1);
             ["std", "core", "alloc", "hl_model", "indexmap"].contains(&first.as_str())
+                || module.is_some_and(|module| module.ident == "hl_model")
         };
         is_known.then_some((last, name))
     }
@@ -251,6 +268,14 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
             other => return other,
         };
     }
+}
+
+/// The generic arguments of a type that is written with a path, if the path ends in a name. Users may have the library under any
+/// path.
+pub(crate) fn arguments_elsewhere<'t>(ty: &'t Type, name: &str) -> Option<Vec<&'t Type>> {
+    let Type::Path(TypePath { qself: None, path, .. }) = ungroup(ty) else { return None };
+    let last = path.segments.last().filter(|last| last.ident == name && path.segments.len() > 1)?;
+    Some(type_arguments(last))
 }
 
 /// The types among a segment's generic arguments.

@@ -79,6 +79,11 @@ impl ContainerAttrs {
         self.one_of.is_set() || self.any_of.is_set()
     }
 
+    /// The first attribute about tags.
+    pub(crate) fn tagging(&self) -> Option<&Ident> {
+        self.discriminator.name().or(self.content.name()).or(self.external.name())
+    }
+
     /// The name in JSON of a field without `rename`.
     pub(crate) fn name_of_field(&self, field: &Ident) -> String {
         let name = field.unraw().to_string();
@@ -190,7 +195,8 @@ fn case(item: &Item, errors: &Errors) -> Option<Case> {
     case
 }
 
-/// Whether a path begins with `::` or `crate`, so that it has one meaning in every module.
+/// Whether a path begins with `::`, `crate` or `$crate`, so that it has one meaning in every module.
 fn is_absolute(path: &Path) -> bool {
-    path.leading_colon.is_some() || path.segments.first().is_some_and(|segment| segment.ident == "crate")
+    path.leading_colon.is_some()
+        || path.segments.first().is_some_and(|segment| segment.ident == "crate" || segment.ident == "$crate")
 }

@@ -88,6 +88,10 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
             | "exclude_unset",
             _,
         ) => "a key whose type is `Option<…>` is left out where it has no value; remove this",
+        ("default", Field) => {
+            "an `Option<…>` may be left out already; for the value that the server then assumes write `default = JSON`"
+        }
+        ("default", Container) => "a key may be left out if its type is `Option<…>`; remove this",
         ("optional" | "required" | "required_fields", _) => {
             "a key is optional if its type is `Option<…>`, and required otherwise; remove this"
         }
@@ -122,7 +126,9 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
 /// Advice on words about names in JSON.
 fn names(name: &str, site: Site) -> Option<&'static str> {
     Some(match (name, site) {
-        ("rename_all_fields", _) => "write `rename_all` on each model",
+        ("rename_all_fields", _) => {
+            "write `rename` on each field of a variant, or `rename_all` on a struct that is the payload"
+        }
         ("rename_fields" | "rename_keys" | "case" | "alias_generator" | "serialize_all" | "casing", Container) => {
             "write `rename_all = \"…\"`"
         }
@@ -170,7 +176,7 @@ fn variants(name: &str, site: Site) -> Option<&'static str> {
             "items at places of their own are the fields of a struct with `#[hl(tuple)]`, the others its `#[hl(rest)]` field"
         }
         (
-            "catch_all" | "catchall" | "fallback" | "unknown" | "default_variant" | "open" | "non_exhaustive"
+            "catch_all" | "catchall" | "fallback" | "unknown" | "default_variant" | "open" | "non_exhaustive" | "other"
             | "untagged",
             Variant,
         )
@@ -269,6 +275,7 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
             )
         }
         ("constant", Variant) => "a variant has one value already; write `rename = \"…\"` for its text".to_owned(),
+        ("value", Field) => "`value` stands on a variant; for the only value of a key write `constant = …`".to_owned(),
         ("values", Variant) => {
             "a variant is one value; write `rename = \"…\"` for its text, and the values of a payload on a newtype, \
              `#[hl(values = […])] struct Name(Type);`"

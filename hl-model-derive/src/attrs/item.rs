@@ -1,14 +1,15 @@
 //! Items of a list of attributes: `name`, `name = value` or `name(…)`.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::quote;
+use quote::quote_spanned;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, MacroDelimiter, Meta, MetaNameValue, Token};
 
+use super::crates::refuse_serde;
 use super::place::Site;
 use super::written::Written;
-use super::{crates, elsewhere, table};
+use super::{elsewhere, table};
 use crate::errors::Errors;
 
 /// One attribute of a list.
@@ -57,7 +58,7 @@ impl Items {
         mut accept: impl FnMut(&Item) -> bool,
     ) -> Written {
         let before = errors.count();
-        let Self { items, mut written } = Self::of_attributes(attributes, errors);
+        let Self { items, mut written } = Self::of_attributes(attributes, site, errors);
         for item in items {
             if !accept(&item) {
                 site.refuse(&item, &mut written, errors);
@@ -72,10 +73,10 @@ impl Items {
     }
 
     /// Reads the items of all `#[hl(…)]` among the attributes. Attributes of serde are reported.
-    fn of_attributes(attributes: &[Attribute], errors: &Errors) -> Self {
+    fn of_attributes(attributes: &[Attribute], site: Site, errors: &Errors) -> Self {
         let mut all = Self::default();
         for attribute in attributes {
-            all.add(attribute, errors);
+            all.add(attribute, site, errors);
         }
         all
     }
@@ -92,17 +93,17 @@ impl Items {
         Self { items, written }
     }
 
-    fn add(&mut self, attribute: &Attribute, errors: &Errors) {
+    fn add(&mut self, attribute: &Attribute, site: Site, errors: &Errors) {
+        if refuse_serde(attribute, site, errors) {
+            self.written.is_doubtful = true;
+            return;
+        }
         let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
             // The compiler says that there is no such path.
             self.written.is_doubtful |= attribute.path().segments.first().is_some_and(|first| first.ident == "hl");
             return;
         };
         match (name.as_str(), &attribute.meta) {
-            ("serde", meta) => {
-                errors.at(attribute.path(), crates::of_serde(meta));
-                self.written.is_doubtful = true;
-            }
             ("hl", Meta::List(list)) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
                 if list.tokens.is_empty() {
                     errors.at(attribute, "this attribute is empty; remove it, or write attributes in the parentheses");
@@ -161,13 +162,23 @@ fn split(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
 /// Adds a value to a list of values whose brackets are missing. What reads the list says so.
 fn add_to_list(input: ParseStream<'_>, items: &mut [Item]) -> syn::Result<bool> {
     match items.last_mut() {
-        Some(Item { name, value: ItemValue::Assigned(tokens) }) if name == "values" && !input.peek(Ident::peek_any) => {
+        Some(Item { name, value: ItemValue::Assigned(tokens) })
+            if name == "values"
+                && begins_with_literal(tokens)
+                && !input.peek(Ident::peek_any)
+                && !input.peek(Token![,]) =>
+        {
+            let place = input.span();
             let more = until_comma(input)?;
-            tokens.extend(quote!(, #more));
+            tokens.extend(quote_spanned!(place=> , #more));
             Ok(true)
         }
         _ => Ok(false),
     }
+}
+
+fn begins_with_literal(tokens: &TokenStream) -> bool {
+    matches!(tokens.clone().into_iter().next(), Some(TokenTree::Literal(_)))
 }
 
 /// Whether the next token is the name of an attribute, before which a comma is missing.
@@ -259,7 +270,7 @@ fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
 
 /// The tokens before the next comma, or before the name of an attribute that follows a value. Commas within `<…>`
 /// belong to a type, and those between the bars of a closure to its parameters.
-fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+pub(super) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     let mut depth = 0_usize;
     let mut is_after_value = false;

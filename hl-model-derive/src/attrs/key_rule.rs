@@ -1,12 +1,11 @@
 //! Attributes about several keys of a struct, such as `any_of_keys(…)`.
 
-use proc_macro2::TokenTree;
-use quote::ToTokens;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Token};
 
-use super::item::{Item, ItemValue, Items};
+use super::item::{Item, Items, until_comma};
 use crate::errors::Errors;
 use crate::json::Json;
 
@@ -86,32 +85,43 @@ fn key(input: ParseStream<'_>) -> syn::Result<NamedKey> {
     Ok(NamedKey::of_field(&field))
 }
 
+/// Reads the key that decides, the value that it must have, and the comma behind them. Without a value the key must only be
+/// present.
+fn decision(input: ParseStream<'_>) -> syn::Result<(NamedKey, Option<Json>)> {
+    let key = key(input)?;
+    let mut value = None;
+    if input.parse::<Option<Token![=]>>()?.is_some() {
+        let tokens = until_comma(input)?;
+        if tokens.is_empty() {
+            let message = format!("expected a value after `{0} =`, such as `{0} = \"a\"`", key.blame);
+            return Err(syn::Error::new_spanned(&key.blame, message));
+        }
+        value = Some(Json::parse(tokens, &key.blame)?);
+    } else if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
+        let message = format!("write `{} = JSON`", key.blame);
+        return Err(syn::Error::new_spanned(input.parse::<TokenTree>()?, message));
+    }
+    if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+        return Err(input.error(format!("expected `,` after `{}`", key.blame)));
+    }
+    Ok((key, value))
+}
+
 fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
     const FORM: &str = "kind = \"a\", requires(b), not(c)";
     let tokens = item.list(FORM, errors)?;
-    let mut tokens_of_key = tokens.clone().into_iter();
-    let before = errors.count();
-    // A key may be written as a string, which cannot be the name of an item.
-    let (named, rest) = match tokens_of_key.next() {
-        Some(TokenTree::Literal(literal)) => {
-            let text: LitStr = syn::parse2(literal.to_token_stream()).map_err(|error| errors.push(error)).ok()?;
-            let rest = std::iter::once(TokenTree::Ident(Ident::new("__key", literal.span()))).chain(tokens_of_key);
-            (Some(NamedKey::of_text(&text)), rest.collect())
-        }
-        _ => (None, tokens),
-    };
-    let mut items = Items::of_tokens(rest, errors).items.into_iter();
-    let Some(first) = items.next() else {
+    if tokens.is_empty() {
         errors.at(&item.name, format!("expected `{}({FORM})`", item.name));
         return None;
+    }
+    let parser = |input: ParseStream<'_>| {
+        let (key, value) = decision(input)?;
+        Ok((key, value, input.parse::<TokenStream>()?))
     };
-    let key = named.unwrap_or_else(|| NamedKey::of_field(&first.name));
-    let value = match &first.value {
-        ItemValue::Nothing => None,
-        _ => Some(first.json(errors)?),
-    };
+    let (key, value, consequences) = parser.parse2(tokens).map_err(|error| errors.push(error)).ok()?;
+    let before = errors.count();
     let mut condition = Condition { key, value, requires: Vec::new(), not: Vec::new() };
-    for part in items {
+    for part in Items::of_tokens(consequences, errors).items {
         match part.name.to_string().as_str() {
             "requires" => condition.requires.extend(keys(&part, errors)?),
             "not" => condition.not.extend(keys(&part, errors)?),

@@ -25,10 +25,11 @@ mod written;
 
 pub(crate) use check::Check;
 pub(crate) use container::{ContainerAttrs, Predicates};
+pub(crate) use crates::refuse_serde;
 pub(crate) use elsewhere::in_payload;
 pub(crate) use field::FieldAttrs;
 pub(crate) use key_rule::{Condition, NamedKey, WrittenRule};
-pub(crate) use place::Place;
+pub(crate) use place::{Place, Site};
 pub(crate) use slot::Slot;
 #[cfg(test)]
 pub(crate) use table::attribute_names;

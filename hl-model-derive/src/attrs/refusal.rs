@@ -1,5 +1,6 @@
 //! Messages about unknown attributes, and attributes in the wrong place.
 
+use super::constraint_words::constraints;
 use super::crates;
 use super::elsewhere;
 use super::item::{Item, ItemValue};
@@ -82,7 +83,7 @@ impl Site {
     pub(super) fn refuse(self, item: &Item, written: &mut Written, errors: &Errors) {
         let name = item.name.to_string();
         let of_crate = match &item.value {
-            ItemValue::List(words) => crates::of_crate(&name, words.stream()),
+            ItemValue::List(words) => crates::of_crate(&name, words.stream(), self),
             _ => None,
         };
         errors.at(&item.name, of_crate.unwrap_or_else(|| self.refusal(&name)));
@@ -98,7 +99,12 @@ impl Site {
             return format!("`{name}` has no meaning {}; it belongs {}", self.description(), sites.join(" or "));
         }
         if let Some(advice) = elsewhere::advice(name, self) {
-            return format!("unknown hl attribute `{name}`; {advice}");
+            let place = if self == Self::Variant && constraints(name).is_some() {
+                " on a newtype, and use that as the payload"
+            } else {
+                ""
+            };
+            return format!("unknown hl attribute `{name}`; {advice}{place}");
         }
         let snake = snake_with_acronyms(name);
         if snake != name && table::is_known(&snake) && !self.knows(&snake) {
@@ -116,7 +122,9 @@ impl Site {
         let text = name.to_string();
         let is_unknown = Self::ALL.into_iter().all(|site| !site.knows(&text));
         let meant = self.begun(&text).or_else(|| nearest(&text, self.names()));
-        let decides = |meant: &&str| matches!(*meant, "copy" | "default" | "other" | "pattern_keys" | "rest");
+        let decides = |meant: &&str| {
+            matches!(*meant, "all_of" | "copy" | "default" | "other" | "pattern_keys" | "rest" | "tuple")
+        };
         meant.filter(|meant| is_unknown && decides(meant)).map(|meant| Ident::new(meant, name.span()))
     }
 

@@ -133,10 +133,13 @@ impl Item {
         syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a type", "Type", errors).ok_or(())).ok()
     }
 
-    /// Reads a name for something that is generated.
+    /// Reads a name for something that is generated. A name in quotes is reported, and taken nevertheless, because code may use it.
     pub(super) fn ident(&self, example: &str, errors: &Errors) -> Option<Ident> {
         let tokens = self.assigned(example, errors)?;
-        syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a name", example, errors).ok_or(())).ok()
+        syn::parse2(tokens.clone()).ok().or_else(|| {
+            let quoted = syn::parse2::<LitStr>(tokens.clone()).ok();
+            self.expected::<Ident>(tokens, "a name", example, errors).or_else(|| quoted?.parse().ok())
+        })
     }
 
     /// The tokens of an attribute that takes a value after `=`.
@@ -220,8 +223,12 @@ fn has_suffix(tokens: &TokenStream) -> bool {
 
 /// Whether tokens are a number that the compiler itself refuses, because its exponent has no digits.
 fn is_broken_number(tokens: &TokenStream) -> bool {
-    let text = tokens.to_string();
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with(['e', 'E']) && !text.starts_with("0x")
+    let mut tokens = tokens.clone().into_iter().peekable();
+    tokens.next_if(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '-'));
+    let (Some(TokenTree::Literal(number)), None) = (tokens.next(), tokens.next()) else { return false };
+    let text = number.to_string();
+    let digits = text.trim_end_matches(['_', '+', '-']).strip_suffix(['e', 'E']);
+    digits.is_some_and(|digits| digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '_' | '.')))
 }
 
 /// Whether tokens are a string that the compiler itself refuses, for example because of an unknown escape.

@@ -66,8 +66,9 @@ fn check_can_be_object(ty: &Type, cx: Context<'_>) {
     let (kind, _) = cx.scope.unwrapped(ty);
     // `Option` has a message of its own.
     if !kind.may_be_object() && !matches!(kind, TypeKind::Option(_)) {
+        let (noun, if_own) = (kind.noun(), cx.scope.if_own(ty));
         let message =
-            format!("every part of an `all_of` reads the same object, and this is {}; use a model", kind.noun());
+            format!("every part of an `all_of` reads the same object, and this is {noun}; use a model{if_own}");
         cx.errors.at(ungroup(ty), message);
     }
 }

@@ -27,10 +27,12 @@ pub(super) fn check<'a>(
     if listed.is_empty() {
         cx.errors.at(&original.ident, "no value matches a composition without members; add a variant with a payload");
     }
+    check_has_discriminator(&listed, attrs, cx.errors);
     let members = listed.into_iter().filter_map(|variant| check_member(original, variant, attrs, cx));
     let members: Vec<_> = members.collect();
     check_tags(&members, attrs.external.is_set(), cx.errors);
     check_units(&members, attrs, cx.errors);
+    check_can_be_objects(&members, attrs, cx);
     refuse_second_other(&others, "only one variant can keep other values; remove the others", cx.errors);
     let others = others.into_iter().map(|variant| check_other(&variant, cx));
     Composition {
@@ -114,15 +116,22 @@ fn check_units(members: &[(Member<'_>, Blames)], attrs: &ContainerAttrs, errors:
         return;
     }
     let mut units = members.iter().map(|(member, _)| member).filter(|member| matches!(member.payload, Payload::Unit));
-    let Some(first) = units.next() else { return };
-    for unit in units {
-        let message = format!(
-            "without tags `null` stands for a variant without fields, and `{}` is one already; \
-             write `discriminator = \"key\"` on the enum",
-            first.ident
-        );
-        errors.at(unit.ident, message);
-    }
+    let (Some(first), Some(second)) = (units.next(), units.next()) else { return };
+    let mut payloads = members.iter().map(|(member, _)| member).filter(|member| member.payload.ty().is_some());
+    let or_other = match (payloads.next(), payloads.next()) {
+        (Some(only), None) => format!(
+            ", or remove `{}` and keep what is not listed in `#[hl(other)] {}(OtherValue)`",
+            if attrs.any_of.is_set() { "any_of" } else { "one_of" },
+            only.ident
+        ),
+        _ => String::new(),
+    };
+    let message = format!(
+        "without tags `null` stands for a variant without fields, and `{}` is one already; \
+         write `discriminator = \"key\"` on the enum{or_other}",
+        first.ident
+    );
+    errors.at(second.ident, message);
 }
 
 /// The tokens to blame for each tag of a member.
@@ -137,11 +146,11 @@ fn check_member<'a>(
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::Member, cx.errors);
-    if has_doubled_field(&original.fields) || original.fields.iter().any(|field| is_unsized(&field.ty)) {
+    let is_told = |ty| is_unsized(ty) || types::is_inferred(ty);
+    if has_doubled_field(&original.fields) || original.fields.iter().any(|field| is_told(&field.ty)) {
         cx.errors.leave_to_compiler();
         return None;
     }
-    check_has_discriminator(&attrs, container, cx.errors);
     let payload = check_payload(item, original, &attrs, container, cx)?;
     // A tag that is malformed has been reported, and the variant's name is not it.
     let is_malformed = attrs.tags.is_empty() && attrs.written.has("tag");
@@ -149,11 +158,6 @@ fn check_member<'a>(
     let (tags, mut blames): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
     if is_wrapped(container) {
         check_one_tag(&attrs.tags, container, cx.errors);
-    } else if let (Some(tag), Payload::Type { ty, .. }) = (tags.first(), &payload)
-        && container.discriminator.value().is_some()
-        && !container.written.is_doubtful
-    {
-        check_can_be_object(ty, tag, cx);
     }
     blames.extend(attrs.aliases.iter().map(|alias| alias.tokens.clone()));
     let member = Member {
@@ -169,11 +173,13 @@ fn check_member<'a>(
 }
 
 /// Checks that tags stand in a union with a discriminator.
-fn check_has_discriminator(attrs: &VariantAttrs, container: &ContainerAttrs, errors: &Errors) {
+fn check_has_discriminator(variants: &[Variant<'_>], container: &ContainerAttrs, errors: &Errors) {
     if is_tagged(container) || container.written.is_doubtful {
         return;
     }
-    for tag in attrs.tags.iter().chain(&attrs.aliases) {
+    if let Some(tag) =
+        variants.iter().flat_map(|variant| variant.attrs.tags.iter().chain(&variant.attrs.aliases)).next()
+    {
         errors.at(
             &tag.tokens,
             "a tag is a value of the discriminator, and this enum has none; write `discriminator = \"key\"` on it",
@@ -255,33 +261,57 @@ const fn kind_of(tag: &Json) -> &'static str {
     if let Json::Number(_) = tag { "an integer" } else { tag.kind() }
 }
 
-/// Checks that the type of a member can be an object, because only an object has a discriminator.
-fn check_can_be_object(ty: &Type, tag: &Json, cx: Context<'_>) {
-    match cx.scope.kind(ty) {
-        TypeKind::Boxed(inner) => check_can_be_object(inner, tag, cx),
+/// Checks that the members can be objects, because only an object has a discriminator. Members that are none have one
+/// mistake in common.
+fn check_can_be_objects(members: &[(Member<'_>, Blames)], container: &ContainerAttrs, cx: Context<'_>) {
+    if container.discriminator.value().is_none() || is_wrapped(container) || container.written.is_doubtful {
+        return;
+    }
+    let problems =
+        members.iter().filter_map(|(member, _)| object_problem(member.payload.ty()?, member.tags.first()?, cx));
+    let (of_maps, others): (Vec<_>, Vec<_>) =
+        problems.partition(|(ty, _)| matches!(cx.scope.kind(ty), TypeKind::Map(_)));
+    for (ty, message) in of_maps.iter().chain(others.first()) {
+        cx.errors.at(ungroup(ty), message);
+    }
+}
+
+/// The problem of a type that cannot be an object with a tag, and the type to blame.
+fn object_problem<'t>(ty: &'t Type, tag: &Json, cx: Context<'_>) -> Option<(&'t Type, String)> {
+    let message = match cx.scope.kind(ty) {
+        TypeKind::Boxed(inner) => return object_problem(inner, tag, cx),
         TypeKind::Map(Some(values)) => {
             let kind = cx.scope.unwrapped(values).0;
-            let can_be_tag = match (tag, &kind) {
-                (_, TypeKind::Other | TypeKind::Any) => true,
-                (Json::Bool(_), kind) => matches!(kind, TypeKind::Bool),
-                (Json::Number(_), kind) => {
-                    matches!(kind, TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::BigInteger | TypeKind::Decimal)
-                }
-                (_, kind) => matches!(kind, TypeKind::String | TypeKind::Formatted),
-            };
-            if !can_be_tag {
-                let tag = kind_of(tag);
-                let message =
-                    format!("the discriminator is {tag}, and each value of this map is {}; use a struct", kind.noun());
-                cx.errors.at(ungroup(ty), message);
+            if can_be_tag(kind, tag) {
+                return None;
             }
+            format!(
+                "the discriminator is {}, and each value of this map is {}; use a struct",
+                kind_of(tag),
+                kind.noun()
+            )
         }
         // `Option` has a message of its own.
-        TypeKind::Other | TypeKind::Map(None) | TypeKind::Any | TypeKind::Option(_) => {}
-        kind => {
-            let message = format!("the discriminator is a key of an object, and this is {}", kind.noun());
-            cx.errors.at(ungroup(ty), message);
+        TypeKind::Other | TypeKind::Map(None) | TypeKind::Any | TypeKind::Option(_) => return None,
+        kind => format!(
+            "the discriminator is a key of an object, and this is {}; use a model, or give the payload a key of its own by \
+             `content = \"…\"`{}",
+            kind.noun(),
+            cx.scope.if_own(ty)
+        ),
+    };
+    Some((ty, message))
+}
+
+/// Whether a tag may be a value of this kind.
+const fn can_be_tag(kind: TypeKind<'_>, tag: &Json) -> bool {
+    match (tag, kind) {
+        (_, TypeKind::Other | TypeKind::Any) => true,
+        (Json::Bool(_), kind) => matches!(kind, TypeKind::Bool),
+        (Json::Number(_), kind) => {
+            matches!(kind, TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::BigInteger | TypeKind::Decimal)
         }
+        (_, kind) => matches!(kind, TypeKind::String | TypeKind::Formatted),
     }
 }
 

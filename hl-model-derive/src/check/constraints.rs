@@ -31,9 +31,11 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
 
 /// Checks the constraints, the default and the example of a key.
 pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, cx: Context<'_>) {
-    check_value(&attrs.constraints, value, cx);
-    literals::check(&attrs.default, &attrs.constraints, value, cx);
-    literals::check(&attrs.example, &attrs.constraints, value, cx);
+    let can_be_satisfied = check_value(&attrs.constraints, value, cx);
+    if can_be_satisfied {
+        literals::check(&attrs.default, &attrs.constraints, value, cx);
+        literals::check(&attrs.example, &attrs.constraints, value, cx);
+    }
     if let (Some(name), Some(())) = (attrs.all_of.name(), attrs.all_of.value())
         && !matches!(cx.scope.unwrapped(value).0, TypeKind::Other)
     {
@@ -41,9 +43,13 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, cx: Context<'_>) {
     }
 }
 
-/// Checks the constraints on a newtype, or on the items of a list.
-pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>) {
+/// Checks the constraints on a newtype, or on the items of a list. Returns whether a value satisfies them, as far as the bounds tell;
+/// otherwise it is not worth saying that one does not.
+pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>) -> bool {
     let (kind, _) = cx.scope.unwrapped(ty);
+    let before = cx.errors.count();
+    bounds::check_value(constraints, kind, cx.errors);
+    let can_be_satisfied = cx.errors.count() == before;
     for constraint in &constraints.0 {
         check_fit(constraint, kind, cx.errors);
         match &constraint.kind {
@@ -62,7 +68,7 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>)
                 check_counted(constraint, constraints, cx.errors);
             }
             ConstraintKind::Keys(names) => check_keys(&constraint.name, names, ty, cx),
-            ConstraintKind::Values(values) => {
+            ConstraintKind::Values(values) if can_be_satisfied => {
                 literals::check_values(&constraint.name, values, constraints, ty, cx);
             }
             ConstraintKind::MultipleOf(number) => check_divisor(&constraint.name, number, cx.errors),
@@ -71,7 +77,7 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>)
             _ => {}
         }
     }
-    bounds::check_value(constraints, kind, cx.errors);
+    can_be_satisfied
 }
 
 /// Checks the constraints on the names of keys, which are text.
@@ -233,7 +239,7 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
         ConstraintKind::Format(format) => match named(format)?.kind {
             FormatKind::Integer { .. } => ("integers in this format", is_integer),
             FormatKind::Number { .. } => ("numbers in this format", is_number),
-            FormatKind::Text(_) => return None,
+            FormatKind::Text(_) => ("strings in this format", is_string || matches!(kind, TypeKind::Binary)),
         },
         ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => return None,
     })

@@ -1,13 +1,12 @@
 //! The rules for JSON in attributes: a default, an example and a listed value must satisfy the schema of their place.
 
-use std::collections::HashSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
 use hl_model_ground::format::{self, Format};
 use hl_model_ground::number;
 use syn::{Expr, ExprLit, Ident, Lit, Type};
 
-use super::broken::{ByValue, broken, broken_beside_values, repeated};
+use super::broken::{broken, broken_beside_values, repeated};
 use super::context::Context;
 use crate::attrs::Slot;
 use crate::constraint::{Constraint, Constraints};
@@ -25,19 +24,22 @@ pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, cx:
 
 /// Checks `values = […]`.
 pub(super) fn check_values(name: &Ident, values: &[Json], constraints: &Constraints, ty: &Type, cx: Context<'_>) {
-    let mut seen = HashSet::new();
-    for value in values {
-        if !seen.insert(ByValue(value)) {
-            cx.errors.at(name, format!("the value `{value}` is listed twice"));
-        } else if let Some(problem) = problem_of(value, ty, cx.scope, || broken_beside_values(constraints, value)) {
-            let is_list = matches!(cx.scope.unwrapped(ty).0, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_));
-            let advice = if is_list && !matches!(value, Json::Array(_)) {
-                "; for the values of each item write `items(values = […])`"
-            } else {
-                ""
-            };
-            cx.errors.at(name, format!("the value `{value}` {problem}{advice}"));
-        }
+    if let Some(value) = repeated(values) {
+        cx.errors.at(name, format!("the value `{value}` is listed twice"));
+    }
+    // The others are mostly wrong for one reason with the first.
+    let wrong = values.iter().find_map(|value| {
+        let problem = problem_of(value, ty, cx.scope, || broken_beside_values(constraints, value))?;
+        Some((value, problem))
+    });
+    if let Some((value, problem)) = wrong {
+        let is_list = matches!(cx.scope.unwrapped(ty).0, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_));
+        let advice = if is_list && !matches!(value, Json::Array(_)) {
+            "; for the values of each item write `items(values = […])`"
+        } else {
+            ""
+        };
+        cx.errors.at(name, format!("the value `{value}` {problem}{advice}"));
     }
 }
 
@@ -100,7 +102,10 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
             let problem = members.iter().find_map(|(_, value)| type_problem(value, values, scope));
             problem.or_else(|| members.iter().find_map(|(name, _)| key_problem(inner, name, scope)))
         }
-        _ => Some(format!("is {}, where the type asks for {}", json.kind(), kind.noun())),
+        _ => {
+            let if_own = if let Json::Object(_) = json { scope.if_own(inner) } else { String::new() };
+            Some(format!("is {}, where the type asks for {}{if_own}", json.kind(), kind.noun()))
+        }
     }
 }
 
@@ -315,12 +320,11 @@ mod tests {
                 "the default `1e400` does not fit into an `f64`",
                 "the default `[\"a\",1]` is a number, where the type asks for a string",
                 "the default `null` is null, where the type asks for a string",
-                "the value `\"ab\"` is refused by `max_length`",
                 "the value `\"a\"` is listed twice",
+                "the value `\"ab\"` is refused by `max_length`",
                 "the example `\"b\"` is refused by `values`",
                 "the value `null` is listed twice",
                 "the value `null` is null, where the type asks for a boolean",
-                "the value `1` is a number, where the type asks for a boolean",
                 "the default `\"b\"` is refused by `pattern`",
                 "this type has a format of its own; remove `format`, or use `String`",
                 "`all_of` wraps a reference to a model, and this type is not a model; remove it",

@@ -12,7 +12,7 @@ use crate::errors::Errors;
 use crate::input::Variant;
 use crate::json::Json;
 use crate::model;
-use crate::ty::ungroup;
+use crate::ty::{arguments_elsewhere, ungroup};
 
 pub(super) fn check<'a>(
     ident: &Ident,
@@ -30,6 +30,7 @@ pub(super) fn check<'a>(
             || refused_discriminant(original, own, attrs).is_some()
             || own.value.value().is_some_and(|value| !is_integer(value))
     });
+    check_discriminants(&listed, attrs, cx.errors);
     let mut names = Names::default();
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, cx.errors));
     let listed: Vec<_> = listed.collect();
@@ -71,7 +72,6 @@ fn check_listed<'a>(
         (None, Some(rename)) => Json::String(rename.value()),
         (None, None) => Json::String(container.name_of_variant(ident)),
     };
-    check_discriminant(original, &attrs, container, errors);
     if let (Some(_), Some(name)) = (attrs.rename.value(), attrs.value.name()) {
         errors.at(name, "a variant stands for one value; remove `rename` or `value`");
     }
@@ -102,19 +102,24 @@ fn check_payload(variant: &syn::Variant, errors: &Errors) {
     }
 }
 
-/// Checks that a variant with a discriminant has its value or its name in attributes too, because the discriminant might
-/// be meant as the value.
-fn check_discriminant(variant: &syn::Variant, attrs: &VariantAttrs, container: &ContainerAttrs, errors: &Errors) {
-    let Some(discriminant) = refused_discriminant(variant, attrs, container) else { return };
-    let name = variant.ident.unraw().to_string();
+/// Checks that the variants with discriminants have their values or names in attributes too, because a discriminant might be
+/// meant as the value.
+fn check_discriminants(variants: &[Variant<'_>], container: &ContainerAttrs, errors: &Errors) {
+    let mut refused = variants.iter().filter_map(|variant| {
+        let discriminant = refused_discriminant(variant.original, &variant.attrs, container)?;
+        Some((&variant.original.ident, discriminant))
+    });
+    let Some((ident, discriminant)) = refused.next() else { return };
+    let name = ident.unraw().to_string();
     let written = discriminant.to_token_stream();
     let integer = syn::parse2::<LitInt>(written.clone()).map_or_else(|_| "…".to_owned(), |_| written.to_string());
     let string = syn::parse2::<LitStr>(written).map_or_else(|_| name.clone(), |string| string.value());
+    let others = if refused.next().is_some() { ", on each variant" } else { "" };
     errors.at(
         discriminant,
         format!(
             "JSON has no discriminants, and `{name}` would be a string; write `#[hl(value = {integer})]` for an \
-             integer, `#[hl(rename = {string:?})]` for the string"
+             integer, `#[hl(rename = {string:?})]` for the string{others}"
         ),
     );
 }
@@ -166,7 +171,7 @@ fn check_other(variant: &Variant<'_>, cx: Context<'_>) {
         cx.errors.at(variant.original, format!("the variant must hold the value: `{ident}(OtherValue)`"));
         return;
     };
-    if !cx.scope.is_named(&field.ty, "OtherValue") {
+    if !cx.scope.is_named(&field.ty, "OtherValue") && arguments_elsewhere(&field.ty, "OtherValue").is_none() {
         cx.errors.at(
             ungroup(&field.ty),
             format!("only an `OtherValue` is sure not to be a listed value: `{ident}(hl_model::OtherValue)`"),

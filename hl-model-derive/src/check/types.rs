@@ -10,7 +10,7 @@ use super::context::Context;
 use super::names::Names;
 use crate::errors::Errors;
 use crate::input::Field;
-use crate::ty::{Scope, TypeKind, is_unsized, ungroup};
+use crate::ty::{Scope, TypeKind, arguments_elsewhere, is_unsized, ungroup};
 
 /// Checks the type of a key, which is the only place where `Option` has a meaning.
 pub(super) fn check_key(ty: &Type, cx: Context<'_>) {
@@ -73,7 +73,13 @@ pub(super) fn check_rest<'a>(ty: &'a Type, cx: Context<'_>) -> Option<&'a Type> 
         }
         return values;
     }
-    cx.errors.at(ty, "unknown keys are kept in a `Dict`, or in a `Dict<T>` if each value must be a `T`");
+    if let Some(arguments) = arguments_elsewhere(ty, "Dict") {
+        return arguments.first().copied();
+    }
+    // The compiler itself counts the arguments of a `Dict`.
+    if !cx.scope.is_named(ty, "Dict") {
+        cx.errors.at(ty, "unknown keys are kept in a `Dict`, or in a `Dict<T>` if each value must be a `T`");
+    }
     None
 }
 
@@ -136,13 +142,16 @@ fn check_syntax(ty: &Type, cx: Context<'_>) {
         Type::ImplTrait(_) | Type::Never(_) => return cx.errors.leave_to_compiler(),
         Type::Tuple(tuple) if tuple.elems.is_empty() => "`()` has no value in JSON; use `Null`",
         Type::Reference(reference) if is_str(&reference.elem) => "a model owns its data; use `String`",
+        Type::Reference(reference) if is_slice(&reference.elem) => "a model owns its data; use `Vec<…>`",
         Type::Reference(_) => "a model owns its data; use the type without `&`",
         Type::Slice(_) => "a field must own its items; use `Vec<…>`",
         Type::TraitObject(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Infer(_) => {
             "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
         }
-        // The compiler itself counts the arguments.
-        Type::Path(_) if cx.scope.is_named(ty, "Option") => return cx.errors.leave_to_compiler(),
+        // The compiler itself counts the arguments. A type of the user's own without arguments may have the name.
+        Type::Path(_) if cx.scope.is_named(ty, "Option") && cx.scope.arguments(ty).len() > 1 => {
+            return cx.errors.leave_to_compiler();
+        }
         Type::Path(_) if cx.scope.is_named(ty, "str") => "a model owns its data; use `String`",
         // The names below may be those of models, unless they are generic.
         Type::Path(_) if cx.scope.arguments(ty).is_empty() => return,
@@ -158,11 +167,15 @@ fn check_syntax(ty: &Type, cx: Context<'_>) {
         }
         _ => return,
     };
-    cx.errors.at(ty, message);
+    cx.errors.at(ty, format!("{message}{}", cx.scope.if_own(ty)));
 }
 
 fn is_str(ty: &Type) -> bool {
     matches!(ungroup(ty), Type::Path(path) if path.path.is_ident("str"))
+}
+
+fn is_slice(ty: &Type) -> bool {
+    matches!(ungroup(ty), Type::Slice(_))
 }
 
 /// The fields without those that the compiler itself reports: a second field of a name, a field whose type contains `_`, and
@@ -174,7 +187,7 @@ pub(super) fn without_fields_the_compiler_rejects<'a>(fields: Vec<Field<'a>>, er
         behind -= 1;
         let is_first = field.original.ident.as_ref().is_none_or(|name| names.insert(&name.unraw().to_string()));
         let ty = &field.original.ty;
-        let is_right = is_first && !is_inferred(ty.to_token_stream()) && (behind == 0 || !is_unsized(ty));
+        let is_right = is_first && !is_inferred(ty) && (behind == 0 || !is_unsized(ty));
         if !is_right {
             errors.leave_to_compiler();
         }
@@ -183,10 +196,14 @@ pub(super) fn without_fields_the_compiler_rejects<'a>(fields: Vec<Field<'a>>, er
     fields.into_iter().filter(|field| is_right(field)).collect()
 }
 
-fn is_inferred(ty: TokenStream) -> bool {
-    ty.into_iter().any(|token| match token {
-        TokenTree::Ident(name) => name == "_",
-        TokenTree::Group(group) => is_inferred(group.stream()),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
+/// Whether a type contains `_` or `'_`, which the compiler itself refuses in fields.
+pub(super) fn is_inferred(ty: &Type) -> bool {
+    fn is_in(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(name) => name == "_",
+            TokenTree::Group(group) => is_in(group.stream()),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        })
+    }
+    is_in(ty.to_token_stream())
 }

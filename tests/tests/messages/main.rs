@@ -100,6 +100,26 @@ const fn uses_of_enum() -> &'static str {
     "pub fn look(model: &Model) -> Result<(), Errors> { let _ = model.as_str(); let _: Model = \"a\".parse()?; Ok(()) }"
 }
 
+/// Assertions that the derive has written whole models, and not the stubs that follow a mistake: where the compiler says nothing, the
+/// derive must not leave a mistake to it. A model is known by its name behind the derive, if it is neither generic nor in a function.
+fn are_models(source: &str) -> String {
+    let word = |c: char| !c.is_alphanumeric() && !matches!(c, '_' | '#');
+    let mut names = Vec::new();
+    for (start, _) in source.match_indices("HlModel)]") {
+        let (before, behind) = source.split_at(start);
+        let is_outside = before.matches('{').count() == before.matches('}').count();
+        let item = behind.split_once("struct ").into_iter().chain(behind.split_once("enum "));
+        let Some((_, item)) = item.min_by_key(|(before, _)| before.len()).filter(|_| is_outside) else { continue };
+        let name = item.split(word).next().unwrap_or_default();
+        if !item[name.len()..].trim_start().starts_with('<') {
+            names.push(name);
+        }
+    }
+    let assertion =
+        |name: &&str| format!(" const _: () = ::core::assert!(<{name} as ::hl_model::FieldType>::__TAKES_WHOLE);");
+    names.iter().map(assertion).collect()
+}
+
 /// A build of the library beside this test that a program can use: the newest, as a folder of builds may hold some
 /// whose own dependencies have been built anew.
 fn library(libraries: &Path) -> PathBuf {
@@ -213,7 +233,8 @@ fn libraries() -> (PathBuf, PathBuf) {
 /// Compiles cases, each in a module on a line of its own, and returns what is wrong with what the compiler says.
 fn complaints(name: &str, cases: &[Case], (libraries, library): &(PathBuf, PathBuf)) -> Vec<String> {
     let modules = cases.iter().enumerate().map(|(index, case)| {
-        format!("pub mod case_{index} {{ #![allow(unused_imports)] use hl_model::*; {} }}\n", case.source)
+        let asserted = if case.expected.is_none() { are_models(&case.source) } else { String::new() };
+        format!("pub mod case_{index} {{ #![allow(unused_imports)] use hl_model::*; {}{asserted} }}\n", case.source)
     });
     let source: String = modules.collect();
     let found = errors(name, &source, libraries, library);
