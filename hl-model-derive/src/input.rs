@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, GenericParam, Member};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, Site, VariantAttrs, in_payload, refuse_serde};
 use crate::errors::Errors;
@@ -54,6 +55,10 @@ impl<'a> Container<'a> {
         let mut attrs = ContainerAttrs::parse(&original.attrs, errors);
         for parameter in &original.generics.params {
             check_parameter(parameter, original, errors);
+        }
+        if let Some(packed) = original.attrs.iter().find(|attribute| is_packed(attribute)) {
+            errors.at(packed, "a model gives out references to its fields, so it cannot be packed; remove `packed`");
+            return None;
         }
         if holds_itself(original) {
             errors.leave_to_compiler();
@@ -220,6 +225,13 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
         }
         refuse_serde(attribute, Site::Container, errors);
     }
+}
+
+/// Whether an attribute is `#[repr(packed)]`, alone or with other words.
+fn is_packed(attribute: &Attribute) -> bool {
+    let Meta::List(list) = &attribute.meta else { return false };
+    let is_word = |token| matches!(token, TokenTree::Ident(word) if word == "packed");
+    attribute.path().is_ident("repr") && list.tokens.clone().into_iter().any(is_word)
 }
 
 /// Whether a model contains itself without a pointer between them, so that it has no size.

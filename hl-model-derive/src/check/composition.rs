@@ -146,8 +146,8 @@ fn check_member<'a>(
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::Member, cx.errors);
-    let is_told = |ty| is_unsized(ty) || types::is_inferred(ty);
-    if has_doubled_field(&original.fields) || original.fields.iter().any(|field| is_told(&field.ty)) {
+    let is_refused = |ty| is_unsized(ty) || types::is_inferred(ty);
+    if has_doubled_field(&original.fields) || original.fields.iter().any(|field| is_refused(&field.ty)) {
         cx.errors.leave_to_compiler();
         return None;
     }

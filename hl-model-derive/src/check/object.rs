@@ -69,7 +69,10 @@ fn check_patterned<'a>(field: Field<'a>, cx: Context<'_>) -> Option<Patterned<'a
     let docs = Docs::new(&original.attrs, attrs.description.value());
     // A malformed pattern has been reported. The field has an accessor nevertheless.
     let pattern = attrs.pattern_keys.take().or_else(|| hl_model_ground::pattern::compile("^$").ok())?;
-    Some(Patterned { kept: Rest { ident, place, ty: &original.ty, values, docs }, pattern })
+    Some(Patterned {
+        kept: Rest { ident, place, ty: &original.ty, values, docs, deprecated: deprecated(&original.attrs) },
+        pattern,
+    })
 }
 
 /// Checks the fields for patterns. A second field for the same pattern would keep nothing. A declared key must not
@@ -274,5 +277,5 @@ pub(super) fn check_rest<'a>(
     let values = types::check_rest(&original.ty, cx);
     let docs = Docs::new(&original.attrs, field.description.value());
     let ident = original.ident.clone().unwrap_or_else(|| Ident::new("any_string_name", original.ty.span()));
-    Some(Rest { ident, place, ty: &original.ty, values, docs })
+    Some(Rest { ident, place, ty: &original.ty, values, docs, deprecated: deprecated(&original.attrs) })
 }

@@ -104,5 +104,12 @@ fn other_items<'a>(field: Field<'a>, item: &'a Type, cx: Context<'_>) -> OtherIt
     types::check_value(ty, cx);
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("rest", span = ty.span()));
     let ident = own_name(ident, cx.errors);
-    OtherItems { ident, place, ty, item, docs: Docs::new(&original.attrs, None) }
+    OtherItems {
+        ident,
+        place,
+        ty,
+        item,
+        docs: Docs::new(&original.attrs, None),
+        deprecated: deprecated(&original.attrs),
+    }
 }

@@ -120,12 +120,13 @@ pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
 
 /// The accessor of the keys whose names match a pattern.
 fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> TokenStream {
-    let Patterned { kept: Rest { ident, place, ty, docs, .. }, pattern } = patterned;
+    let Patterned { kept: Rest { ident, place, ty, docs, deprecated, .. }, pattern } = patterned;
     let (name, own) = (method_name(ident), own_docs(docs));
     let line = format!(" The undeclared keys that match {}, with their values.", code(pattern.source()));
     quote! {
         #(#own)*
         #[doc = #line]
+        #deprecated
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
             &self.#place
@@ -138,11 +139,12 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     if rest.ident == "any_string_name" {
         return None;
     }
-    let (place, ty, name) = (&rest.place, rest.ty, method_name(&rest.ident));
+    let (place, ty, name, deprecated) = (&rest.place, rest.ty, method_name(&rest.ident), rest.deprecated);
     let own = own_docs(&rest.docs);
     Some(quote! {
         #(#own)*
         #[doc = " The keys that the model does not declare, with their values."]
+        #deprecated
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
             &self.#place

@@ -1,7 +1,8 @@
 //! The implementation of `FieldType` for every kind of model.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::generics::ImplParts;
 
@@ -38,4 +39,13 @@ pub(super) fn field_type(
 /// The type of the values at undeclared keys.
 pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
     values.map_or_else(|| quote!(__hl::Value), |values| quote!(#values))
+}
+
+/// An associated type that is the type of the values at undeclared keys. It has the place of that type, because the compiler points to
+/// it if the type is private and the model is not.
+pub(super) fn type_of_values(name: &str, values: Option<&syn::Type>) -> TokenStream {
+    let name = Ident::new(name, Span::call_site());
+    let place = values.map_or_else(Span::call_site, |values| values.span().resolved_at(Span::call_site()));
+    let ty = values_of(values);
+    quote_spanned!(place=> type #name = #ty;)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::field_type::values_of;
+use super::field_type::type_of_values;
 use super::generics::ImplParts;
 
 use crate::model::{Object, Rest};
@@ -12,13 +12,13 @@ use crate::model::{Object, Rest};
 pub(super) fn impls(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let impls = object.patterns.iter().enumerate().map(|(index, patterned)| {
         let index = Literal::usize_unsuffixed(index);
-        let values = values_of(patterned.kept.values);
+        let values = type_of_values("Value", patterned.kept.values);
         let header = parts.of_trait(&quote!(__hl::PatternKeys<#index>));
         quote! {
             #[automatically_derived]
             #[doc(hidden)]
             #header {
-                type Value = #values;
+                #values
             }
         }
     });

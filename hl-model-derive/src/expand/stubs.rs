@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput};
 
-use super::field_type::values_of;
+use super::field_type::type_of_values;
 use super::generics::ImplParts;
 use super::scope::scope;
 use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, traits, tuple};
@@ -78,7 +78,7 @@ fn values_at_other_keys(model: Option<&Model<'_>>) -> TokenStream {
         Shape::Object(object) => Some(object),
         _ => None,
     });
-    values_of(object.and_then(|object| object.rest.as_ref()?.values))
+    type_of_values("AnyStringValue", object.and_then(|object| object.rest.as_ref()?.values))
 }
 
 fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> TokenStream {
@@ -99,7 +99,7 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> 
         }
 
         #hl_model {
-            type AnyStringValue = #values;
+            #values
             type Builder = #builder;
         }
 

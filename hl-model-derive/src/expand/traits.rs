@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::field_type::values_of;
+use super::field_type::type_of_values;
 use super::generics::ImplParts;
 use crate::model::{Model, Shape};
 
@@ -32,7 +32,7 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>, builder: Option<TokenStrea
         Shape::Newtype(_) | Shape::Tuple(_) | Shape::PlainEnum(_) | Shape::Composition(_) => None,
     };
     let rest = object.and_then(|object| object.rest.as_ref());
-    let values = values_of(rest.and_then(|rest| rest.values));
+    let values = type_of_values("AnyStringValue", rest.and_then(|rest| rest.values));
     let fields = object.filter(|object| !object.is_all_of).map(|_| {
         quote! {
             fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
@@ -52,7 +52,7 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>, builder: Option<TokenStrea
     quote! {
         #[automatically_derived]
         #header {
-            type AnyStringValue = #values;
+            #values
             type Builder = #builder;
             #fields
             #rest

@@ -236,9 +236,11 @@ fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> Toke
 
 fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenStream {
     let (own, name, place, item) = (own_docs(&rest.docs), method_name(&rest.ident), &rest.place, rest.item);
+    let deprecated = rest.deprecated;
     quote! {
         #(#own)*
         #[doc = " The items after those at fixed places."]
+        #deprecated
         #[must_use]
         #visibility fn #name(&self) -> &[#item] {
             &self.#place

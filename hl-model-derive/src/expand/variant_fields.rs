@@ -2,11 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, Data, DeriveInput};
+use syn::{Attribute, Data, DeriveInput, parse_quote};
 
 use super::generics::{ImplParts, maybe_false};
 use super::names::lints;
 use super::scope::scope;
+use crate::docs::Docs;
 use crate::model::{Model, VariantFields};
 
 /// The struct of a variant. It implements `Clone`, `Debug` and `PartialEq` if all its fields do.
@@ -63,13 +64,26 @@ fn declared(item: &DeriveInput) -> TokenStream {
     let is_one_of = |attribute: &Attribute, names: &[&str]| names.iter().any(|name| attribute.path().is_ident(name));
     let lints = lints(&item);
     item.attrs.retain(|attribute| is_one_of(attribute, &KEPT));
-    if let Data::Struct(data) = &mut item.data {
-        for field in &mut data.fields {
-            field.attrs.retain(|attribute| is_one_of(attribute, &KEPT) || is_one_of(attribute, &["allow", "expect"]));
-        }
-    }
     // The user has documented the enum, and lints ask for this item as well.
     let is_documented = item.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     let doc = (!is_documented).then(|| quote!(#[doc = " The fields of a variant."]));
+    hide_examples(&mut item.attrs);
+    if let Data::Struct(data) = &mut item.data {
+        for field in &mut data.fields {
+            field.attrs.retain(|attribute| is_one_of(attribute, &KEPT) || is_one_of(attribute, &["allow", "expect"]));
+            hide_examples(&mut field.attrs);
+        }
+    }
     quote!(#(#lints)* #doc #item)
+}
+
+/// Hides documentation with examples from the tests of documentation, because the examples of the variant are tested there.
+fn hide_examples(attributes: &mut [Attribute]) {
+    if !Docs::new(attributes, None).may_hold_examples() {
+        return;
+    }
+    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("doc")) {
+        let meta = &attribute.meta;
+        *attribute = parse_quote!(#[cfg_attr(not(doctest), #meta)]);
+    }
 }

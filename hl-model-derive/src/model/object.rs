@@ -76,6 +76,7 @@ pub(crate) struct Rest<'a> {
     /// The type of the values, unless any value is kept.
     pub(crate) values: Option<&'a Type>,
     pub(crate) docs: Docs<'a>,
+    pub(crate) deprecated: Option<&'a Attribute>,
 }
 
 impl Key<'_> {

@@ -34,4 +34,5 @@ pub(crate) struct OtherItems<'a> {
     /// The type of the items.
     pub(crate) item: &'a Type,
     pub(crate) docs: Docs<'a>,
+    pub(crate) deprecated: Option<&'a Attribute>,
 }

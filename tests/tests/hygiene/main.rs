@@ -24,6 +24,8 @@ extern crate hl_model as renamed;
 )]
 pub mod names;
 
+pub mod lints;
+
 /// A module in which the names of the prelude mean something else.
 pub mod shadowed {
     use ::hl_model::{Dict, HlModel};
@@ -331,18 +333,20 @@ fn compositions_may_have_any_name() {
     ::std::assert_eq!(parts.to_json().unwrap(), "\"a\"");
 }
 
-/// Deprecated keys, in a deprecated model.
-pub mod deprecated {
-    /// A model.
-    #[derive(Clone, Debug, ::hl_model::HlModel)]
-    #[hl(closed)]
-    pub struct Old {
-        /// The old name.
-        #[deprecated = "use `name`"]
-        id: ::std::option::Option<::std::string::String>,
-        name: ::std::string::String,
-    }
+/// A model of a macro that names the library by the macro's crate.
+macro_rules! model_of_this_crate {
+    ($name:ident) => {
+        /// A model.
+        #[derive(Clone, Debug, PartialEq, ::renamed::HlModel)]
+        #[hl(crate = $crate::renamed)]
+        pub struct $name {
+            #[hl(any_string_name)]
+            rest: $crate::renamed::Dict<i64>,
+        }
+    };
 }
+
+model_of_this_crate!(OfThisCrate);
 
 macro_rules! model {
     ($(#[$attribute:meta])* $visibility:vis $name:ident { $($(#[$of_field:meta])* $field:ident: $ty:ty,)* }) => {
