@@ -59,6 +59,7 @@ impl Errors {
     }
 
     /// Puts the problems in the order of their places. A problem without a place stays behind the one before it.
+    #[cfg(any(feature = "toml", feature = "yaml"))]
     pub(crate) fn in_order_of_places(mut self) -> Self {
         let first_start = self.first.range().map_or(0, |range| range.start);
         let mut before = first_start;
