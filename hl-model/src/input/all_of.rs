@@ -82,8 +82,8 @@ fn read_each_part(
     let is_kept = order.is_some();
     let spot = input.spot();
     let node = input.take_value()?;
-    input.reading.ends_after(spot, node);
-    input.reading.keep_ends(spot, node);
+    input.reading.note_end_of(spot, node);
+    input.reading.cache_ends(spot, node);
     let elsewhere = input.elsewhere;
     // Only an object has keys that are left over. If this `allOf` is a part of another one, they are left to that one.
     let has_rest = node.is_object() && !elsewhere.is_part();

@@ -22,7 +22,7 @@ impl Input<'_, '_> {
         if checks.is_empty() {
             return Ok(());
         }
-        let start = self.start();
+        let start = self.place_of_collected();
         self.reading.collect_checks(checks, start);
         Err(Stop)
     }

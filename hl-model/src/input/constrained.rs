@@ -27,27 +27,27 @@ impl<'de> Input<'_, 'de> {
         if own.is_empty() {
             return read(self);
         }
-        let asks = self.starts(own)?;
+        let is_open = self.open_if_whole(own)?;
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
         let elsewhere = self.elsewhere;
         let result = read(&mut Input::new(self.source.reborrow(), self.reading, rules).with_elsewhere(elsewhere));
-        self.ends(own, asks, result.is_err())?;
+        self.close_and_judge(own, is_open, result.is_err())?;
         result
     }
 
     /// Starts to read the value of a key, which may count as absent. Returns whether a constraint needs the complete
     /// value.
     #[inline]
-    pub(crate) fn starts_key(&mut self, null: NullPolicy) -> Result<bool, Stop> {
+    pub(crate) fn open_key(&mut self, null: NullPolicy) -> Result<bool, Stop> {
         self.is_absent = null == NullPolicy::Absent && self.source.null()?;
-        if self.is_absent { Ok(false) } else { self.starts(self.rules.own()) }
+        if self.is_absent { Ok(false) } else { self.open_if_whole(self.rules.own()) }
     }
 
-    /// Ends what [`Self::starts_key`] started.
+    /// Ends what [`Self::open_key`] started.
     #[inline]
-    pub(crate) fn ends_key(&mut self, asks: bool) {
-        if asks {
+    pub(crate) fn close_key(&mut self, is_open: bool) {
+        if is_open {
             self.reading.close();
         }
     }
@@ -76,7 +76,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Starts to read a value under constraints. Returns whether one of them needs the complete value.
     #[inline]
-    fn starts(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
+    fn open_if_whole(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
         if own.iter().any(Constraint::needs_whole) { self.ask_ahead(own) } else { Ok(false) }
     }
 
@@ -90,10 +90,10 @@ impl<'de> Input<'_, 'de> {
         if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
     }
 
-    /// Ends what [`Self::starts`] started.
+    /// Ends what [`Self::open_if_whole`] started.
     #[inline]
-    fn ends(&mut self, own: &'static [Constraint], asks: bool, has_failed: bool) -> Result<(), Stop> {
-        if asks {
+    fn close_and_judge(&mut self, own: &'static [Constraint], is_open: bool, has_failed: bool) -> Result<(), Stop> {
+        if is_open {
             self.reading.close();
         }
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
@@ -113,7 +113,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// The place where the value began that is being read, if problems are collected.
-    pub(crate) fn start(&mut self) -> Spot<'de> {
+    pub(crate) fn place_of_collected(&mut self) -> Spot<'de> {
         let start = self.reading.collector.as_mut().and_then(|collector| collector.level().start()).unwrap_or_default();
         match &self.source {
             Source::Text(cursor) => Spot::Text(cursor.moved_to(start)),
@@ -122,8 +122,8 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// The value that is being read while problems are collected.
-    pub(super) fn started(&mut self) -> Result<(Spot<'de>, Node<'de>), Stop> {
-        let start = self.start();
+    pub(super) fn collected_value(&mut self) -> Result<(Spot<'de>, Node<'de>), Stop> {
+        let start = self.place_of_collected();
         let end = self.reading.collector.as_mut().and_then(|collector| collector.level().end);
         let node = match (start, end) {
             (Spot::Text(cursor), Some(end)) => Node::Text(cursor.part(cursor.offset()..end.get())),
@@ -142,7 +142,7 @@ impl<'de> Input<'_, 'de> {
         if !collector.level().fits {
             return Ok(());
         }
-        let (spot, node) = self.started()?;
+        let (spot, node) = self.collected_value()?;
         if self.reading.report_broken(own, spot, node) { Ok(()) } else { Err(Stop) }
     }
 

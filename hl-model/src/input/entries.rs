@@ -166,7 +166,7 @@ impl<'de> Input<'_, 'de> {
         let (count, mut is_clean) = entries?;
         let end = value.cursor().ok().map(|cursor| cursor.offset());
         if let Some(end) = end {
-            value.reading.ends_at(end);
+            value.reading.note_end(end);
         }
         is_clean &= value.collect_duplicates(taker, &mut repeated, object);
         is_clean &= taker.collect_missing(value.reading, end).is_ok();

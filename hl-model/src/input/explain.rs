@@ -44,7 +44,7 @@ impl Input<'_, '_> {
         if !is_clean && !(is_first && (judges || tuple.is_some())) {
             return Stop;
         }
-        let Ok((start, node)) = self.started() else { return Stop };
+        let Ok((start, node)) = self.collected_value() else { return Stop };
         if is_clean {
             explain(self.reading, schema, start, node);
             return Stop;
@@ -65,7 +65,7 @@ impl Input<'_, '_> {
             collector.is_clean() && !collector.is_full && !collector.level().is_settled
         };
         if self.reading.collector.as_mut().is_some_and(is_open) {
-            let start = self.start();
+            let start = self.place_of_collected();
             any(self.reading, start);
         }
     }

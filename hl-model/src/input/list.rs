@@ -81,7 +81,7 @@ impl<'de> Input<'_, 'de> {
                     is_clean &= attempts.attempt(item, read) || item.part(Step::Index(count), read)?;
                     count += 1;
                 }
-                self.reading.ends_at(cursor.offset());
+                self.reading.note_end(cursor.offset());
             }
             Source::Value(value) => {
                 let items = value.as_list().ok_or(Stop)?;

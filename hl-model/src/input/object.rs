@@ -270,11 +270,11 @@ impl<'a> Keys<'a> {
             return self.lenient_null(index, value);
         }
         value.rules = Rules::new(key.constraints, None);
-        let asks = value.starts_key(key.null)?;
+        let is_open = value.open_key(key.null)?;
         let taken = self.slots.read(index, value);
         value.is_absent = false;
         value.rules = Rules::default();
-        value.ends_key(asks);
+        value.close_key(is_open);
         taken
     }
 

@@ -99,7 +99,7 @@ impl Reading {
     }
 
     /// Notes where the value that is being read ends, if problems are collected.
-    pub(super) fn ends_at(&mut self, end: usize) {
+    pub(super) fn note_end(&mut self, end: usize) {
         if let Some(collector) = &mut self.collector {
             collector.level().end = NonZeroUsize::new(end);
         }
@@ -107,9 +107,9 @@ impl Reading {
 
     /// Notes the end of the value that is being read.
     #[inline]
-    pub(super) fn ends_after(&mut self, spot: Spot<'_>, node: Node<'_>) {
+    pub(super) fn note_end_of(&mut self, spot: Spot<'_>, node: Node<'_>) {
         if let (Spot::Text(start), Node::Text(text), true) = (spot, node, self.collector.is_some()) {
-            self.ends_at(start.offset() + text.len());
+            self.note_end(start.offset() + text.len());
         }
     }
 
@@ -126,7 +126,7 @@ impl Reading {
 
     /// Keeps the ends of the parts of a value from some level of unions on, because each union within has to know where
     /// its value ends before it reads the value.
-    pub(super) fn keep_ends(&mut self, spot: Spot<'_>, node: Node<'_>) {
+    pub(super) fn cache_ends(&mut self, spot: Spot<'_>, node: Node<'_>) {
         if self.open >= CACHED_NESTING {
             self.verdicts().cover(spot, node);
         }

@@ -49,8 +49,8 @@ fn read_member_of(
 ) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.take_value()?;
-    input.reading.ends_after(spot, node);
-    input.reading.keep_ends(spot, node);
+    input.reading.note_end_of(spot, node);
+    input.reading.cache_ends(spot, node);
     if !input.satisfies_as(schema, node) {
         return Err(Stop);
     }
