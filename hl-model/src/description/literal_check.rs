@@ -160,7 +160,7 @@ const fn compare(left: &str, right: &str) -> Option<i8> {
 
 #[cfg(test)]
 mod tests {
-    use super::refuses_literal;
+    use super::{first_refused, refuses_literal};
     use crate::description::{Constraint, Enum, Known, KnownKind, Literal, Schema, Shape, Variant};
     use crate::field::FieldType;
     use crate::value::Nullable;
@@ -177,6 +177,8 @@ mod tests {
         let open = listed(KnownKind::String, &Enum { variants: &[ASC], open: true, ..Enum::NEW });
         assert!(!refuses_literal(&texts, Some("asc"), "\"asc\""));
         assert!(refuses_literal(&texts, Some("up"), "\"up\""));
+        assert_eq!(first_refused(&texts, &[(Some("asc"), "\"asc\""), (None, "1"), (None, "2")]), 1);
+        assert_eq!(first_refused(&texts, &[(Some("asc"), "\"asc\"")]), 1);
         assert!(refuses_literal(&texts, None, "1"));
         assert!(!refuses_literal(&numbers, None, "1"));
         assert!(!refuses_literal(&numbers, None, "1.0"));
