@@ -31,6 +31,7 @@ pub(super) fn owned(schema: &'static Schema) -> String {
         Shape::Nullable(inner) => format!("Nullable<{}>", owned(inner())),
         Shape::AnyObject => "Dict".to_owned(),
         _ if !schema.rust_type.is_empty() => schema.rust_type.to_owned(),
+        Shape::Newtype(inner) if schema.secret => format!("Secret<{}>", owned(inner())),
         shape => shape.rust_name().to_owned(),
     }
 }
@@ -111,10 +112,11 @@ mod tests {
 
     use super::*;
     use crate::builder::IntoField;
+    use crate::field::FieldType;
     use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
     use crate::number::{Decimal, DecimalString, Integer};
     use crate::tests::zoo::{NULLABLES, PAGE_OF_TEXT, PROJECTS};
-    use crate::value::{Nullable, Secret, Value};
+    use crate::value::{Dict, Nullable, Secret, Value};
 
     #[test]
     fn accessors_return_views() {
@@ -230,6 +232,7 @@ mod tests {
 
         assert_eq!(owned(&PROJECTS), "Vec<SessionProjectResponse>");
         assert_eq!(owned(&PAGE_OF_TEXT), "Page<String>");
+        assert_eq!(owned(<Dict<Secret<String>>>::field_schema()), "Dict<Secret<String>>");
         let list = NULLABLES.key("list").expect("declared");
         assert_eq!(of_key(&NULLABLES, list), "Nullable<Vec<String>>");
         assert_eq!(of_key(&NULLABLES, &WRITTEN), "Vec<C>");
