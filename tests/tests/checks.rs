@@ -1,5 +1,7 @@
 //! Checks of the user's own: `#[hl(check = …)]`.
 
+use std::collections::BTreeMap;
+
 use hl_model::{Checks, Dict, Errors, HlModel, ReadOptions, Value};
 
 /// A stay of some guests.
@@ -57,6 +59,35 @@ fn is_even_number(even: &Even, checks: &mut Checks) {
     if even.inner() % 2 != 0 {
         checks.add("", "odd", "must be even");
     }
+}
+
+/// A word in lower case, with a map by such words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+#[hl(check = is_lower)]
+struct Lower(String);
+
+fn is_lower(word: &Lower, checks: &mut Checks) {
+    if word.inner().chars().any(char::is_uppercase) {
+        checks.add("", "upper_case", "must be in lower case");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Index {
+    pages: Option<BTreeMap<Lower, u16>>,
+    #[hl(secret)]
+    secrets: Option<BTreeMap<Lower, u16>>,
+}
+
+#[test]
+fn a_check_of_a_maps_key_says_why_the_key_is_refused() {
+    assert_eq!(
+        of::<Index>(r#"{"pages":{"a":1,"B":2},"secrets":{"C":3}}"#).to_string(),
+        r#"Index: 2 problems
+  /pages: the key "B" is refused: must be in lower case (line 1, column 10)
+  /secrets: the key "…" is refused: the value is refused (line 1, column 34)"#
+    );
 }
 
 /// Pointers with codes.

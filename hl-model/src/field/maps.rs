@@ -68,12 +68,15 @@ macro_rules! maps {
 
             #[doc = concat!("Keys are kept ", $order, ".")]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-                let mut map = Self::default();
-                input.named_entries(Named::<K>::SCHEMA.map(|schema| schema()), |name, value| {
+                let (mut map, mut refused) = (Self::default(), None);
+                let taken = input.named_entries(Named::<K>::SCHEMA.map(|schema| schema()), |name, value| {
                     let key: K = match read_key(name.name, value) {
                         Ok(key) => key,
                         // The value is read as well, because it may have problems too.
-                        Err(Stop) => return take::<T>(value).and(Err(Stop)),
+                        Err(Stop) => {
+                            refused.get_or_insert_with(|| name.name.to_owned());
+                            return take::<T>(value).and(Err(Stop));
+                        }
                     };
                     if !value.is_kept() {
                         map = Self::default();
@@ -93,8 +96,11 @@ macro_rules! maps {
                     }
                     map.insert(key, take(value)?);
                     Ok(())
-                })?;
-                Ok(map)
+                });
+                if let Some(name) = refused {
+                    input.collect_refused_key(K::field_schema(), &name, &mut |input| take::<K>(input).map(drop));
+                }
+                taken.map(|()| map)
             }
 
             fn write(&self, output: &mut Output) {

@@ -49,7 +49,7 @@ impl Reading {
 
 /// What is said of a problem that a check has found in a secret value. The pointer and the message are the user's own, so they
 /// may reveal a part of the value.
-fn hidden(kind: &ProblemKind) -> (Pointer, ProblemKind) {
+pub(super) fn hidden(kind: &ProblemKind) -> (Pointer, ProblemKind) {
     let kind = match kind {
         ProblemKind::Check { code, .. } => ProblemKind::Check { code, message: REFUSED.into() },
         _ => ProblemKind::Custom { message: REFUSED.into() },

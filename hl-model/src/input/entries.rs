@@ -1,6 +1,7 @@
 //! Reading an object entry by entry.
 
 use super::attempt::Attempts;
+use super::collector::Collector;
 use super::input::{Input, Reading};
 use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
@@ -55,6 +56,11 @@ pub(crate) trait TakeEntry<'de> {
     /// The key that a name stands for.
     fn key_of<'k>(&self, name: &'k str) -> &'k str {
         name
+    }
+
+    /// The name by which a report calls a key.
+    fn shown_key<'k>(&self, name: &'k str, collector: &Collector) -> &'k str {
+        collector.shown_key(name, self.object())
     }
 
     /// Takes entries of an object that is text, and reads their values, as long as the next key is the expected one.
@@ -248,7 +254,7 @@ impl<'de> Input<'_, 'de> {
         let mut step = Step::Key(key.name);
         let mut is_secret = false;
         if let Some(collector) = &mut self.reading.collector {
-            step = Step::Key(collector.shown_key(key.name, taker.object()));
+            step = Step::Key(taker.shown_key(key.name, collector));
             for (limit, value) in exceeded.into_iter().flatten() {
                 let kind = ProblemKind::Limit { limit, value };
                 collector.below([step], |collector| collector.push_at_key(kind, at));
@@ -285,7 +291,7 @@ impl<'de> Input<'_, 'de> {
         each_repeated_key(text, count, &|name| taker.key_of(name), &mut |place| {
             let name = key_name(&text, place);
             if taker.reports_duplicates_of(&name) {
-                let step = Step::Key(collector.shown_key(&name, taker.object()));
+                let step = Step::Key(taker.shown_key(&name, collector));
                 collector.below([step], |collector| collector.push_at_key(ProblemKind::DuplicateKey, Some(place)));
                 is_clean = false;
             }

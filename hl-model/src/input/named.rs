@@ -1,11 +1,16 @@
 //! The entries of a map whose keys are values of a type. Several names may stand for one key, because a listed value may have
 //! aliases.
 
+use super::checks::hidden;
+use super::collector::Collector;
 use super::entries::TakeEntry;
 use super::input::Input;
 use super::key::EntryKey;
+use super::report::value_errors;
 use crate::description::Schema;
-use crate::problem::ProblemKind;
+use crate::options::ReadOptions;
+use crate::problem::{HIDDEN_KEY, ProblemKind};
+use crate::rules;
 use crate::stop::Stop;
 
 /// A receiver of the entries of a map.
@@ -24,6 +29,10 @@ impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> Take
     fn key_of<'k>(&self, name: &'k str) -> &'k str {
         self.names.map_or(name, |names| names.spelling_of_key(name))
     }
+
+    fn shown_key<'k>(&self, name: &'k str, collector: &Collector) -> &'k str {
+        if self.names.is_some_and(Schema::holds_secret) { HIDDEN_KEY } else { collector.shown_key(name, None) }
+    }
 }
 
 impl<'de> Input<'_, 'de> {
@@ -38,6 +47,28 @@ impl<'de> Input<'_, 'de> {
         read: impl FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         self.each_entry(&mut Named { names, read })
+    }
+
+    /// Reports why the type of a map's keys refuses a name that its description allows: a check of the type's own, which `read`
+    /// runs, is no part of a description.
+    #[cold]
+    pub(crate) fn collect_refused_key(
+        &mut self,
+        names: &'static Schema,
+        name: &str,
+        read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
+    ) {
+        let Some(collector) = &mut self.reading.collector else { return };
+        let is_hidden = collector.is_hidden() || names.holds_secret();
+        if rules::name_problem(names, name, is_hidden).is_some() {
+            return;
+        }
+        let value = names.value_of_key(name);
+        let errors = value_errors(names, &value, &ReadOptions::new(), &mut |input| read(input));
+        if let Some(problem) = errors.and_then(|errors| errors.into_problems().into_iter().next()) {
+            let kind = if is_hidden { hidden(&problem.kind).1 } else { problem.kind };
+            collector.push(rules::refused_key(name, kind, is_hidden));
+        }
     }
 
     /// Reports that the key of the value equals one that has come before, though their texts may differ, as do those of a UUID in

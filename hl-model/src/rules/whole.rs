@@ -164,16 +164,21 @@ fn only_text(item: Node<'_>) -> Option<&str> {
 
 /// The problem of the first key whose name does not match a schema.
 fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind> {
+    let is_hidden = value.is_hidden || schema.holds_secret();
     value.entries().find_map(|entry| {
         let name = entry.key?;
-        let problem = Box::new(name_problem(schema, &name, value.is_hidden)?);
-        let key = if value.is_hidden { HIDDEN_KEY.into() } else { name.into_owned() };
-        Some(ProblemKind::BadKey { key, problem })
+        Some(refused_key(&name, name_problem(schema, &name, is_hidden)?, is_hidden))
     })
 }
 
+/// The problem that a key is refused because of a problem of its name.
+pub(crate) fn refused_key(name: &str, problem: ProblemKind, is_hidden: bool) -> ProblemKind {
+    let key = if is_hidden { HIDDEN_KEY.into() } else { name.to_owned() };
+    ProblemKind::BadKey { key, problem: Box::new(problem) }
+}
+
 /// The problem of the name of a key, which is a string, or an integer if the schema requires one.
-fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<ProblemKind> {
+pub(crate) fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<ProblemKind> {
     let value = schema.value_of_key(name);
     let shown = || if is_hidden { HIDDEN.into() } else { describe_node(Node::Value(&value)) };
     // A suggestion would reveal something of a secret.

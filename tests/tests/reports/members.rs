@@ -1,5 +1,6 @@
 //! Which member of a union is meant, what is secret in it, and what is tolerated.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::mem::discriminant;
 
@@ -341,4 +342,47 @@ fn what_stands_in_place_of_secrets_is_not_shown() {
     let errors = Credentials::from_json(r#"{"list":"hunter2"}"#).expect_err("it is no list");
     let ProblemKind::WrongType { found, .. } = errors.first().kind() else { panic!("{errors}") };
     assert_eq!(found, "a value that is not shown");
+}
+
+/// A secret that is the key of a map.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(pattern = "^key-")]
+struct ApiKey(Secret<String>);
+
+impl Eq for ApiKey {}
+
+impl PartialOrd for ApiKey {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ApiKey {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.inner().expose().cmp(other.inner().expose())
+    }
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Limits {
+    by_key: BTreeMap<ApiKey, u8>,
+}
+
+#[test]
+fn a_secret_key_of_a_map_is_not_shown() {
+    for (json, expected) in [
+        (
+            r#"{"by_key":{"hunter2":1}}"#,
+            "/by_key: the key \"…\" is refused: expected a string that matches the pattern ^key-, \
+             found a value that is not shown (line 1, column 11)",
+        ),
+        (
+            r#"{"by_key":{"key-hunter2":"x"}}"#,
+            "/by_key/…: expected an integer, found the string \"x\" (line 1, column 26)",
+        ),
+    ] {
+        let errors = Limits::from_json(json).unwrap_err().to_string();
+        assert_eq!(errors, format!("Limits: 1 problem\n  {expected}"));
+    }
 }
