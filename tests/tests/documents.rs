@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::num::{NonZeroI8, NonZeroU8};
 
+use hl_model::docs::{self, Vocabulary};
 use hl_model::schema::{Dialect, json_schema, json_schema_with};
-use hl_model::{HlModel, Integer, OtherValue};
+use hl_model::{Dict, HlModel, Integer, OtherValue};
 use serde_json::{Value, json};
 
 fn schema<T: HlModel>() -> Value {
@@ -125,6 +126,26 @@ fn a_flat_member_has_the_title_of_its_model() {
     let said = |name: &str| [schema["$defs"][name]["title"].clone(), schema["$defs"][name]["description"].clone()];
     assert_eq!(said("FormCircle"), ["Round", "A circle."]);
     assert_eq!(said("FormRing"), ["Round", "A circle of another kind."]);
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+enum OldForm {
+    #[deprecated]
+    Circle(Circle),
+    #[deprecated]
+    Any(Dict),
+    Ring(Circle),
+}
+
+#[test]
+fn a_member_of_a_union_may_be_deprecated() {
+    let schema = schema::<OldForm>();
+    assert_eq!(schema["$defs"]["OldFormCircle"]["deprecated"], true);
+    assert_eq!(schema["$defs"]["OldFormRing"].get("deprecated"), None);
+    assert_eq!(schema["oneOf"][1]["deprecated"], true);
+    let page = docs::page::<OldForm>(Vocabulary::Rust);
+    assert_eq!(page.matches("| **deprecated**.").count(), 2, "{page}");
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]

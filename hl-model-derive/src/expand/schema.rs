@@ -166,7 +166,8 @@ fn rest(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 pub(super) fn all_of(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let members = object.keys.iter().map(|part| {
         let rename = part.attrs.rename.value().map(syn::LitStr::value);
-        member(&part.field(), rename.as_ref(), &schema_of(part.value), [&[], &[]], &part.docs)
+        let is_deprecated = part.deprecated.is_some();
+        member(&part.field(), rename.as_ref(), &schema_of(part.value), [&[], &[]], &part.docs, is_deprecated)
     });
     let rest = rest(parts, object);
     quote! {
@@ -183,9 +184,10 @@ pub(super) fn all_of(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream 
 pub(super) fn composition(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream {
     let kind = if composition.is_one_of { quote!(OneOf) } else { quote!(AnyOf) };
     let members = composition.members.iter().enumerate().map(|(index, of)| {
-        let Member { ident, rename, tags, aliases, docs, .. } = of;
+        let Member { ident, rename, tags, aliases, docs, deprecated, .. } = of;
         let schema = super::wrapper::schema(parts, composition, index, of);
-        member(&syn::ext::IdentExt::unraw(*ident).to_string(), rename.as_ref(), &schema, [tags, aliases], docs)
+        let name = syn::ext::IdentExt::unraw(*ident).to_string();
+        member(&name, rename.as_ref(), &schema, [tags, aliases], docs, deprecated.is_some())
     });
     let discriminator = composition.discriminator.as_ref().map(|key| quote!(discriminator: __hl::Some(#key),));
     let content = composition.content.as_ref().map(|key| quote!(content: __hl::Some(#key),));
@@ -214,6 +216,7 @@ fn member(
     schema: &TokenStream,
     tags: [&[Json]; 2],
     docs: &Docs<'_>,
+    is_deprecated: bool,
 ) -> TokenStream {
     let description = docs.description.expression();
     let usual = quote!(__hl::Member::new(#name, #schema, #description));
@@ -221,7 +224,8 @@ fn member(
     let [tags, aliases] = tags.map(|tags| tags.iter().map(literal).collect::<Vec<_>>());
     let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
     let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
-    let unusual = quote!(#rename #tags #aliases);
+    let deprecated = flag("deprecated", is_deprecated);
+    let unusual = quote!(#rename #tags #aliases #deprecated);
     if unusual.is_empty() { usual } else { quote!(__hl::Member { #unusual ..#usual }) }
 }
 

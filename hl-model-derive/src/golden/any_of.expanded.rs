@@ -162,11 +162,14 @@ const _: () = {
                                     <i64 as __hl::FieldType>::field_schema,
                                     "",
                                 ),
-                                __hl::Member::new(
-                                    "Nothing",
-                                    <Null as __hl::FieldType>::field_schema,
-                                    "",
-                                ),
+                                __hl::Member {
+                                    deprecated: true,
+                                    ..__hl::Member::new(
+                                        "Nothing",
+                                        <Null as __hl::FieldType>::field_schema,
+                                        "",
+                                    )
+                                },
                                 __hl::Member::new(
                                     "Many",
                                     <Vec<Input<T>> as __hl::FieldType>::field_schema,

@@ -113,7 +113,7 @@ impl Member {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, schema: SchemaFn, description: &'static str) -> Self {
-        Self { name, rename: None, schema, tags: &[], aliases: &[], description }
+        Self { name, rename: None, schema, tags: &[], aliases: &[], description, deprecated: false }
     }
 
     /// The name in reports: that of the variant or of the part, or the value of `#[hl(rename = "…")]`.
@@ -147,6 +147,12 @@ impl Member {
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.description
+    }
+
+    /// Whether the variant or the part is marked `#[deprecated]`.
+    #[must_use]
+    pub const fn is_deprecated(&self) -> bool {
+        self.deprecated
     }
 
     /// All values of the discriminator that select the member.

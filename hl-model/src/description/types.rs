@@ -278,6 +278,7 @@ hidden_fields! {
         /// Further values of the discriminator, which are read like the first tag and never written.
         pub aliases: &'static [Literal],
         pub description: &'static str,
+        pub deprecated: bool,
     }
 }
 

@@ -4,7 +4,7 @@ use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
 use super::tagged::{also_object, rest, unknown_tag};
 use super::tagged_member::is_union;
-use super::writer::{AdditionalProperties, Writer, describe};
+use super::writer::{AdditionalProperties, Writer, describe, describe_member};
 use crate::description::{Composition, CompositionKind, Rest, Schema};
 
 impl Writer {
@@ -26,8 +26,8 @@ impl Writer {
             };
             // A reference to a flat member leads to its description.
             let is_flat = composition.discriminator.is_some_and(|key| self.is_flat(union, key, member));
-            if !member.description.is_empty() && !is_flat {
-                fields.text("description", member.description);
+            if !is_flat {
+                describe_member(&mut fields, member);
             }
             members.push(fields.into_json());
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::fields::{Fields, list, text_list};
 use super::tagged_member::{TaggedMember, is_union};
-use super::writer::{AdditionalProperties, Definition, Writer, describe};
+use super::writer::{AdditionalProperties, Definition, Writer, describe, describe_member};
 use crate::description::{Composition, Literal, Member, Object, Rest, Schema, Shape};
 use hl_model_ground::json::{items, quoted};
 
@@ -30,9 +30,7 @@ impl Writer {
     /// The definition of a flat member.
     pub(super) fn flat_member(&mut self, tagged: &Rc<TaggedMember>) -> Fields {
         let mut fields = self.as_member(tagged, |writer, tagged| writer.with_tags(tagged.schema(), tagged));
-        if !tagged.member.description.is_empty() {
-            fields.text("description", tagged.member.description);
-        }
+        describe_member(&mut fields, tagged.member);
         fields
     }
 

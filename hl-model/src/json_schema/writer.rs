@@ -7,7 +7,7 @@ use super::fields::Fields;
 use super::tagged_member::TaggedMember;
 #[cfg(feature = "schemars")]
 use crate::description::Shape;
-use crate::description::{Schema, is_same};
+use crate::description::{Member, Schema, is_same};
 
 /// The beginning of a reference to a schema among the components of an OpenAPI document.
 pub(crate) const COMPONENTS: &str = "#/components/schemas/";
@@ -277,6 +277,16 @@ pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
         fields.text("description", model.description);
     }
     if model.deprecated {
+        fields.set("deprecated", "true");
+    }
+}
+
+/// Adds what a union or a struct of parts says of a member itself.
+pub(super) fn describe_member(fields: &mut Fields, member: &'static Member) {
+    if !member.description.is_empty() {
+        fields.text("description", member.description);
+    }
+    if member.deprecated {
         fields.set("deprecated", "true");
     }
 }

@@ -230,7 +230,8 @@ fn row(
 ) -> [String; 3] {
     let description = if member.description.is_empty() { part.schema.description } else { member.description };
     let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
-    let description: Vec<_> = [links.summary(description)].into_iter().chain(inline).collect();
+    let deprecated = member.deprecated.then(|| "**deprecated**.".to_owned());
+    let description: Vec<_> = deprecated.into_iter().chain([links.summary(description)]).chain(inline).collect();
     // The row shows the payload. The section of the member shows the object around it.
     let payload =
         composition.wrapper(member).map(|(object, content)| content.and_then(|content| object.keys.get(content)));
