@@ -375,3 +375,14 @@ fn mappings_of_discriminators_lead_to_files_and_are_errors_if_nothing_is_there()
         "{message}"
     );
 }
+
+/// A format that no type and no attribute says stands in the documentation, so that nothing of the document is lost.
+#[test]
+fn formats_of_numbers_that_are_not_checked_are_documented() {
+    let text = r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Event", "type": "object", "properties": {
+        "created": {"type": "integer", "format": "unix-time"}, "small": {"type": "integer", "format": "int32"},
+        "maybe": {"type": ["number", "null"], "format": "unix-time"}}}"#;
+    let models = run("event.json", text).unwrap();
+    assert_eq!(models.source().matches("Format: `unix-time`.").count(), 2, "{}", models.source());
+    assert!(!models.source().contains("Format: `int32`."), "{}", models.source());
+}

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::constraint::text;
 use super::model::{Body, Constraint, ConstraintValue, Docs, Field, Use};
 use super::planner::Planner;
+use super::scalar::{is_number_type, is_unsaid};
 use super::types::{ModelId, Type};
 use crate::generate::capabilities::{is_checked_format, is_value_of};
 use crate::generate::document::Location;
@@ -66,12 +67,17 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// A line of documentation about a format that is not checked.
+    /// A line of documentation about a format that neither the type nor an attribute says.
     pub(super) fn documented_format(&self, schema: SchemaId, ty: &Type) -> Option<String> {
-        let is_text = |ty: &Type| *ty == Type::STRING;
-        let is_text = is_text(ty) || matches!(ty, Type::Nullable(inner) if is_text(inner));
+        let ty = if let Type::Nullable(inner) = ty { inner } else { ty };
         let flat = self.graph.flat(schema);
-        let format = flat.string.formats.iter().find(|format| !is_checked_format(format)).filter(|_| is_text)?;
+        let format = match *ty {
+            Type::STRING => flat.string.formats.iter().find(|format| !is_checked_format(format)),
+            Type::Known(name) if is_number_type(name) => {
+                flat.number.formats.iter().find(|format| is_unsaid(format, name))
+            }
+            _ => None,
+        }?;
         Some(format!("Format: {}.", code(format)))
     }
 

@@ -92,6 +92,17 @@ fn is_documented(format: &str, is_integer: bool) -> bool {
     !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty() && !is_misspelt_format(format)
 }
 
+/// Whether a type is one of numbers.
+pub(super) fn is_number_type(name: &str) -> bool {
+    matches!(name, "Integer" | "Decimal" | "f32" | "f64") || range(name).is_some()
+}
+
+/// Whether neither a type of numbers nor an attribute says a format.
+pub(super) fn is_unsaid(format: &str, name: &str) -> bool {
+    let is_attribute = matches!(name, "Integer" | "Decimal") && is_documented(format, name == "Integer");
+    !format.is_empty() && !is_attribute && !is_number_format(format)
+}
+
 /// The least and the greatest value of a Rust integer type.
 fn range(name: &str) -> Option<(&'static str, &'static str)> {
     INTEGER_TYPES.iter().find(|ty| ty.name == name).map(|ty| ty.range)
