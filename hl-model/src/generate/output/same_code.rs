@@ -20,22 +20,40 @@ fn without_layout(text: &str) -> String {
             out.push('\n');
             continue;
         }
-        let (mut is_in_string, mut is_escaped) = (false, false);
-        for character in line.chars() {
-            let was_in_string = is_in_string;
-            if character == '"' && !is_escaped {
-                is_in_string = !is_in_string;
-            }
-            is_escaped = character == '\\' && !is_escaped;
-            if was_in_string || !character.is_whitespace() {
-                if matches!(character, ')' | ']' | '}' | '>') && !was_in_string && out.ends_with(',') {
+        let mut rest = line;
+        while let Some(character) = rest.chars().next() {
+            let (token, after) =
+                string_literal(rest).or_else(|| rest.split_at_checked(character.len_utf8())).unwrap_or((rest, ""));
+            rest = after;
+            if !character.is_whitespace() {
+                if matches!(character, ')' | ']' | '}' | '>') && out.ends_with(',') {
                     out.pop();
                 }
-                out.push(character);
+                out.push_str(token);
             }
         }
     }
     out + &imports.finish()
+}
+
+/// The string literal, perhaps a raw one, that a code begins with, and the code after it.
+fn string_literal(code: &str) -> Option<(&str, &str)> {
+    let raw = code.strip_prefix('r').map(|after| after.trim_start_matches('#'));
+    let inner = raw.unwrap_or(code).strip_prefix('"')?;
+    let start = code.len() - inner.len();
+    let length = if raw.is_some() {
+        let end = format!("\"{}", "#".repeat(start.saturating_sub(2)));
+        inner.find(&end).map(|at| at + end.len())
+    } else {
+        let mut is_escaped = false;
+        let end = inner.find(|character| {
+            let is_end = character == '"' && !is_escaped;
+            is_escaped = character == '\\' && !is_escaped;
+            is_end
+        });
+        end.map(|at| at + 1)
+    };
+    code.split_at_checked(length.map_or(code.len(), |length| start + length))
 }
 
 /// Declarations of imports and modules that follow each other. Their order depends on the edition for which rustfmt
@@ -110,6 +128,17 @@ mod tests {
             "/// A b.\n#[hl(a = \"x, \")]\npub struct A(Vec<B>);\n",
         ] {
             assert!(!is_same_code(other, text), "{other}");
+        }
+    }
+
+    #[test]
+    fn raw_strings_stay_as_they_are() {
+        let text = r##"#[hl(a = r#"say "a b", )"#, b = r"\ d", c)]"##;
+        let broken = text.replace(", b =", ",\n    b =").replace(", c)", ",\n    c,\n)");
+        assert!(is_same_code(&broken, text), "{broken}");
+        for (part, other) in [("a b", "ab"), (", )", ",)"), (", )", " )"), (r"\ d", r"\d"), ("r#type", "type")] {
+            let text = format!("{text}\nr#type: A,");
+            assert!(!is_same_code(&text.replace(part, other), &text), "{part} and {other}");
         }
     }
 }
