@@ -20,7 +20,7 @@ pub(super) fn remove_own_members(models: &mut [Model<'_>]) -> Vec<usize> {
     for (index, model) in models.iter_mut().enumerate().filter(|(index, _)| circular.contains(index)) {
         let Body::Union(union) = &mut model.body else { continue };
         let leads_back =
-            |member: &Member<'_>| targets(&member.ty).any(|target| reaches(target, index, &edges, &circular));
+            |member: &Member<'_>| target(&member.ty).is_some_and(|target| reaches(target, index, &edges, &circular));
         let count = union.members.len();
         if union.members.iter().all(&leads_back) {
             continue;
@@ -82,11 +82,11 @@ fn of_one_value(model: &Model<'_>) -> Vec<usize> {
         Body::Open | Body::Struct(_) | Body::Enum(_) | Body::Tuple(_) => Vec::new(),
     };
     let types = inner.into_iter().chain(model.constraints.iter().filter_map(refused));
-    types.flat_map(targets).collect()
+    types.filter_map(target).collect()
 }
 
-fn targets(ty: &Type) -> impl Iterator<Item = usize> + use<> {
-    ty.models().into_iter().filter(|(_, is_direct)| *is_direct).map(|(ModelId(index), _)| index)
+fn target(ty: &Type) -> Option<usize> {
+    ty.model_of_value().map(|ModelId(index)| index)
 }
 
 fn refused<'c>(constraint: &'c Constraint<'_>) -> Option<&'c Type> {

@@ -53,13 +53,18 @@ impl Type {
         }
     }
 
+    /// The model that is read from the same value as the type. An item of a tuple or of a list is another value.
+    pub(crate) fn model_of_value(&self) -> Option<ModelId> {
+        match self {
+            Self::Model(id) => Some(*id),
+            Self::Nullable(inner) | Self::Boxed(inner) => inner.model_of_value(),
+            Self::Known(_) | Self::Path(_) | Self::Dict(_) | Self::List(_) | Self::Tuple(_) => None,
+        }
+    }
+
     /// Whether the type is a model, perhaps one that may be `null`.
     pub(crate) fn is_model(&self) -> bool {
-        match self {
-            Self::Model(_) => true,
-            Self::Nullable(inner) | Self::Boxed(inner) => inner.is_model(),
-            _ => false,
-        }
+        self.model_of_value().is_some()
     }
 
     /// The type with a box around the model that it contains directly.

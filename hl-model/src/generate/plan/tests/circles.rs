@@ -39,6 +39,17 @@ fn a_tuple_that_contains_itself_is_a_model_inside_of_itself() {
 }
 
 #[test]
+fn a_member_of_a_union_may_be_a_tuple_with_an_item_of_the_union() {
+    let models = models(
+        r##"{"$defs": {"Filter": {"oneOf": [{"type": "boolean"}, {"type": "array", "minItems": 2, "items": false,
+            "prefixItems": [{"const": "not"}, {"$ref": "#/$defs/Filter"}]}]}}}"##,
+    );
+    let filter = "#[hl(one_of)]\npub enum Filter {\n    Boolean(bool),\n    List(Box<(FilterListItem1, Filter)>),\n}";
+    assert_has(&items(&models), &[filter]);
+    assert!(models.notes().is_empty());
+}
+
+#[test]
 fn references_that_lead_around_in_a_circle_are_mistakes_without_a_name_too() {
     let document = r##"{"properties": {"a": {"$ref": "#/properties/b"}, "b": {"$ref": "#/properties/a"}}}"##;
     let errors = Generator::from_text("document.json", document).run().unwrap_err().to_string();
