@@ -219,7 +219,7 @@ impl DocumentErrors {
         match error {
             LoadError::Unreadable(error) => Self::unreadable(document, &error),
             LoadError::Faults(faults) => {
-                let issues = faults.into_iter().map(|(file, fault)| Issue::of_fault(&file, fault));
+                let issues = faults.into_iter().map(|fault| Issue::of_fault(document, fault));
                 Self::of_issues(document, issues.collect())
             }
         }

@@ -24,8 +24,8 @@ const MAX_FILES: usize = 10_000;
 pub(crate) enum LoadError {
     /// The document itself cannot be opened.
     Unreadable(io::Error),
-    /// The mistakes in the texts of the files, with the files' names.
-    Faults(Vec<(String, Fault)>),
+    /// The mistakes in the text of the document itself.
+    Faults(Vec<Fault>),
 }
 
 /// The source of the files.
@@ -86,12 +86,11 @@ impl Documents {
     ///
     /// # Errors
     ///
-    /// All problems of the texts of the files. References without a target are left to [`resolve`](Self::resolve),
-    /// because they may never be followed.
+    /// All problems of the text of the document itself. References to files that cannot be read, and those without a
+    /// target, are left to [`resolve`](Self::resolve), because they may never be followed.
     pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, LoadError> {
         let mut documents =
             Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new(), doubled: Vec::new() };
-        let mut mistakes = Vec::new();
         let mut queue = vec![source.name.clone()];
         let mut next = 0;
         while let Some(file_name) = queue.get(next).cloned() {
@@ -111,10 +110,17 @@ impl Documents {
                     let known: Vec<String> = referred.into_iter().filter(|name| !queue.contains(name)).collect();
                     queue.extend(known.into_iter().take(MAX_FILES.saturating_sub(queue.len())));
                 }
-                Err(faults) => mistakes.extend(faults.into_iter().map(|fault| (file_name.clone(), fault))),
+                Err(faults) if is_root => return Err(LoadError::Faults(faults)),
+                Err(faults) => {
+                    let faults = faults.into_iter().map(|Fault { message, place, .. }| {
+                        format!("{message} ({file_name}, line {}, column {})", place.line, place.column)
+                    });
+                    let reason = faults.collect::<Vec<_>>().join("; ");
+                    documents.missing.insert(file_name, reason);
+                }
             }
         }
-        if mistakes.is_empty() { Ok(documents) } else { Err(LoadError::Faults(mistakes)) }
+        Ok(documents)
     }
 
     /// Adds a file. Returns the names of the files that it refers to.

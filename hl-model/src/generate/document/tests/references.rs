@@ -52,6 +52,26 @@ fn files_are_read_as_far_as_they_are_referred_to() {
 }
 
 #[test]
+fn files_that_are_no_documents_matter_only_to_schemas() {
+    let documents = load(&[
+        (
+            "api.yaml",
+            "openapi: 3.1.0\ninfo: {description: {$ref: ./about.md}}\nx-codeSamples: [{source: {$ref: ./code.py}}]\n\
+             components: {schemas: {A: {type: string}, B: {$ref: 'b.json#/B'}}}",
+        ),
+        ("about.md", "# The API\n\n- a: [b\n"),
+        ("code.py", "import a\ndef f(x: int): return x\n"),
+        ("b.json", "{\n  \"B\": nul}"),
+    ])
+    .unwrap();
+    assert_eq!(documents.len(), 1);
+    assert_eq!(
+        target(&documents, 0, "/components/schemas/B"),
+        "error: `b.json#/B` cannot be read: expected a value after the colon, found `nul` (b.json, line 2, column 8)"
+    );
+}
+
+#[test]
 fn names_by_id_and_anchor_are_found_where_they_count() {
     let documents = load(&[(
         "root.json",
