@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::model::{Body, Docs, Member, Owner, UnionModel};
 use super::named::Named;
 use super::planner::{Context, Planner};
 use super::types::{ModelId, Type};
 use crate::generate::names::free_variant;
-use crate::generate::schema::{Discriminator, Kinds, SchemaId, accepts_at};
+use crate::generate::schema::{Discriminator, Kinds, NOT_NULL, Schema, SchemaId, Union, accepts_at};
 use crate::tree::Node;
 use hl_model_ground::prose::code;
 
@@ -77,6 +78,27 @@ impl<'d> Planner<'_, 'd> {
         if let Some(model) = self.models.get_mut(model.0) {
             model.is_named = true;
         }
+    }
+
+    /// A schema with no rules beside a union if all members of the union extend the schema, because they have its rules.
+    pub(super) fn without_inherited(&self, id: SchemaId, flat: Rc<Schema<'d>>) -> Rc<Schema<'d>> {
+        match flat.unions.as_slice() {
+            [union] if !flat.refuses_unevaluated() && self.is_of_extensions(id, union) => Rc::new(Schema {
+                prose: flat.prose.clone(),
+                unions: flat.unions.clone(),
+                ..Schema::of_kinds(flat.kinds, flat.origin.clone())
+            }),
+            _ => flat,
+        }
+    }
+
+    /// Whether all members of a union extend a schema by `allOf`.
+    pub(super) fn is_of_extensions(&self, id: SchemaId, union: &Union<'d>) -> bool {
+        let bases = self.graph.parts(id).unwrap_or_else(|| vec![id]);
+        union.members.iter().all(|member| {
+            let included = self.graph.included_in(*member);
+            bases.iter().all(|base| *base == NOT_NULL || included.contains(base))
+        })
     }
 
     /// The struct of a named schema for objects that declares a key.

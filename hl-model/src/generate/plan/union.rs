@@ -187,7 +187,7 @@ impl<'d> Planner<'_, 'd> {
         Use::plain(Type::Model(model))
     }
 
-    /// The tags of a discriminator that decides by an option, though the schemas of the members allow other values at its
+    /// The tags of a discriminator that decides by an option or because the members extend the schema, though the schemas of the members allow other values at its
     /// key.
     fn tags_that_decide(
         &mut self,
@@ -196,7 +196,8 @@ impl<'d> Planner<'_, 'd> {
         members: &[SchemaId],
         context: &Context,
     ) -> Option<Tags<'d>> {
-        let tags = self.tags_by_name(union, members).filter(|_| self.options.discriminators == Discriminators::Tags)?;
+        let decides = self.options.discriminators == Discriminators::Tags || self.is_of_extensions(id, union);
+        let tags = self.tags_by_name(union, members).filter(|_| decides)?;
         let reason = format!("the tag at {} decides, though the members allow other values there", code(&tags.0));
         let schema = self.graph.get(id);
         self.unsaid(context, schema.unsaid_of("discriminator", &reason));

@@ -20,6 +20,8 @@ const MAX_DEPTH: usize = 96;
 #[derive(Default)]
 struct Path<'d> {
     open: Vec<SchemaId>,
+    /// Where the last open schemas begin of which each is a part of the one before it. A value is one of them all.
+    parts_from: usize,
     /// Whether a schema led back to one of them, so that the results apply only to this path.
     was_circular: bool,
     /// The results for schemas on circles, on this path. Each schema is visited once, because the number of paths
@@ -80,15 +82,17 @@ impl<'d> Graph<'d> {
             path.was_circular = true;
             return self.unknown(id);
         }
+        let mut schema = Rc::unwrap_or_clone(self.without_unions_of_extensions(id, self.get(id), path));
         path.open.push(id);
-        let mut schema = (*self.get(id)).clone();
         // It applies to the keys of all parts, unlike that of a part.
         let unevaluated = schema.take_unevaluated();
         for part in std::mem::take(&mut schema.all_of) {
-            let part = self.flat_on(part, path);
-            merge(self, &mut schema, &part);
+            let flat = self.flat_on(part, path);
+            merge(self, &mut schema, &self.without_unions_of_extensions(part, flat, path));
         }
+        let parts_from = std::mem::replace(&mut path.parts_from, path.open.len());
         self.settle(&mut schema, path);
+        path.parts_from = parts_from;
         schema.put_unevaluated(unevaluated);
         forget_unknown_keys(&mut schema);
         schema.apply_unevaluated();
@@ -103,6 +107,28 @@ impl<'d> Graph<'d> {
             path.was_circular = false;
         }
         schema
+    }
+
+    /// The rules of a part without unions that have an open schema as a member, because a value of that member
+    /// is known to be one of them. A member that is only a reference to the part extends nothing.
+    fn without_unions_of_extensions(&self, id: SchemaId, part: Rc<Schema<'d>>, path: &mut Path<'d>) -> Rc<Schema<'d>> {
+        let extensions = path.open.get(path.parts_from..).unwrap_or_default();
+        if extensions.is_empty() || part.unions.is_empty() {
+            return part;
+        }
+        let base = self.without_wrappers(id);
+        let extends = |member: &SchemaId| {
+            let wrappers = self.wrappers(*member);
+            !wrappers.contains(&base) && wrappers.iter().any(|member| extensions.contains(member))
+        };
+        let is_assumed = |union: &Union<'d>| union.members.iter().any(extends);
+        if !part.unions.iter().any(is_assumed) {
+            return part;
+        }
+        path.was_circular = true;
+        let mut part = Rc::unwrap_or_clone(part);
+        part.unions.retain(|union| !is_assumed(union));
+        Rc::new(part)
     }
 
     /// Reports the references that lead from a schema back to itself, if it is nothing but a reference.

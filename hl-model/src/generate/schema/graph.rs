@@ -207,18 +207,25 @@ impl<'d> Graph<'d> {
     }
 
     /// The target of a schema that is only a reference.
-    fn without_wrappers(&self, id: SchemaId) -> SchemaId {
+    pub(super) fn without_wrappers(&self, id: SchemaId) -> SchemaId {
+        self.wrappers(id).last().copied().unwrap_or(id)
+    }
+
+    /// A schema, and the targets that it and they are only references to.
+    pub(super) fn wrappers(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut wrappers = vec![id];
         let mut target = id;
-        for _ in 0..MAX_INCLUDED {
+        while wrappers.len() <= MAX_INCLUDED {
             let schema = self.get(target);
             match schema.all_of.as_slice() {
                 [only] if schema.says_kinds_only() && schema.kinds == Kinds::ALL && schema.unions.is_empty() => {
                     target = *only;
+                    wrappers.push(target);
                 }
                 _ => break,
             }
         }
-        target
+        wrappers
     }
 
     /// The schemas that a schema includes; only the nearest ones if there are very many.

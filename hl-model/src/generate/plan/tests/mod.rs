@@ -4,6 +4,7 @@ mod circles;
 mod derivable;
 mod discriminators;
 mod exact;
+mod extensions;
 mod listed;
 mod models;
 mod refused;
