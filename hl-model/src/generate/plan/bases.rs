@@ -92,12 +92,14 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// Whether all members of a union extend a schema by `allOf`.
+    /// Whether all members of a union extend a schema by `allOf`. A member without anything of its own is the schema itself.
     pub(super) fn is_of_extensions(&self, id: SchemaId, union: &Union<'d>) -> bool {
         let bases = self.graph.parts(id).unwrap_or_else(|| vec![id]);
         union.members.iter().all(|member| {
             let included = self.graph.included_in(*member);
-            bases.iter().all(|base| *base == NOT_NULL || included.contains(base))
+            let wrapped = self.graph.wrappers(*member);
+            let extends = |base: &SchemaId| included.contains(base) && !wrapped.contains(base);
+            bases.iter().all(|base| *base == NOT_NULL || extends(base))
         })
     }
 

@@ -212,7 +212,7 @@ impl<'d> Graph<'d> {
     }
 
     /// A schema, and the targets that it and they are only references to.
-    pub(super) fn wrappers(&self, id: SchemaId) -> Vec<SchemaId> {
+    pub(crate) fn wrappers(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut wrappers = vec![id];
         let mut target = id;
         while wrappers.len() <= MAX_INCLUDED {
