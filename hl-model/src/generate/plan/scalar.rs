@@ -100,7 +100,8 @@ pub(super) fn is_number_type(name: &str) -> bool {
 /// Whether neither a type of numbers nor an attribute says a format.
 pub(super) fn is_unsaid(format: &str, name: &str) -> bool {
     let is_attribute = matches!(name, "Integer" | "Decimal") && is_documented(format, name == "Integer");
-    !format.is_empty() && !is_attribute && !is_number_format(format)
+    let is_type = INTEGER_TYPES.iter().any(|ty| ty.format == format);
+    !format.is_empty() && !is_type && !is_attribute && !is_number_format(format)
 }
 
 /// The least and the greatest value of a Rust integer type.
