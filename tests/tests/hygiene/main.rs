@@ -24,6 +24,7 @@ extern crate hl_model as renamed;
 )]
 pub mod names;
 
+#[expect(clippy::derive_partial_eq_without_eq, reason = "the struct of a variant is not `Eq`")]
 pub mod lints;
 
 /// A module in which the names of the prelude mean something else.
@@ -337,7 +338,7 @@ fn compositions_may_have_any_name() {
 macro_rules! model_of_this_crate {
     ($name:ident) => {
         /// A model.
-        #[derive(Clone, Debug, PartialEq, ::renamed::HlModel)]
+        #[derive(Clone, Debug, PartialEq, Eq, ::renamed::HlModel)]
         #[hl(crate = $crate::renamed)]
         pub struct $name {
             #[hl(any_string_name)]
