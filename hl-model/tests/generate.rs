@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use hl_model::generate::{DocumentErrors, Generator, Models, Note};
+use hl_model::generate::{AllOf, DocumentErrors, Generator, Models, Note};
 use proptest::prelude::*;
 
 fn types(models: &Models) -> Vec<(&str, &str)> {
@@ -385,4 +385,20 @@ fn formats_of_numbers_that_are_not_checked_are_documented() {
     let models = run("event.json", text).unwrap();
     assert_eq!(models.source().matches("Format: `unix-time`.").count(), 2, "{}", models.source());
     assert!(!models.source().contains("Format: `int32`."), "{}", models.source());
+}
+
+/// What a part says of undeclared keys has no effect in a struct of parts, so such an `allOf` stays flat.
+#[test]
+fn an_all_of_of_plain_objects_is_a_struct_of_its_parts_if_that_is_wanted() {
+    let text = r##"{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {
+        "Base": {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
+        "Pet": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}, "allOf": [{"$ref": "#/$defs/Base"}]},
+        "Closed": {"type": "object", "properties": {"id": {}, "a": {}}, "additionalProperties": false},
+        "Flat": {"allOf": [{"$ref": "#/$defs/Base"}, {"$ref": "#/$defs/Closed"}]}}}"##;
+    let flat = run("pets.json", text).unwrap();
+    assert!(!flat.source().contains("all_of"), "{}", flat.source());
+    let parts = Generator::from_text("pets.json", text).all_of(AllOf::Parts).run().unwrap();
+    let pet = "#[hl(all_of)]\npub struct Pet {\n    keys: PetKeys,\n    base: Base,\n";
+    assert!(parts.source().contains(pet), "{}", parts.source());
+    assert_eq!(parts.source().matches("all_of").count(), 1, "{}", parts.source());
 }

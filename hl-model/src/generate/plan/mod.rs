@@ -1,5 +1,6 @@
 //! The plan of the models: their names and their content.
 
+mod all_of;
 mod bases;
 mod boxes;
 mod branches;

@@ -38,6 +38,9 @@ impl<'d> Planner<'_, 'd> {
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
         }
+        if let Some(planned) = self.struct_of_parts(id, flat, key_rules, context) {
+            return planned;
+        }
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
         let body = self.structure(flat, key_rules, &context);

@@ -1,0 +1,87 @@
+//! `allOf` as a struct with a field for each part, if the option `all_of` asks for it.
+
+use std::collections::HashSet;
+
+use super::key_rule::KeyRules;
+use super::model::{Body, Field, Struct, Use};
+use super::planner::{Context, Planner};
+use super::types::Type;
+use crate::generate::names::{pascal, snake};
+use crate::generate::options::AllOf;
+use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId};
+
+impl<'d> Planner<'_, 'd> {
+    /// Plans an `allOf` of plain objects as a struct of its parts. `None` if the option does not ask for it, or if the rules of
+    /// a part for undeclared keys, which have no effect in a part, would be lost.
+    pub(super) fn struct_of_parts(
+        &mut self,
+        id: SchemaId,
+        flat: &Schema<'d>,
+        rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> Option<Use<'d>> {
+        if self.options.all_of != AllOf::Parts || !rules.is_empty() || !is_open(flat) {
+            return None;
+        }
+        let parts = self.plain_parts(id)?;
+        let model = self.open_shared(id, context);
+        let context = Context { blame: model, ..context.clone() };
+        let mut fields: Vec<Field<'d>> = Vec::new();
+        for (name, part) in parts {
+            let inner = Context { is_part: true, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
+            let ty = self.bare(part, &inner);
+            fields.push(Field::part(name, ty));
+        }
+        let rest = self.rest(ANY, &context);
+        let body =
+            Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
+        self.close(model, Body::Struct(body), Self::key_constraints(flat));
+        self.describe(model, id);
+        Some(Use::plain(Type::Model(model)))
+    }
+
+    /// The parts of an `allOf`, with the names of their fields: the keys beside it, and each schema in it.
+    fn plain_parts(&self, id: SchemaId) -> Option<Vec<(String, SchemaId)>> {
+        let raw = self.graph.get(id);
+        let is_plain = raw.unions.is_empty() && raw.not.is_empty() && raw.branches.is_empty() && raw.unsaid.is_empty();
+        if !is_plain || raw.all_of.is_empty() || !raw.all_of.iter().all(|part| self.is_plain_object(*part)) {
+            return None;
+        }
+        let mut own = Schema::clone(&raw);
+        own.all_of.clear();
+        own.kinds = Kinds::OBJECT;
+        own.prose = Prose::default();
+        own.object.min_properties = None;
+        own.object.max_properties = None;
+        let own = (!own.object.is_empty()).then(|| ("keys".to_owned(), self.graph.add(own)));
+        let mut taken: HashSet<String> = own.iter().map(|(name, _)| name.clone()).collect();
+        let mut parts: Vec<_> = own.into_iter().collect();
+        for (index, part) in raw.all_of.iter().enumerate() {
+            let model = self.named.get(&self.graph.unwrapped(*part)).and_then(|model| self.models.get(model.0));
+            let name = model.map(|model| snake(&model.name)).filter(|name| !taken.contains(name));
+            let name = name.unwrap_or_else(|| format!("part_{}", index + 1));
+            taken.insert(name.clone());
+            parts.push((name, *part));
+        }
+        (parts.len() > 1).then_some(parts)
+    }
+
+    /// Whether a schema is one of objects with declared keys that says nothing about other keys.
+    fn is_plain_object(&self, id: SchemaId) -> bool {
+        let flat = self.graph.flat(id);
+        flat.kinds == Kinds::OBJECT
+            && flat.unions.is_empty()
+            && flat.not.is_empty()
+            && flat.branches.is_empty()
+            && flat.values.is_none()
+            && !flat.object.properties.is_empty()
+            && is_open(&flat)
+    }
+}
+
+/// Whether an object says nothing about undeclared keys.
+fn is_open(schema: &Schema<'_>) -> bool {
+    let object = &schema.object;
+    let allows = |rest: Option<SchemaId>| rest.is_none_or(|rest| rest == ANY);
+    object.patterns.is_empty() && object.names.is_empty() && allows(object.additional) && allows(object.unevaluated)
+}
