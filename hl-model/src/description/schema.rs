@@ -159,7 +159,8 @@ impl Schema {
         self.followed(newtype).unwrap_or(self)
     }
 
-    /// The first schema from which `next` does not lead on; `None` if there is none, as in a newtype of itself.
+    /// The schema at the end of a chain, whose links `next` gives; `None` if the chain has no end, such as that of a newtype of
+    /// itself.
     #[inline]
     fn followed(&'static self, next: impl Fn(Shape) -> Option<SchemaFn>) -> Option<&'static Self> {
         let mut schema = self;

@@ -8,7 +8,7 @@ use super::entries::TakeEntry;
 use super::evaluated::Evaluated;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
-use super::object::{keep_unknown, read_unknown};
+use super::object::read_unknown;
 use super::shared::{Shared, Sharing};
 use super::slots::Slots;
 use super::spot::Spot;
@@ -245,12 +245,9 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
         }
         value.reading.note(key);
         if is_elsewhere {
-            value.skip_elsewhere(self.elsewhere)
-        } else if value.reading.tags.must_be_kept(self.elsewhere, key.name) {
-            keep_unknown(self.slots, key, value)
-        } else {
-            read_unknown(self.slots, key, value)
+            return value.skip_elsewhere(self.elsewhere);
         }
+        read_unknown(self.slots, self.elsewhere, key, value)
     }
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
@@ -263,7 +260,7 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
         }
         let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
         value.collect_unknown(key, rest, is_tag, &[])?;
-        if is_tag { keep_unknown(self.slots, key, value) } else { read_unknown(self.slots, key, value) }
+        read_unknown(self.slots, self.elsewhere, key, value)
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {

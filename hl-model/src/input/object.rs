@@ -69,18 +69,19 @@ pub(crate) fn read_keys_only(
     if object.keys.iter().enumerate().all(is_there) { Ok(()) } else { Err(Stop) }
 }
 
-/// Reads the value of a key that is not declared.
-pub(super) fn read_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+/// Reads the value of a key that is not declared. No tolerance passes over a tag that must be kept.
+pub(super) fn read_unknown(
+    slots: &mut dyn Slots,
+    elsewhere: Elsewhere,
+    key: &EntryKey<'_>,
+    value: &mut Input<'_, '_>,
+) -> Result<(), Stop> {
     let rest = slots.rest();
-    if value.reading.tolerance.passes_over(rest.is_none())? {
+    let is_tag = value.reading.tags.must_be_kept(elsewhere, key.name);
+    if !is_tag && value.reading.tolerance.passes_over(rest.is_none())? {
         return value.skip();
     }
     rest.ok_or(Stop)?.read(key, value)
-}
-
-/// Reads the value of a key that is not declared, and that no tolerance passes over.
-pub(super) fn keep_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mut Input<'_, '_>) -> Result<(), Stop> {
-    slots.rest().ok_or(Stop)?.read(key, value)
 }
 
 /// Reads the entries of an object to the slots of a model.
@@ -127,8 +128,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         }
         self.usual = 0;
         value.reading.note(key);
-        let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
-        if is_tag { keep_unknown(self.slots, key, value) } else { read_unknown(self.slots, key, value) }
+        read_unknown(self.slots, self.elsewhere, key, value)
     }
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
@@ -147,7 +147,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         }
         let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
         value.collect_unknown(key, self.object.rest, is_tag, self.object.lookup)?;
-        if is_tag { keep_unknown(self.slots, key, value) } else { read_unknown(self.slots, key, value) }
+        read_unknown(self.slots, self.elsewhere, key, value)
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {

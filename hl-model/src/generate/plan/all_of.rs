@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::key_rule::KeyRules;
-use super::model::{Body, Field, Struct, Use};
+use super::model::Use;
+use super::parts::takes_others;
 use super::planner::{Context, Planner};
 use super::types::Type;
-use crate::generate::names::{pascal, snake};
+use crate::generate::names::snake;
 use crate::generate::options::AllOf;
 use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId};
 
@@ -26,16 +27,7 @@ impl<'d> Planner<'_, 'd> {
         let parts = self.plain_parts(id)?;
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
-        let mut fields: Vec<Field<'d>> = Vec::new();
-        for (name, part) in parts {
-            let inner = Context { is_part: true, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
-            let ty = self.bare(part, &inner);
-            fields.push(Field::part(name, ty));
-        }
-        let rest = self.rest(ANY, &context);
-        let body =
-            Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
-        self.close(model, Body::Struct(body), Self::key_constraints(flat));
+        self.close_parts(model, parts, ANY, Self::key_constraints(flat), &context);
         self.describe(model, id);
         Some(Use::plain(Type::Model(model)))
     }
@@ -82,6 +74,8 @@ impl<'d> Planner<'_, 'd> {
 /// Whether an object says nothing about undeclared keys.
 fn is_open(schema: &Schema<'_>) -> bool {
     let object = &schema.object;
-    let allows = |rest: Option<SchemaId>| rest.is_none_or(|rest| rest == ANY);
-    object.patterns.is_empty() && object.names.is_empty() && allows(object.additional) && allows(object.unevaluated)
+    object.patterns.is_empty()
+        && object.names.is_empty()
+        && takes_others(object.additional)
+        && takes_others(object.unevaluated)
 }

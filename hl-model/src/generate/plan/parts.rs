@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::key_rule::KeyRules;
-use super::model::{Body, Field, Struct, Use};
+use super::model::{Body, Constraint, Field, Struct, Use};
 use super::planner::{Context, Planner};
-use super::types::Type;
+use super::types::{ModelId, Type};
 use crate::generate::names::{pascal, snake};
 use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
 
@@ -44,7 +44,6 @@ impl<'d> Planner<'_, 'd> {
     /// Whether a member of a union refuses no keys, and declares no key that the schema around it refuses.
     fn is_open(&self, member: SchemaId, own: &Schema<'d>, depth: usize) -> bool {
         let flat = self.graph.flat(member);
-        let takes_others = |rest: Option<SchemaId>| rest.is_none_or(|rest| rest == ANY);
         // A member without declared keys is a map, which would evaluate all keys.
         let looks_at_declared_keys_only = flat.object.additional.is_none()
             && flat.object.unevaluated.is_none()
@@ -82,6 +81,20 @@ impl<'d> Planner<'_, 'd> {
         let has_own = !own.object.is_empty() || !rules.is_empty();
         let own = has_own.then(|| ("keys".to_owned(), self.graph.add(own)));
         let parts: Vec<_> = own.into_iter().chain(self.parts_of_unions(flat)).collect();
+        self.close_parts(model, parts, rest, constraints, &context);
+        self.describe(model, id);
+        Use::plain(Type::Model(model))
+    }
+
+    /// Ends a model that is a struct of parts, which come with their names.
+    pub(super) fn close_parts(
+        &mut self,
+        model: ModelId,
+        parts: Vec<(String, SchemaId)>,
+        rest: SchemaId,
+        constraints: Vec<Constraint<'d>>,
+        context: &Context,
+    ) {
         let mut fields: Vec<Field<'d>> = Vec::new();
         for (name, part) in parts {
             let inner = Context { is_part: true, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
@@ -91,12 +104,10 @@ impl<'d> Planner<'_, 'd> {
                 fields.push(Field::part(snake(&name), ty));
             }
         }
-        let rest = self.rest(rest, &context);
+        let rest = self.rest(rest, context);
         let body =
             Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
         self.close(model, Body::Struct(body), constraints);
-        self.describe(model, id);
-        Use::plain(Type::Model(model))
     }
 
     /// A part for each union of a schema, with its name.
@@ -109,4 +120,9 @@ impl<'d> Planner<'_, 'd> {
             (name, self.graph.add(schema))
         })
     }
+}
+
+/// Whether a rule for undeclared keys allows all of them.
+pub(super) fn takes_others(rest: Option<SchemaId>) -> bool {
+    rest.is_none_or(|rest| rest == ANY)
 }
