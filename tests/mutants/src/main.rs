@@ -90,16 +90,18 @@ fn run() -> Result<bool, String> {
     let reasons = trial::reasons(&root.join("tests/mutants/survivors.txt"));
     let names: BTreeSet<String> = workshop.mutants.iter().map(Mutant::name).collect();
     let strange: Vec<&String> = reasons.keys().filter(|name| !names.contains(*name)).collect();
-    if !strange.is_empty() {
-        return Err(format!("survivors.txt names what is no mutant: {strange:#?}"));
-    }
     let tests = Tests::find(&workshop)?;
     let unreached: Vec<String> =
         workshop.mutants.iter().filter(|mutant| !tests.reach(mutant)).map(Mutant::name).collect();
     eprintln!("{} of {} mutants are reached by no test", unreached.len(), workshop.mutants.len());
     fs::write(folder.join("unreached.txt"), unreached.join("\n")).map_err(|error| error.to_string())?;
     let meant = workshop.mutants.iter().enumerate().filter(|(index, mutant)| arguments.mean(*index, &mutant.name()));
-    judge(&tests, meant.map(|(_, mutant)| mutant), &reasons, &folder)
+    let are_enough = judge(&tests, meant.map(|(_, mutant)| mutant), &reasons, &folder)?;
+    // This is said at the end, because building the mutants has taken its time.
+    if !strange.is_empty() {
+        println!("survivors.txt names what is no mutant: {strange:#?}");
+    }
+    Ok(are_enough && strange.is_empty())
 }
 
 /// Judges mutants, and returns whether enough of them are killed or change nothing.
