@@ -10,7 +10,9 @@ use super::types::{ModelId, Type};
 use crate::generate::names::TypeNames;
 use crate::generate::notes::Notes;
 use crate::generate::options::Options;
-use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Shape, Union, Unsaid, accepts_at};
+use crate::generate::schema::{
+    ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Shape, Union, Unsaid, accepted, accepts_at, surely_accepts,
+};
 use crate::tree::{Kind, Node, Place};
 
 /// Maximum depth of nested inline schemas.
@@ -170,7 +172,7 @@ impl<'g, 'd> Planner<'g, 'd> {
         let flat = self.with_named_keys(flat, &rules);
         let flat = self.with_countable_items(self.branches_as_unions(&flat));
         let flat = self.with_few_unions(flat);
-        let refused = self.refused(&flat);
+        let refused = self.refused(core, &flat);
         if refused.is_some_and(|refused| self.allows_all(refused, flat.kinds)) {
             return Self::never();
         }
@@ -284,8 +286,14 @@ impl<'g, 'd> Planner<'g, 'd> {
         }
     }
 
-    /// The schema of the values that `not` refuses.
-    fn refused(&self, flat: &Schema<'d>) -> Option<SchemaId> {
+    /// The schema of the values that `not` refuses. None is needed if the values are listed and it is known which of them
+    /// are allowed.
+    fn refused(&self, id: SchemaId, flat: &Schema<'d>) -> Option<SchemaId> {
+        if let Some(values) = flat.values.as_ref().filter(|_| !flat.not.is_empty())
+            && surely_accepts(self.graph, id, &accepted(self.graph, id, values))
+        {
+            return None;
+        }
         let meets = |refused: &SchemaId| self.graph.flat(*refused).kinds.meets(flat.kinds);
         let refused: Vec<SchemaId> = flat.not.iter().copied().filter(meets).collect();
         let refused = match refused.as_slice() {

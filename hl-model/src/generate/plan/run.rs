@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::boxes::add_boxes;
 use super::grade::{all_models, exact};
 use super::looser::loosen;
-use super::model::{Body, Model, Owner};
+use super::model::{Body, Constraint, Model, Owner};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
 use super::pointers::of_schemas;
@@ -15,7 +15,7 @@ use crate::generate::document::{Documents, Location};
 use crate::generate::names::named_types;
 use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
-use crate::generate::schema::{Graph, Kinds, SchemaId, Unsaid};
+use crate::generate::schema::{Graph, Kinds, Origin, SchemaId, Unsaid};
 use hl_model_ground::prose::code;
 use hl_model_ground::suggest::nearest;
 
@@ -127,7 +127,7 @@ fn note_circles(models: &[Model<'_>], documents: &Documents, notes: &mut Notes<'
     }
 }
 
-impl Planner<'_, '_> {
+impl<'d> Planner<'_, 'd> {
     /// Gives the named schemas their names, before anything refers to them.
     fn name(&mut self, schemas: &[Named]) {
         let texts: Vec<&str> = schemas.iter().map(|schema| schema.path.as_str()).collect();
@@ -192,14 +192,27 @@ impl Planner<'_, '_> {
         let planned = self.value_of_core(core, &context);
         self.describe(model, id);
         match planned.ty {
-            Type::Model(own) if own == model => {
-                if let Some(model) = self.models.get_mut(model.0) {
-                    model.constraints.extend(planned.constraints);
-                }
-            }
+            Type::Model(own) if own == model => self.constrain(own, planned.constraints, &context),
             Type::Model(_) if planned.constraints.is_empty() => self.close(model, Body::Alias(planned.ty), Vec::new()),
             ty => self.close(model, Body::Newtype(ty), planned.constraints),
         }
+    }
+
+    /// Adds constraints to a model. The derive takes none on an enum of values and on a tuple, so these become an inner
+    /// model, with the constraints on a newtype around it.
+    fn constrain(&mut self, id: ModelId, constraints: Vec<Constraint<'d>>, context: &Context) {
+        let Some(model) = self.models.get_mut(id.0).filter(|_| !constraints.is_empty()) else { return };
+        if !matches!(model.body, Body::Enum(_) | Body::Tuple(_)) {
+            model.constraints.extend(constraints);
+            return;
+        }
+        let body = std::mem::replace(&mut model.body, Body::Open);
+        let origin = Origin { at: model.at.clone(), place: self.graph.documents.place(&model.at) };
+        let wanted = format!("{}Value", context.name);
+        let name = self.type_name(&[&wanted], &wanted, &origin);
+        let inner = ModelId(self.models.len());
+        self.models.push(Model { body, ..Model::open(name, origin.at, context.owner) });
+        self.close(id, Body::Newtype(Type::Model(inner)), constraints);
     }
 }
 

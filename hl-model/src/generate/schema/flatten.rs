@@ -9,7 +9,7 @@ use super::graph::{Failure, Graph};
 use super::json::decimal;
 use super::kinds::Kinds;
 use super::merge::{merge, push_loss};
-use super::schema::{ANY, NEVER, Origin, Schema, SchemaId, Union, Unsaid};
+use super::schema::{ANY, ListRules, NEVER, Origin, Schema, SchemaId, Union, Unsaid};
 use super::sparse::Sparse;
 use crate::generate::capabilities::{is_gap, matches_nothing};
 
@@ -291,7 +291,8 @@ fn narrow_by_rules(schema: &mut Schema<'_>) {
     if crossed(string.min_length, string.max_length) || no_text_matches() {
         schema.kinds = schema.kinds.without(Kinds::STRING);
     }
-    if crossed(schema.list.min_items, schema.list.max_items) {
+    let (least, most) = numbers_of_items(&schema.list);
+    if crossed(least, most) {
         schema.kinds = schema.kinds.without(Kinds::LIST);
     }
     let object = &schema.object;
@@ -314,6 +315,13 @@ fn narrow_by_rules(schema: &mut Schema<'_>) {
     {
         schema.kinds = schema.kinds.without(Kinds::NUMBER);
     }
+}
+
+/// The least and the greatest number of items, from all rules of a list that say something about it.
+fn numbers_of_items(rules: &ListRules) -> (Option<u64>, Option<u64>) {
+    let least = rules.contains.iter().map(|contains| contains.min).chain(rules.min_items).max();
+    let places = u64::try_from(rules.first.len()).ok().filter(|_| rules.items == Some(NEVER));
+    (least, rules.max_items.into_iter().chain(places).min())
 }
 
 /// Removes the rule for unevaluated keys if a schema cannot be read, because it is unknown which keys that schema

@@ -1,6 +1,7 @@
 //! Values and keys that schemas refuse, and models that refuse them too and compile.
 
 use super::text::{assert_has, items, models};
+use crate::generate::{Grade, Type};
 
 #[test]
 fn items_that_must_differ_are_in_a_tuple_model() {
@@ -62,4 +63,50 @@ fn a_key_that_is_never_allowed_is_refused_though_another_part_declares_it() {
             "anyOf": [{"properties": {"a": {"const": ""}}}, {"properties": {"b": {"type": "string"}}}]}"#,
     );
     assert_has(&items(&models), &["pub struct DocumentKeys {\n    #[hl(not = Value)]\n    a: Option<Value>,"]);
+}
+
+#[test]
+fn values_that_are_not_allowed_are_left_out_of_an_enum() {
+    let models = models(
+        r##"{"$defs": {"All": {"type": "string", "enum": ["a", "b", "c"]}, "Sizes": {"enum": [1, 2, 3]},
+            "Most": {"allOf": [{"$ref": "#/$defs/All"}, {"not": {"enum": ["c"]}}]},
+            "Small": {"allOf": [{"$ref": "#/$defs/Sizes"}], "not": {"minimum": 3}}}}"##,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "#[hl(rename_all = \"lowercase\")]\npub enum Most {\n    A,\n    B,\n}",
+            "#[hl(values = [1, 2])]\npub struct Small(Integer);",
+        ],
+    );
+    assert!(models.notes().is_empty());
+}
+
+#[test]
+fn what_a_named_tuple_refuses_is_on_a_newtype_around_it() {
+    let models = models(
+        r##"{"$defs": {"P": {"type": "object", "required": ["a"]}, "T": {"type": "array", "prefixItems": [{}, {"$ref": "#/$defs/P"}],
+            "minItems": 2, "contains": {"const": ""}}}}"##,
+    );
+    assert_has(
+        &items(&models),
+        &["#[hl(not = TNot)]\npub struct T(TValue);", "#[hl(tuple, inline)]\npub struct TValue {"],
+    );
+    assert!(models.types().map(Type::grade).all(|grade| grade == Grade::Exact));
+}
+
+#[test]
+fn a_list_that_cannot_have_its_least_number_of_items_is_never_allowed() {
+    let models = models(
+        r#"{"type": "object", "properties": {"a": {"type": "array", "items": false, "minItems": 1},
+            "b": {"type": "array", "prefixItems": [{"type": "string"}], "items": false, "minItems": 2},
+            "c": {"type": "array", "contains": {"const": 1}, "maxItems": 0},
+            "d": {"allOf": [{"type": "array", "contains": {"type": "string"}, "minContains": 3}, {"maxItems": 2}]},
+            "e": {"type": ["array", "string"], "items": false, "contains": {"const": 1}}}}"#,
+    );
+    let text = items(&models);
+    for key in ["a", "b", "c", "d"] {
+        assert_has(&text, &[&format!("#[hl(not = Value)]\n    {key}: Option<Value>,")]);
+    }
+    assert_has(&text, &["    e: Option<String>,"]);
 }
