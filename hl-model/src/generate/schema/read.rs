@@ -16,7 +16,7 @@ use crate::tree::{Kind, Node};
 impl<'d> Graph<'d> {
     /// Reads the schema of a node.
     pub(super) fn read(&self, location: &Location, node: &'d Node) -> Schema<'d> {
-        read(&Reading { graph: self, location }, node)
+        read(&Reading::new(self, location), node)
     }
 }
 
@@ -32,6 +32,7 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
         Kind::Object(_) => {}
         _ => {
             reading.fail(node, &[], "must be an object");
+            reading.note_unread(&mut schema);
             return schema;
         }
     }
@@ -40,6 +41,7 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
     if let Some(target) = read_reference(reading, node, &mut schema) {
         schema.all_of.push(target);
         if !reading.dialect().has_siblings_of_references() {
+            reading.note_unread(&mut schema);
             return schema;
         }
     }
@@ -51,12 +53,18 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
     read_object(reading, node, &mut schema);
     read_unions(reading, node, &mut schema);
     read_branches(reading, node, &mut schema);
-    if reading.dialect() == Dialect::OpenApi30
-        && node.get("nullable").is_some_and(|value| matches!(value.kind, Kind::Bool(true)))
-    {
-        schema = nullable(reading, schema);
-    }
-    schema
+    let is_nullable = reading.dialect() == Dialect::OpenApi30 && may_be_null(reading, node);
+    reading.note_unread(&mut schema);
+    if is_nullable { nullable(reading, schema) } else { schema }
+}
+
+/// Whether `nullable` allows `null`. A value that cannot be read may mean it.
+fn may_be_null(reading: &Reading<'_, '_>, node: &Node) -> bool {
+    let Some(value) = node.get("nullable") else { return false };
+    value.as_bool().unwrap_or_else(|| {
+        reading.fail(value, &["nullable"], "must be a boolean");
+        true
+    })
 }
 
 /// Applies `nullable: true`, which allows `null` besides the values of the schema.
@@ -85,11 +93,8 @@ fn nullable<'d>(reading: &Reading<'_, 'd>, mut schema: Schema<'d>) -> Schema<'d>
 /// The target of `$ref`, `$dynamicRef` or `$recursiveRef`.
 fn read_reference<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) -> Option<SchemaId> {
     for keyword in ["$ref", "$dynamicRef", "$recursiveRef"] {
-        // A key of that name may be a property instead of a reference.
-        let Some((value, text)) = reading.keyword(node, keyword).and_then(|value| Some((value, value.as_str()?)))
-        else {
-            continue;
-        };
+        let Some(value) = reading.keyword(node, keyword) else { continue };
+        let Some(text) = reading.text(node, keyword) else { continue };
         let documents = reading.graph.documents;
         let found = if keyword == "$ref" {
             documents.resolve(reading.location, text)
@@ -117,22 +122,20 @@ fn read_reference<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Sc
 
 fn read_kinds<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     let Some(value) = node.get("type") else { return };
-    let names: Vec<&Node> = value.as_list().map_or_else(|| vec![value], |list| list.iter().collect());
+    let names = value.as_list().unwrap_or(std::slice::from_ref(value));
     let mut kinds = Kinds::NONE;
     for name in names {
-        match name.as_str().and_then(Kinds::named) {
-            Some(kind) => kinds = kinds.or(kind),
-            None if name.as_str() == Some("any") => kinds = Kinds::ALL,
-            None if name.as_str() == Some("file") => kinds = kinds.or(Kinds::STRING),
-            None => {
-                reading.graph.fail(Failure {
-                    at: reading.below(&["type"]),
-                    place: name.place,
-                    message: format!("unknown `type` {}", name.to_json()),
-                });
-                kinds = Kinds::ALL;
-            }
-        }
+        kinds = kinds.or(match (&name.kind, name.as_str()) {
+            (_, Some("any")) => Kinds::ALL,
+            (_, Some("file")) => Kinds::STRING,
+            // YAML without quotes: `type: [string, null]`.
+            (Kind::Null, _) if value.as_list().is_some() => Kinds::NULL,
+            (_, text) => text.and_then(Kinds::named).unwrap_or_else(|| {
+                let hint = if matches!(name.kind, Kind::Null) { "; that of `null` is \"null\", in quotes" } else { "" };
+                reading.leave_out(name, &["type"], &format!("unknown `type` {}{hint}", name.to_json()));
+                Kinds::ALL
+            }),
+        });
     }
     schema.kinds = kinds;
 }

@@ -1,6 +1,5 @@
 //! The keywords that apply other schemas: unions, `allOf`, `not`, `if`.
 
-use super::graph::Failure;
 use super::reading::Reading;
 use super::schema::{ANY, Branch, Discriminator, Schema, SchemaId, Union};
 use crate::generate::document::{ReferenceError, of_mapping};
@@ -15,12 +14,15 @@ pub(super) fn read_unions<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
         let Some(members) = node.get(keyword) else { continue };
         let members = reading.schemas(members, keyword);
         if !members.is_empty() {
+            // A member that cannot be read counts as one of any value, which must not exclude the others.
+            let is_one_of = is_one_of && !reading.has_unread(keyword);
             schema.unions.push(Union { is_one_of, discriminator: discriminator.clone(), ..Union::of(members) });
         }
     }
     schema.discriminator = discriminator.filter(|_| schema.unions.is_empty());
     if let Some(refused) = node.get("not") {
-        schema.not.push(reading.schema(refused, &["not"]));
+        let refused = reading.schema(refused, &["not"]);
+        schema.not.extend(Some(refused).filter(|_| !reading.has_unread("not")));
     }
 }
 
@@ -32,8 +34,7 @@ fn read_discriminator<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Option<D
         match reading.graph.documents.resolve(reading.location, &of_mapping(text)) {
             Ok(location) => reading.graph.located(&location),
             Err(ReferenceError::Nothing(message)) => {
-                let at = reading.below(&["discriminator", "mapping", &entry.key]);
-                reading.graph.fail(Failure { at, place: entry.value.place, message });
+                reading.leave_out(&entry.value, &["discriminator", "mapping", &entry.key], &message);
                 None
             }
             Err(ReferenceError::Remote(_) | ReferenceError::Dynamic) => None,
@@ -53,6 +54,10 @@ pub(super) fn read_branches<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schem
     match condition.kind {
         Kind::Bool(true) => schema.all_of.push(then),
         Kind::Bool(false) => schema.all_of.push(otherwise),
-        _ => schema.branches.push(Branch { condition: reading.schema(condition, &["if"]), then, otherwise }),
+        _ => {
+            let condition = reading.schema(condition, &["if"]);
+            let branch = Some(Branch { condition, then, otherwise });
+            schema.branches.extend(branch.filter(|_| !reading.has_unread("if")));
+        }
     }
 }

@@ -32,13 +32,21 @@ fn count(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> Option<u64> {
     None
 }
 
+fn flag(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> bool {
+    let Some(value) = node.get(keyword) else { return false };
+    value.as_bool().unwrap_or_else(|| {
+        reading.fail(value, &[keyword], "must be a boolean");
+        false
+    })
+}
+
 pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     let patterns = reading.text(node, "pattern").map(|pattern| read_pattern(reading, node, pattern, schema));
     let rules = StringRules {
         min_length: count(reading, node, "minLength").filter(|count| *count > 0),
         max_length: count(reading, node, "maxLength").filter(|count| *count < u64::MAX),
         patterns: patterns.unwrap_or_default(),
-        formats: node.get("format").and_then(Node::as_str).filter(|format| !format.is_empty()).into_iter().collect(),
+        formats: reading.text(node, "format").filter(|format| !format.is_empty()).into_iter().collect(),
     };
     schema.string = rules.into();
 }
@@ -125,7 +133,7 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
     let mut rules = ListRules {
         min_items: count(reading, node, "minItems").filter(|count| *count > 0),
         max_items: count(reading, node, "maxItems").filter(|count| *count < u64::MAX),
-        unique: node.get("uniqueItems").is_some_and(|value| matches!(value.kind, Kind::Bool(true))),
+        unique: flag(reading, node, "uniqueItems"),
         ..ListRules::default()
     };
     if let Some(first) = reading.keyword(node, "prefixItems") {
@@ -143,8 +151,11 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
     if let Some(contains) = reading.keyword(node, "contains") {
         let schema = reading.schema(contains, &["contains"]);
         let count = |keyword: &str| reading.keyword(node, keyword).and_then(|_| count(reading, node, keyword));
-        let contains = Contains { schema, min: count("minContains").unwrap_or(1), max: count("maxContains") };
-        contain(&mut rules, contains);
+        let (min, max) = (count("minContains"), count("maxContains"));
+        let min = if reading.has_unread("minContains") { 0 } else { min.unwrap_or(1) };
+        if !reading.has_unread("contains") {
+            contain(&mut rules, Contains { schema, min, max });
+        }
     }
     if let Some(items) = reading.keyword(node, "unevaluatedItems")
         && !matches!(items.kind, Kind::Bool(true))

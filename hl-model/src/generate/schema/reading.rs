@@ -1,7 +1,9 @@
 //! The context for reading a schema of a document.
 
+use std::cell::RefCell;
+
 use super::graph::{Failure, Graph};
-use super::schema::{ANY, NEVER, SchemaId, Unsaid};
+use super::schema::{ANY, NEVER, Schema, SchemaId, Unsaid};
 use crate::generate::document::{Dialect, Location};
 use crate::tree::{Kind, Node};
 use hl_model_ground::prose::shortened;
@@ -9,10 +11,35 @@ use hl_model_ground::prose::shortened;
 /// Maximum number of characters of a rule in a line of documentation.
 const MOST_OF_RULE: usize = 160;
 
+/// The keywords that apply further schemas to an object, which may describe keys.
+const APPLYING: &[&str] = &[
+    "$ref",
+    "$dynamicRef",
+    "$recursiveRef",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "additionalProperties",
+    "dependentSchemas",
+    "dependencies",
+];
+
 /// The context for reading a schema.
 pub(super) struct Reading<'g, 'd> {
     pub(super) graph: &'g Graph<'d>,
     pub(super) location: &'g Location,
+    /// The keywords that cannot be read.
+    unread: RefCell<Vec<Unsaid>>,
+}
+
+impl<'g, 'd> Reading<'g, 'd> {
+    pub(super) const fn new(graph: &'g Graph<'d>, location: &'g Location) -> Self {
+        Self { graph, location, unread: RefCell::new(Vec::new()) }
+    }
 }
 
 impl<'d> Reading<'_, 'd> {
@@ -69,13 +96,43 @@ impl<'d> Reading<'_, 'd> {
         schemas.map(|(index, node)| self.schema(node, &[keyword, &index.to_string()])).collect()
     }
 
+    /// Leaves out a keyword that has no value of the right type.
     pub(super) fn fail(&self, node: &Node, steps: &[&str], message: &str) {
         let keyword = steps.first().copied().unwrap_or("schema");
-        self.graph.fail(Failure {
-            at: self.below(steps),
-            place: node.place,
-            message: format!("`{keyword}` {message}, found {}", node.kind_name()),
-        });
+        self.leave_out(node, steps, &format!("`{keyword}` {message}, found {}", node.kind_name()));
+    }
+
+    /// Leaves out a keyword that cannot be read.
+    pub(super) fn leave_out(&self, node: &Node, steps: &[&str], message: &str) {
+        let keyword = steps.first().copied().unwrap_or("schema");
+        let unsaid = Unsaid { at: self.below(steps), ..self.unsaid(node, keyword, &format!("{message}; left out")) };
+        let mut unread = self.unread.borrow_mut();
+        if !unread.contains(&unsaid) {
+            unread.push(unsaid);
+        }
+    }
+
+    /// Whether the value of a keyword cannot be read, or a part of it.
+    pub(super) fn has_unread(&self, keyword: &str) -> bool {
+        self.unread.borrow().iter().any(|unsaid| unsaid.keyword == keyword)
+    }
+
+    /// Notes the keywords that cannot be read. It is unknown which keys and items they describe, so that no other keyword
+    /// may refuse those.
+    pub(super) fn note_unread(&self, schema: &mut Schema<'d>) {
+        let is_unread = |keyword: &str| self.unread.borrow().iter().any(|unsaid| unsaid.at == self.below(&[keyword]));
+        let are_keys_unknown = is_unread("properties") || is_unread("patternProperties");
+        if are_keys_unknown && schema.object.additional.is_some() {
+            schema.object.additional = Some(ANY);
+        }
+        if is_unread("prefixItems") && schema.list.items.is_some() {
+            schema.list.items = Some(ANY);
+        }
+        let may_describe_keys = are_keys_unknown || APPLYING.iter().any(|keyword| self.has_unread(keyword));
+        if may_describe_keys && schema.object.unevaluated.is_some() {
+            schema.object.unevaluated = None;
+        }
+        schema.unsaid.extend(self.unread.take());
     }
 
     /// A keyword that no model can express.

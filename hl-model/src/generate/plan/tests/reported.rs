@@ -29,9 +29,67 @@ fn required_keys_may_look_like_numbers() {
     let models = models.run().unwrap_or_else(|errors| panic!("{errors}"));
     let text = items(&models);
     assert!(text.contains(": String,"), "{text}");
-    let errors = Generator::from_text("document.json", r#"{"type": "object", "required": ["a", null]}"#).run();
-    let errors = errors.unwrap_err().to_string();
-    assert!(errors.contains("/required: `required` must be a list of keys, found null"), "{errors}");
+}
+
+#[test]
+fn a_keyword_that_cannot_be_read_is_left_out_with_a_note() {
+    for (keyword, message) in [
+        (r#""type": "String""#, "/type: unknown `type` \"String\"; left out"),
+        (r#""type": null"#, "/type: unknown `type` null; that of `null` is \"null\", in quotes; left out"),
+        (r#""required": ["a", null]"#, "/required: `required` must be a list of keys, found null; left out"),
+        (r#""enum": null"#, "/enum: `enum` must be a list, found null; left out"),
+        (r#""pattern": null"#, "/pattern: `pattern` must be a string, found null; left out"),
+        (r#""maximum": "9""#, "/maximum: `maximum` must be a number, found a string; left out"),
+        (
+            r#""maxLength": -1"#,
+            "/maxLength: `maxLength` must be an integer that is not negative, found a number; left out",
+        ),
+        (r#""uniqueItems": "true""#, "/uniqueItems: `uniqueItems` must be a boolean, found a string; left out"),
+        (r#""items": null"#, "/items: `items` must be a schema, found null; left out"),
+        (r#""$ref": null"#, "/$ref: `$ref` must be a string, found null; left out"),
+    ] {
+        let models = models(&format!(r#"{{"$defs": {{"Odd": {{{keyword}}}, "Good": {{"type": "string"}}}}}}"#));
+        assert_eq!(notes(&models), [format!("/$defs/Odd{message}")]);
+        assert!(items(&models).contains("pub struct Good(String);"), "{}", items(&models));
+    }
+}
+
+#[test]
+fn beside_a_keyword_that_cannot_be_read_no_other_refuses_what_it_may_allow() {
+    for (schema, model) in [
+        (r#"{"type": "object", "properties": null, "additionalProperties": false}"#, "pub struct Document(Dict);"),
+        (r#"{"type": "array", "prefixItems": null, "items": false}"#, "pub struct Document(Vec<Value>);"),
+        (r#"{"type": "string", "not": null}"#, "pub struct Document(String);"),
+        (r#"{"type": "array", "contains": null}"#, "pub struct Document(Vec<Value>);"),
+        (r#"{"type": "object", "if": null, "then": {"required": ["a"]}}"#, "pub struct Document(Dict);"),
+        (r#"{"oneOf": [null, {"type": "string"}]}"#, "pub struct Document(Value);"),
+    ] {
+        let models = models(schema);
+        assert!(items(&models).contains(model), "{}", items(&models));
+        assert_eq!(notes(&models).len(), 1, "{:?}", notes(&models));
+    }
+}
+
+#[test]
+fn null_among_types_needs_no_quotes() {
+    let models = Generator::from_text("document.yaml", "properties:\n  a: {type: [string, null]}\n").run();
+    let models = models.unwrap_or_else(|errors| panic!("{errors}"));
+    assert!(items(&models).contains("a: Option<Nullable<String>>,"), "{}", items(&models));
+    assert!(notes(&models).is_empty());
+}
+
+#[test]
+fn a_tag_whose_schema_is_missing_is_left_out() {
+    let models = models(
+        r##"{"openapi": "3.1.0", "components": {"schemas": {
+            "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+                "discriminator": {"propertyName": "k", "mapping": {"c": "Cat", "d": "Dog", "e": "Eel"}}},
+            "Cat": {"type": "object", "required": ["k"], "properties": {"k": {"const": "c"}}},
+            "Dog": {"type": "object", "required": ["k"], "properties": {"k": {"const": "d"}}}}}}"##,
+    );
+    let notes = notes(&models);
+    assert!(notes.iter().any(|note| note.contains("/mapping/e: ") && note.ends_with("; left out")), "{notes:?}");
+    assert!(items(&models).contains("#[hl(one_of, discriminator = \"k\")]"), "{}", items(&models));
 }
 
 #[test]
