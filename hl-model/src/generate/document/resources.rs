@@ -52,8 +52,11 @@ impl Resources {
     /// Collects the names of a file. It recurses, because the reader limits the depth of the tree.
     pub(super) fn of(root: &Node, name: &str, dialect: Dialect) -> Self {
         let mut resources = Self::default();
-        resources.bases.insert(String::new(), name.to_owned());
-        Walk { resources: &mut resources, dialect, pointer: String::new() }.schema(root, name);
+        let own = root.get("$self").and_then(Node::as_str).filter(|_| dialect == Dialect::OpenApi32);
+        let base = own.map_or_else(|| name.to_owned(), |own| resolve(name, split(own).0));
+        resources.bases.insert(String::new(), base.clone());
+        resources.identified.extend(own.map(|_| String::new()));
+        Walk { resources: &mut resources, dialect, pointer: String::new() }.schema(root, &base);
         resources
     }
 

@@ -141,3 +141,23 @@ fn large_objects_are_looked_up_by_an_index() {
     assert_eq!(node.as_str(), Some("77"));
     assert!(documents.node(&Location { file: 0, pointer: "/$defs/k100".into() }).is_none());
 }
+
+#[test]
+fn references_are_resolved_against_the_address_of_the_document_itself() {
+    let load_with = |own: &str| {
+        let text = format!(
+            "openapi: 3.2.0\n$self: {own}\ncomponents: {{schemas: {{A: {{$ref: 'openapi#/components/schemas/D'}},\n  \
+             B: {{$ref: 'https://example.com/api/openapi#/components/schemas/D'}}, C: {{$ref: 'other.yaml#/E'}},\n  \
+             D: {{type: string}}, F: {{$ref: 'api.yaml#/components/schemas/D'}}}}}}"
+        );
+        load(&[("api.yaml", text.as_str()), ("other.yaml", "E: {type: integer}")]).unwrap()
+    };
+    let documents = load_with("https://example.com/api/openapi");
+    assert_eq!(target(&documents, 0, "/components/schemas/A"), "api.yaml#/components/schemas/D");
+    assert_eq!(target(&documents, 0, "/components/schemas/B"), "api.yaml#/components/schemas/D");
+    assert_eq!(target(&documents, 0, "/components/schemas/C"), "other.yaml#/E");
+    assert_eq!(target(&documents, 0, "/components/schemas/F"), "api.yaml#/components/schemas/D");
+    let documents = load_with("/api/openapi");
+    assert_eq!(target(&documents, 0, "/components/schemas/A"), "api.yaml#/components/schemas/D");
+    assert_eq!(target(&documents, 0, "/components/schemas/C"), "other.yaml#/E");
+}
