@@ -21,6 +21,8 @@ pub(crate) enum Dialect {
     Draft2020,
     OpenApi31,
     OpenApi32,
+    /// A JSON Schema that declares no dialect. It has the keywords of all of them.
+    Undeclared,
 }
 
 impl Dialect {
@@ -30,19 +32,19 @@ impl Dialect {
     }
 
     /// Whether keywords beside `$ref` count. Before JSON Schema 2019-09 they are ignored.
-    pub(crate) const fn has_siblings_of_references(self) -> bool {
-        matches!(self, Self::Draft2019 | Self::Draft2020 | Self::OpenApi31 | Self::OpenApi32)
+    pub(crate) fn has_siblings_of_references(self) -> bool {
+        self >= Self::Draft2019
     }
 
     /// Whether the dialect has a keyword about values. A keyword that it lacks has no meaning in it.
     pub(crate) fn has(self, keyword: &str) -> bool {
-        let first = LATER.iter().find(|(later, _)| *later == keyword).map(|(_, first)| *first);
-        first.is_none_or(|first| self != Self::OpenApi30 && self >= first)
+        let Some((_, first, last)) = PARTIAL.iter().find(|(partial, ..)| *partial == keyword) else { return true };
+        self == Self::Undeclared || self != Self::OpenApi30 && (*first..=*last).contains(&self)
     }
 
     /// The keywords that some dialects lack.
-    pub(crate) fn later_keywords() -> impl Iterator<Item = &'static str> {
-        LATER.iter().map(|(keyword, _)| *keyword)
+    pub(crate) fn partial_keywords() -> impl Iterator<Item = &'static str> {
+        PARTIAL.iter().map(|(keyword, ..)| *keyword)
     }
 
     /// The name for people.
@@ -56,6 +58,7 @@ impl Dialect {
             Self::OpenApi30 => "OpenAPI 3.0",
             Self::OpenApi31 => "OpenAPI 3.1",
             Self::OpenApi32 => "OpenAPI 3.2",
+            Self::Undeclared => "JSON Schema",
         }
     }
 
@@ -75,6 +78,10 @@ impl Dialect {
         }
         if let Some(version) = root.get("swagger") {
             return Err(Fault::new(version.place, "Swagger 2.0 is not supported; convert the document to OpenAPI 3"));
+        }
+        if let Some(version) = root.get("asyncapi") {
+            let message = "AsyncAPI is not supported; refer to its schemas from an OpenAPI document or a JSON Schema";
+            return Err(Fault::new(version.place, message));
         }
         let Some(schema) = root.get("$schema") else { return Ok(None) };
         let Some(uri) = schema.as_str() else {
@@ -98,10 +105,12 @@ impl Dialect {
     pub(super) fn of_root(root: &Node) -> Result<Self, Fault> {
         const NEITHER: &str = "neither an OpenAPI document, which has the key `openapi`, nor a JSON Schema";
         match &root.kind {
-            Kind::Bool(_) => Ok(Self::Draft2020),
+            Kind::Bool(_) => Ok(Self::Undeclared),
             Kind::Object(entries) => match Self::declared(root)? {
                 Some(dialect) => Ok(dialect),
-                None if entries.is_empty() || entries.iter().any(|entry| is_keyword(&entry.key)) => Ok(Self::Draft2020),
+                None if entries.is_empty() || entries.iter().any(|entry| is_keyword(&entry.key)) => {
+                    Ok(Self::Undeclared)
+                }
                 None => Err(Fault::new(root.place, NEITHER)),
             },
             _ => Err(Fault::new(root.place, format!("{NEITHER}; found {}", root.kind_name()))),
@@ -125,32 +134,33 @@ fn open_api(version: &Node) -> Result<Dialect, Fault> {
     }
 }
 
-/// The keywords about values that some dialects lack, with the first dialect that has them. OpenAPI 3.0 has none of them.
-const LATER: [(&str, Dialect); 18] = [
-    ("$dynamicRef", Dialect::Draft2020),
-    ("$recursiveRef", Dialect::Draft2019),
-    ("additionalItems", Dialect::Draft4),
-    ("const", Dialect::Draft6),
-    ("contains", Dialect::Draft6),
-    ("dependencies", Dialect::Draft4),
-    ("dependentRequired", Dialect::Draft2019),
-    ("dependentSchemas", Dialect::Draft2019),
-    ("else", Dialect::Draft7),
-    ("if", Dialect::Draft7),
-    ("maxContains", Dialect::Draft2019),
-    ("minContains", Dialect::Draft2019),
-    ("patternProperties", Dialect::Draft4),
-    ("prefixItems", Dialect::Draft2020),
-    ("propertyNames", Dialect::Draft6),
-    ("then", Dialect::Draft7),
-    ("unevaluatedItems", Dialect::Draft2019),
-    ("unevaluatedProperties", Dialect::Draft2019),
+/// The keywords about values that some dialects lack, with the first and the last dialect that have them. OpenAPI 3.0 has
+/// none of them.
+const PARTIAL: [(&str, Dialect, Dialect); 18] = [
+    ("$dynamicRef", Dialect::Draft2020, Dialect::OpenApi32),
+    ("$recursiveRef", Dialect::Draft2019, Dialect::Draft2019),
+    ("additionalItems", Dialect::Draft4, Dialect::Draft2019),
+    ("const", Dialect::Draft6, Dialect::OpenApi32),
+    ("contains", Dialect::Draft6, Dialect::OpenApi32),
+    ("dependencies", Dialect::Draft4, Dialect::Draft7),
+    ("dependentRequired", Dialect::Draft2019, Dialect::OpenApi32),
+    ("dependentSchemas", Dialect::Draft2019, Dialect::OpenApi32),
+    ("else", Dialect::Draft7, Dialect::OpenApi32),
+    ("if", Dialect::Draft7, Dialect::OpenApi32),
+    ("maxContains", Dialect::Draft2019, Dialect::OpenApi32),
+    ("minContains", Dialect::Draft2019, Dialect::OpenApi32),
+    ("patternProperties", Dialect::Draft4, Dialect::OpenApi32),
+    ("prefixItems", Dialect::Draft2020, Dialect::OpenApi32),
+    ("propertyNames", Dialect::Draft6, Dialect::OpenApi32),
+    ("then", Dialect::Draft7, Dialect::OpenApi32),
+    ("unevaluatedItems", Dialect::Draft2019, Dialect::OpenApi32),
+    ("unevaluatedProperties", Dialect::Draft2019, Dialect::OpenApi32),
 ];
 
-/// The keywords of JSON Schema.
+/// The keywords of JSON Schema that say what a value is, or define schemas. Annotations are not among them, because data
+/// has such keys too, and neither is `dependencies`, because packages have it.
 const KEYWORDS: &[&str] = &[
     "$anchor",
-    "$comment",
     "$defs",
     "$dynamicAnchor",
     "$dynamicRef",
@@ -158,31 +168,19 @@ const KEYWORDS: &[&str] = &[
     "$recursiveAnchor",
     "$recursiveRef",
     "$ref",
-    "$schema",
-    "$vocabulary",
     "additionalItems",
     "additionalProperties",
     "allOf",
     "anyOf",
     "const",
     "contains",
-    "contentEncoding",
-    "contentMediaType",
-    "contentSchema",
-    "default",
     "definitions",
-    "dependencies",
     "dependentRequired",
     "dependentSchemas",
-    "deprecated",
-    "description",
     "else",
     "enum",
-    "examples",
     "exclusiveMaximum",
     "exclusiveMinimum",
-    "format",
-    "id",
     "if",
     "items",
     "maxContains",
@@ -203,18 +201,15 @@ const KEYWORDS: &[&str] = &[
     "prefixItems",
     "properties",
     "propertyNames",
-    "readOnly",
     "required",
     "then",
-    "title",
     "type",
     "unevaluatedItems",
     "unevaluatedProperties",
     "uniqueItems",
-    "writeOnly",
 ];
 
-/// Whether a key is certainly a keyword of JSON Schema. A document without such keys is something else.
+/// Whether a key tells that a document is a JSON Schema. A document without such keys is something else.
 fn is_keyword(key: &str) -> bool {
     KEYWORDS.contains(&key)
 }

@@ -55,7 +55,7 @@ impl<'d> Reading<'_, 'd> {
     /// Notes the keywords that the dialect lacks.
     pub(super) fn note_ignored(&self, node: &'d Node) {
         let dialect = self.dialect();
-        for keyword in Dialect::later_keywords().filter(|keyword| !dialect.has(keyword)) {
+        for keyword in Dialect::partial_keywords().filter(|keyword| !dialect.has(keyword)) {
             if let Some(value) = node.get(keyword) {
                 self.graph.ignore(Failure {
                     at: self.below(&[keyword]),

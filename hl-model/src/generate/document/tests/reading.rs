@@ -125,6 +125,16 @@ fn what_is_no_document_is_refused_with_its_place() {
         ),
         (
             "a.json",
+            "{\"id\": 1, \"title\": \"a\", \"description\": \"data\", \"dependencies\": {}}",
+            "a.json: 1 problem\n  neither an OpenAPI document, which has the key `openapi`, nor a JSON Schema (line 1, column 1)",
+        ),
+        (
+            "a.yaml",
+            "asyncapi: 3.0.0\nid: a",
+            "a.yaml: 1 problem\n  AsyncAPI is not supported; refer to its schemas from an OpenAPI document or a JSON Schema (line 1, column 11)",
+        ),
+        (
+            "a.json",
             "{\"swagger\": \"2.0\"}",
             "a.json: 1 problem\n  Swagger 2.0 is not supported; convert the document to OpenAPI 3 (line 1, column 13)",
         ),

@@ -160,6 +160,17 @@ fn keywords_that_a_dialect_lacks_are_ignored_with_a_note() {
     let new = models(&format!("{{{schema}}}"));
     assert!(notes_of(&new).is_empty());
     assert_has(&items(&new), &["#[hl(closed)]", "requires = \"b\""]);
+    let earlier = r##""type": "object", "dependencies": {"a": ["b"]}, "properties": {"a": {"$recursiveRef": "#"}}"##;
+    let newest = models(&format!(r#"{{"$schema": "https://json-schema.org/draft/2020-12/schema", {earlier}}}"#));
+    assert_eq!(
+        notes_of(&newest),
+        [
+            "/dependencies: 2020-12 has no keyword `dependencies`; it is ignored",
+            "/properties/a/$recursiveRef: 2020-12 has no keyword `$recursiveRef`; it is ignored",
+        ]
+    );
+    assert_has(&items(&newest), &["    a: Option<Value>,"]);
+    assert_has(&items(&models(&format!("{{{earlier}}}"))), &["requires = \"b\"", "    a: Option<Box<Document>>,"]);
     let document = |version: &str| {
         format!(
             r#"{{"openapi": "{version}", "components": {{"schemas": {{"A": {{"type": "object",
