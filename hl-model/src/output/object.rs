@@ -37,9 +37,14 @@ fn begin_with_tags(model: &dyn Fields, output: &mut Output) {
 /// The fields that keep undeclared keys, each with its mark in the order: first those for keys that match patterns,
 /// then the one for all others.
 fn kept(model: &dyn Fields) -> impl Iterator<Item = (u16, &dyn RestField)> + Clone {
-    let patterns = model.object().patterns.iter().enumerate();
-    let patterned = patterns.filter_map(|(index, _)| Some((pattern_mark(index), model.patterned(index)?)));
-    patterned.chain(model.rest().map(|rest| (REST, rest)))
+    let patterns = model.object().patterns.len();
+    (0..=patterns).filter_map(move |index| {
+        if index < patterns {
+            Some((pattern_mark(index), model.patterned(index)?))
+        } else {
+            Some((REST, model.rest()?))
+        }
+    })
 }
 
 fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
