@@ -7,7 +7,8 @@ use std::fs;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Expr, ExprBlock, ImplItem, Item, ItemConst, ItemImpl, ItemStruct, Stmt, Type, Visibility};
+use syn::visit::{Visit, visit_pat_ident};
+use syn::{Expr, ExprBlock, File, ImplItem, Item, ItemConst, ItemImpl, ItemStruct, PatIdent, Stmt, Type, Visibility};
 
 /// Models with what the golden files do not have.
 const MORE: &[&str] = &[
@@ -90,17 +91,49 @@ fn is_internal(tokens: TokenStream) -> bool {
     })
 }
 
+/// The expansions of all models of these tests.
+fn expansions() -> impl Iterator<Item = (String, File)> {
+    let golden = crate::golden::sources().into_iter();
+    let golden = golden.map(|path| fs::read_to_string(path).expect("a golden input can be read"));
+    golden.chain(MORE.iter().map(|source| (*source).to_owned())).map(|source| {
+        let input = syn::parse_str(&source).expect("it is a struct or an enum");
+        let file = syn::parse2(crate::derive::of_input(input)).expect("an expansion is a list of items");
+        (source, file)
+    })
+}
+
 #[test]
 fn no_public_signature_has_an_internal_name() {
-    let golden = crate::golden::sources();
-    let golden = golden.iter().map(|path| fs::read_to_string(path).expect("a golden input can be read"));
-    for source in golden.chain(MORE.iter().map(|source| (*source).to_owned())) {
-        let input = syn::parse_str(&source).expect("it is a struct or an enum");
-        let file: syn::File = syn::parse2(crate::derive::of_input(input)).expect("an expansion is a list of items");
+    for (source, file) in expansions() {
         let signatures = signatures(&file.items);
         assert!(!signatures.is_empty(), "{source}");
         for signature in signatures {
             assert!(!is_internal(signature.clone()), "`{signature}` of the expansion of `{source}`");
         }
+    }
+}
+
+/// The variables that are declared with a name that an item of the user may have.
+#[derive(Default)]
+struct Variables(Vec<String>);
+
+impl<'a> Visit<'a> for Variables {
+    fn visit_pat_ident(&mut self, pattern: &'a PatIdent) {
+        let name = pattern.ident.to_string();
+        if !name.starts_with("__") && !name.ends_with('_') {
+            self.0.push(name);
+        }
+        visit_pat_ident(self, pattern);
+    }
+}
+
+/// In a pattern, the compiler takes the name of a unit struct or of a constant in scope for that item, also if the macro
+/// has written the name. Names of columns are unit structs in the code of diesel.
+#[test]
+fn no_variable_can_be_taken_for_an_item() {
+    for (source, file) in expansions() {
+        let mut variables = Variables::default();
+        variables.visit_file(&file);
+        assert_eq!(variables.0, Vec::<String>::new(), "{source}");
     }
 }

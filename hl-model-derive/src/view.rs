@@ -138,7 +138,7 @@ impl<'a> View<'a> {
     /// The view of the value in an `Option` at a place.
     pub(crate) fn of_option(&self, place: &TokenStream) -> TokenStream {
         self.by_method(&quote!(::core::option::Option), place, 0).unwrap_or_else(|| {
-            let value = quote!(value);
+            let value = quote!(__value);
             let view = self.of_reference(&value);
             quote! {
                 match &#place {
@@ -152,7 +152,7 @@ impl<'a> View<'a> {
     /// The view of the value in a `Nullable`, under the path that the user wrote.
     fn of_nullable(&self, path: &Path, place: &TokenStream, matched: &TokenStream, references: usize) -> TokenStream {
         self.by_method(&quote!(#path), place, references).unwrap_or_else(|| {
-            let value = quote!(value);
+            let value = quote!(__value);
             let view = self.of_reference(&value);
             quote! {
                 match #matched {
@@ -248,11 +248,11 @@ mod tests {
         ] {
             assert_eq!(by_value(ty), expected.map(|(view, place)| [view.to_owned(), place.to_owned()]), "{ty}");
         }
-        assert!(texts("Box<String>")[2].contains("Some(value)=>::core::option::Option::Some(value)"));
-        assert!(texts("Box<i64>")[2].contains("Some(**value)"));
-        assert!(texts("Nullable<i64>")[2].contains("Some(*value)"));
-        assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**value)"));
-        assert!(texts("Nullable<String>")[2].contains("Some(Nullable::as_deref(value))"));
-        assert!(texts("Nullable<Box<String>>")[1].contains("Nullable::Value(value)=>Nullable::Value(value)"));
+        assert!(texts("Box<String>")[2].contains("Some(__value)=>::core::option::Option::Some(__value)"));
+        assert!(texts("Box<i64>")[2].contains("Some(**__value)"));
+        assert!(texts("Nullable<i64>")[2].contains("Some(*__value)"));
+        assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**__value)"));
+        assert!(texts("Nullable<String>")[2].contains("Some(Nullable::as_deref(__value))"));
+        assert!(texts("Nullable<Box<String>>")[1].contains("Nullable::Value(__value)=>Nullable::Value(__value)"));
     }
 }

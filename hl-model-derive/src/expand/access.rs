@@ -178,7 +178,7 @@ fn inner(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
 pub(super) fn newtype_stub(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let value = quote!(impl ::core::marker::Sized);
     let read = quote! {{
-        _ = value;
+        _ = value_;
         <Self as __hl::HlModel>::from_json("")
     }};
     newtype_methods(model, newtype, &value, &read)
@@ -187,7 +187,7 @@ pub(super) fn newtype_stub(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStr
 /// The methods of a newtype.
 pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let (krate, ty) = (&model.krate, newtype.ty);
-    newtype_methods(model, newtype, &quote!(impl #krate::IntoField<#ty>), &quote!(__hl::build_newtype(value, Self)))
+    newtype_methods(model, newtype, &quote!(impl #krate::IntoField<#ty>), &quote!(__hl::build_newtype(value_, Self)))
 }
 
 /// The methods of a newtype. `value` is the type that the constructor takes, and `made` what it returns.
@@ -209,7 +209,7 @@ fn newtype_methods(model: &Model<'_>, newtype: &Newtype<'_>, value: &TokenStream
             #[doc = " # Errors"]
             #[doc = ""]
             #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
-            #visibility fn #new(value: #value) -> ::core::result::Result<Self, #krate::Errors> {
+            #visibility fn #new(value_: #value) -> ::core::result::Result<Self, #krate::Errors> {
                 #made
             }
         }
@@ -239,7 +239,7 @@ pub(super) fn plain_enum(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStre
         let ident = variant.ident;
         quote!(Self::#ident => #text,)
     });
-    let other = listed.other.iter().map(|ident| quote!(Self::#ident(other) => other.as_str(),));
+    let other = listed.other.iter().map(|ident| quote!(Self::#ident(__other) => __other.as_str(),));
     let idents = listed.variants.iter().map(|variant| variant.ident);
     as_str(model, listed, &quote!(#(Self::#idents),*), &quote!(match self { #(#arms)* #(#other)* }))
 }

@@ -133,7 +133,7 @@ fn from_model(builder: &BuilderType<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __hl::From<#ident #arguments> for #complete #bounds {
-            fn from(model: #ident #arguments) -> Self {
+            fn from(model_: #ident #arguments) -> Self {
                 Self {
                     draft: __hl::Draft::of(#slots),
                     keys: __hl::PhantomData,
@@ -152,7 +152,7 @@ fn has_constants(object: &Object<'_>) -> bool {
 fn fresh_draft(object: &Object<'_>) -> TokenStream {
     let constants = object.keys.iter().filter(|key| key.required).filter_map(|key| {
         let (name, value, json) = (own_name(&key.ident), key.value, key.attrs.constant.value()?.to_string());
-        Some(quote!(#name: __hl::default_value(#json, |input| <#value as __hl::FieldType>::__take(input))))
+        Some(quote!(#name: __hl::default_value(#json, |__input| <#value as __hl::FieldType>::__take(__input))))
     });
     let constants: Vec<_> = constants.collect();
     if constants.is_empty() {
@@ -168,11 +168,11 @@ fn fresh_draft(object: &Object<'_>) -> TokenStream {
 fn slots_of_model(object: &Object<'_>) -> TokenStream {
     let keys = object.keys.iter().map(|key| {
         let (name, place) = (own_name(&key.ident), &key.place);
-        if key.required { quote!(#name: __hl::Some(model.#place)) } else { quote!(#name: model.#place) }
+        if key.required { quote!(#name: __hl::Some(model_.#place)) } else { quote!(#name: model_.#place) }
     });
     let rest = object.kept().map(|rest| {
         let (ident, place) = (&rest.ident, &rest.place);
-        quote!(#ident: __hl::DictSlot::from_dict(model.#place))
+        quote!(#ident: __hl::DictSlot::from_dict(model_.#place))
     });
     let members = keys.chain(rest);
     quote!(SlotsOfKeys_ { #(#members),* })
@@ -190,8 +190,8 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __hl::Debug for #ty #bounds {
-            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                __hl::debug_builder(f, #text, &[#(#keys),*])
+            fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                __hl::debug_builder(__f, #text, &[#(#keys),*])
             }
         }
     }

@@ -60,8 +60,8 @@ fn of_key(key: &Key<'_>) -> TokenStream {
 pub(super) fn after(read: TokenStream, method: Option<&TokenStream>) -> TokenStream {
     match method {
         Some(_) => quote! {
-            let model: Self = #read?;
-            __hl::run_checks(input, model)
+            let __model: Self = #read?;
+            __hl::run_checks(__input, __model)
         },
         None => read,
     }

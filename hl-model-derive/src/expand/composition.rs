@@ -13,7 +13,7 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
     let parts = ImplParts::of(model);
     let composed = composed(&parts, composition);
     let schema = schema::function(model, &schema::composition(&parts, composition));
-    let (read, write) = (quote!(__hl::read_composition(input)), quote!(__hl::write_composition(self, output);));
+    let (read, write) = (quote!(__hl::read_composition(__input)), quote!(__hl::write_composition(self, __output);));
     let field_type = field_type(&parts, &schema, &read, &write, None);
     quote!(#composed #field_type)
 }
@@ -29,15 +29,15 @@ fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream
     let other = composition.other.iter().map(|other| {
         let (ident, ty) = (other.ident, other.ty);
         quote! {
-            fn read_other(input: &mut __hl::Input<'_, '_>) -> #result {
-                __hl::Result::map(<#ty as __hl::FieldType>::read(input), Self::#ident)
+            fn read_other(__input: &mut __hl::Input<'_, '_>) -> #result {
+                __hl::Result::map(<#ty as __hl::FieldType>::read(__input), Self::#ident)
             }
         }
     });
     let written = composition.members.iter().enumerate().map(|(index, member)| write(member, index));
     let other_written = composition.other.iter().map(|other| {
         let (ident, ty, index) = (other.ident, other.ty, Literal::usize_unsuffixed(composition.members.len()));
-        quote!(Self::#ident(payload) => take(#index, __hl::Some(<#ty as __hl::FieldType>::__field(payload))),)
+        quote!(Self::#ident(__payload) => __hand_out(#index, __hl::Some(<#ty as __hl::FieldType>::__field(__payload))),)
     });
     let wrappers = wrapper::wrappers(composition);
     let header = parts.of_trait(&quote!(__hl::Composed));
@@ -48,10 +48,10 @@ fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream
             #wrappers
 
             fn read_member(
-                index: __hl::usize,
-                input: &mut __hl::Input<'_, '_>,
+                __index: __hl::usize,
+                __input: &mut __hl::Input<'_, '_>,
             ) -> #result {
-                match index {
+                match __index {
                     #(#members)*
                     _ => __hl::Err(__hl::Stop),
                 }
@@ -59,7 +59,7 @@ fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream
 
             #(#other)*
 
-            fn with_member(&self, take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>)) {
+            fn with_member(&self, __hand_out: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>)) {
                 match self {
                     #(#written)*
                     #(#other_written)*
@@ -74,9 +74,9 @@ fn read(composition: &Composition<'_>, member: &Member<'_>, index: &Literal) -> 
     let ident = member.ident;
     let payload = |ty: &syn::Type| {
         if composition.is_wrapped() {
-            quote!(__hl::read_content::<Self, _>(#index, input, <#ty as __hl::FieldType>::__fill))
+            quote!(__hl::read_content::<Self, _>(#index, __input, <#ty as __hl::FieldType>::__fill))
         } else {
-            quote!(<#ty as __hl::FieldType>::read(input))
+            quote!(<#ty as __hl::FieldType>::read(__input))
         }
     };
     match &member.payload {
@@ -84,7 +84,7 @@ fn read(composition: &Composition<'_>, member: &Member<'_>, index: &Literal) -> 
             let payload = payload(ty);
             quote!(__hl::Result::map(#payload, Self::#ident))
         }
-        Payload::Unit => quote!(__hl::Result::map(__hl::read_unit::<Self>(#index, input), |()| Self::#ident)),
+        Payload::Unit => quote!(__hl::Result::map(__hl::read_unit::<Self>(#index, __input), |()| Self::#ident)),
         Payload::Fields(variant) => {
             let (payload, pattern, fields) = (payload(&variant.ty), pattern(variant), fields(variant));
             quote!(__hl::Result::map(#payload, |#pattern| Self::#ident { #fields }))
@@ -118,12 +118,12 @@ fn write(member: &Member<'_>, index: usize) -> TokenStream {
     let (ident, index) = (member.ident, Literal::usize_unsuffixed(index));
     match &member.payload {
         Payload::Type { ty, .. } => {
-            quote!(Self::#ident(payload) => take(#index, __hl::Some(<#ty as __hl::FieldType>::__field(payload))),)
+            quote!(Self::#ident(__payload) => __hand_out(#index, __hl::Some(<#ty as __hl::FieldType>::__field(__payload))),)
         }
-        Payload::Unit => quote!(Self::#ident => take(#index, __hl::None),),
+        Payload::Unit => quote!(Self::#ident => __hand_out(#index, __hl::None),),
         Payload::Fields(variant) => {
             let (fields, payload) = (fields(variant), payload(variant));
-            quote!(Self::#ident { #fields } => take(#index, __hl::Some(&#payload)),)
+            quote!(Self::#ident { #fields } => __hand_out(#index, __hl::Some(&#payload)),)
         }
     }
 }
@@ -156,7 +156,7 @@ fn payload(variant: &VariantFields) -> TokenStream {
 fn by_index(values: &[TokenStream]) -> TokenStream {
     let indexes = (0_usize..).map(Literal::usize_unsuffixed);
     quote! {
-        &|index| match index {
+        &|__index| match __index {
             #(#indexes => #values,)*
             _ => __hl::None,
         }

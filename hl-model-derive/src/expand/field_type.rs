@@ -22,12 +22,12 @@ pub(super) fn field_type(
             #schema
 
             fn read(
-                input: &mut __hl::Input<'_, '_>,
+                __input: &mut __hl::Input<'_, '_>,
             ) -> __hl::Result<Self, __hl::Stop> {
                 #read
             }
 
-            fn write(&self, output: &mut __hl::Output) {
+            fn write(&self, __output: &mut __hl::Output) {
                 #write
             }
 

@@ -112,24 +112,27 @@ impl Deep<'_, '_> {
             TypeKind::List(item) => {
                 let (item, convert) = self.converted(item);
                 let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
-                (list, quote!(|place, value| #private::Place::list(place, value, #convert)))
+                (list, quote!(|__place, __value| #private::Place::list(__place, __value, #convert)))
             }
             TypeKind::Set(of) => {
                 let (item, convert) = self.converted(of);
                 let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
                 let from_items = from_items(ty, of, self.builder);
-                (list, quote!(|place, value| #private::Place::set(place, value, #from_items, #convert)))
+                (list, quote!(|__place, __value| #private::Place::set(__place, __value, #from_items, #convert)))
             }
             TypeKind::Array(item) => {
                 let (item, convert) = self.converted(item);
                 let length = length_of(ty);
-                (quote!([#item; #length]), quote!(|place, value| #private::Place::array(place, value, #convert)))
+                (
+                    quote!([#item; #length]),
+                    quote!(|__place, __value| #private::Place::array(__place, __value, #convert)),
+                )
             }
             TypeKind::Tuple(items) => self.tuple(items),
             TypeKind::Map(values) if is_plain_map(ty, values, self.scope) => {
                 let values = values_of(values, self.builder);
                 let map = self.parameter(&quote!(#public::IntoEntries<#values, #ty>));
-                (map, quote!(|place, value| #private::Place::map(place, value)))
+                (map, quote!(|__place, __value| #private::Place::map(__place, __value)))
             }
             TypeKind::Map(values) => self.entries(ty, values),
             _ => self.whole(&ty.to_token_stream()),
@@ -143,8 +146,8 @@ impl Deep<'_, '_> {
         let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__{index}")).collect();
         let indexes = 0..types.len();
         let convert = quote! {
-            |place, (#(#names,)*)| {
-                #(let #names = #private::Place::item(place, #indexes, #names, #converts);)*
+            |__place, (#(#names,)*)| {
+                #(let #names = #private::Place::item(__place, #indexes, #names, #converts);)*
                 ::core::option::Option::Some((#(#names?,)*))
             }
         };
@@ -165,7 +168,10 @@ impl Deep<'_, '_> {
         let (required, values) = (require_field_type(map, self.builder), values_of(values, self.builder));
         let of_type = quote!(<#map as #private::FromEntries<#key, #values>>);
         let functions = quote!(#of_type::name_of, #of_type::from_entries);
-        (entries, quote!(|place, value| { #required #private::Place::entries(place, value, #functions, #convert) }))
+        (
+            entries,
+            quote!(|__place, __value| { #required #private::Place::entries(__place, __value, #functions, #convert) }),
+        )
     }
 
     /// The argument for a value that is converted as a whole.
@@ -173,7 +179,7 @@ impl Deep<'_, '_> {
         let BuilderType { model, private, .. } = self.builder;
         let krate = &model.krate;
         let value = self.parameter(&quote!(#krate::IntoField<#ty>));
-        (value, quote!(|place, value| #private::Place::field(place, value)))
+        (value, quote!(|__place, __value| #private::Place::field(__place, __value)))
     }
 }
 

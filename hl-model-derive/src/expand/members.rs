@@ -65,7 +65,7 @@ fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStr
     // The member is described at the variant, on the same page.
     let line = format!(" The payload of [`{ident}`](Self::{ident}); `None` if the value is another member.");
     let ty = view.ty(&TokenStream::new());
-    let payload = view.of_reference(&quote!(payload));
+    let payload = view.of_reference(&quote!(__payload));
     // Members with a reported mistake count as well.
     let is_only = matches!(&model.original.data, Data::Enum(data) if data.variants.len() == 1);
     let none = (!is_only).then(|| quote!(_ => __hl::None,));
@@ -75,7 +75,7 @@ fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStr
         #[must_use]
         #visibility fn #name(&self) -> ::core::option::Option<#ty> {
             match self {
-                Self::#ident(payload) => __hl::Some(#payload),
+                Self::#ident(__payload) => __hl::Some(#payload),
                 #none
             }
         }
@@ -125,7 +125,7 @@ pub(super) fn conversions(model: &Model<'_>, composition: &Composition<'_>) -> T
     let conversions = members.iter().filter(is_distinct).filter_map(|member| {
         let ty = member.payload.ty()?;
         let (this, outside) = (
-            construct(&quote!(Self), member, &quote!(payload)),
+            construct(&quote!(Self), member, &quote!(payload_)),
             construct(&parts.ident.to_token_stream(), member, &quote!(self)),
         );
         let conversion =
@@ -197,7 +197,7 @@ fn from(parts: &ImplParts<'_>, ty: &Type, made: &TokenStream) -> TokenStream {
     quote_spanned! {span=>
         #[automatically_derived]
         #header {
-            fn from(payload: #ty) -> Self {
+            fn from(payload_: #ty) -> Self {
                 #made
             }
         }
@@ -213,7 +213,7 @@ fn try_from(parts: &ImplParts<'_>, krate: &TokenStream, ty: &Type, made: &TokenS
             type Error = #krate::Errors;
 
             /// Fails if the payload matches another member as well, or breaks a constraint.
-            fn try_from(payload: #ty) -> ::core::result::Result<Self, #krate::Errors> {
+            fn try_from(payload_: #ty) -> ::core::result::Result<Self, #krate::Errors> {
                 __hl::checked(#made)
             }
         }

@@ -42,8 +42,11 @@ fn is_snake_case(name: &str) -> bool {
 }
 
 /// A variable that names of the user cannot mean and that hides none of them. Code in which such names stand has no other variables.
+///
+/// All variables of generated code begin with `__`, or end with `_` where documentation shows them, because the compiler takes the
+/// name of a unit struct or of a constant in a pattern for that item.
 pub(super) fn variable(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
+    format_ident!("__{name}", span = Span::mixed_site())
 }
 
 /// The name of a generated module beside a model. It follows no convention, so that no item of a user has it, and yet people can

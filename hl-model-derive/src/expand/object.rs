@@ -72,7 +72,7 @@ fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 /// The bodies of `read` and `write`, which call the library.
 fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
     if !object.is_all_of {
-        return (quote!(__hl::read_object(input)), quote!(__hl::write_object(self, output);));
+        return (quote!(__hl::read_object(__input)), quote!(__hl::write_object(self, __output);));
     }
     let parts = object.keys.iter().map(as_field);
     let rest = match &object.rest {
@@ -80,9 +80,9 @@ fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
         None => quote!(__hl::None),
     };
     (
-        quote!(__hl::read_all_of(input)),
+        quote!(__hl::read_all_of(__input)),
         quote! {
-            __hl::write_all_of(<Self as __hl::FieldType>::field_schema(), &[#(#parts),*], #rest, output);
+            __hl::write_all_of(<Self as __hl::FieldType>::field_schema(), &[#(#parts),*], #rest, __output);
         },
     )
 }
@@ -146,11 +146,11 @@ fn reading(parts: &ImplParts<'_>, object: &Object<'_>, names: &[Ident]) -> Token
         impl #parameters __hl::Slots for SlotsOfKeys_ #arguments #bounds {
             fn read(
                 &mut self,
-                index: __hl::usize,
-                input: &mut __hl::Input<'_, '_>,
+                __index: __hl::usize,
+                __input: &mut __hl::Input<'_, '_>,
             ) -> __hl::Result<(), __hl::Stop> {
-                match index {
-                    #(#indexes => <#values as __hl::FieldType>::__fill(&mut self.#names, input),)*
+                match __index {
+                    #(#indexes => <#values as __hl::FieldType>::__fill(&mut self.#names, __input),)*
                     _ => __hl::Err(__hl::Stop),
                 }
             }
@@ -196,9 +196,9 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 
             fn field(
                 &self,
-                index: __hl::usize,
+                __index: __hl::usize,
             ) -> __hl::Option<&dyn __hl::Field> {
-                match index {
+                match __index {
                     #(#arms)*
                     _ => __hl::None,
                 }
@@ -235,7 +235,7 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         let name = own_name(&key.ident);
         if key.required { quote!(#name: __hl::Some(#binding)) } else { quote!(#name: #binding) }
     });
-    let otherwise = object.keys.iter().any(|key| key.required).then(|| quote!(else { return __hl::missing(slots) }));
+    let otherwise = object.keys.iter().any(|key| key.required).then(|| quote!(else { return __hl::missing(__slots) }));
     let places = object.keys.iter().map(|key| &key.place);
     let rest_name = object.kept().map(|rest| &rest.ident);
     let rest_place = object.kept().map(|rest| &rest.place);
@@ -249,13 +249,13 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 
             #[inline]
             fn finish(
-                mut slots: Self::Slots,
-                filling: __hl::Filling<'_>,
+                mut __slots: Self::Slots,
+                __filling: __hl::Filling<'_>,
             ) -> __hl::Result<Self, __hl::Stop> {
-                if !__hl::Filling::fill(filling, &mut slots) {
-                    return __hl::missing(slots);
+                if !__hl::Filling::fill(__filling, &mut __slots) {
+                    return __hl::missing(__slots);
                 }
-                let SlotsOfKeys_ { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
+                let SlotsOfKeys_ { #(#patterns,)* #(#rest_name: #kept,)* } = __slots #otherwise;
                 __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __hl::DictSlot::finish(#kept),)* })
             }
         }

@@ -63,7 +63,7 @@ fn of_scalar(key: &Key<'_>, literal: &TokenStream) -> OrDefault {
     let of_value = key.view.of_option(&quote!(self.#place));
     let body = quote! {
         match #of_value {
-            __hl::Some(value) => value,
+            __hl::Some(__value) => __value,
             __hl::None => #literal,
         }
     };
@@ -79,8 +79,8 @@ fn of_checked(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
         bounds: bounds(model, key),
         body: quote! {
             match &self.#place {
-                __hl::Some(value) => __hl::Clone::clone(value),
-                __hl::None => __hl::checked_default(#name, #json, |input| <#ty as __hl::FieldType>::__take(input)),
+                __hl::Some(__value) => __hl::Clone::clone(__value),
+                __hl::None => __hl::checked_default(#name, #json, |__input| <#ty as __hl::FieldType>::__take(__input)),
             }
         },
     }
@@ -98,8 +98,8 @@ fn of_parameter(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
         bounds: bounds(model, key),
         body: quote! {
             match &self.#place {
-                __hl::Some(value) => __hl::Some(__hl::Clone::clone(value)),
-                __hl::None => __hl::default_value(#json, |input| <#ty as __hl::FieldType>::__take(input)),
+                __hl::Some(__value) => __hl::Some(__hl::Clone::clone(__value)),
+                __hl::None => __hl::default_value(#json, |__input| <#ty as __hl::FieldType>::__take(__input)),
             }
         },
     }

@@ -78,8 +78,8 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(#doubtful),* {
-            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                __hl::debug_parts(f, #text, &[#(#lines),*])
+            fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                __hl::debug_parts(__f, #text, &[#(#lines),*])
             }
         }
     }

@@ -33,8 +33,8 @@ pub(super) fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> Option<TokenS
         quote!(<#ident #arguments as __hl::PatternKeys<#index>>::slot(&mut self.#name))
     })?;
     Some(quote! {
-        fn patterned(&mut self, index: __hl::usize) -> __hl::Option<&mut dyn __hl::RestSlot> {
-            match index {
+        fn patterned(&mut self, __index: __hl::usize) -> __hl::Option<&mut dyn __hl::RestSlot> {
+            match __index {
                 #arms
                 _ => __hl::None,
             }
@@ -49,8 +49,8 @@ pub(super) fn fields(object: &Object<'_>) -> Option<TokenStream> {
         quote!(<Self as __hl::PatternKeys<#index>>::field(&self.#place))
     })?;
     Some(quote! {
-        fn patterned(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::RestField> {
-            match index {
+        fn patterned(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::RestField> {
+            match __index {
                 #arms
                 _ => __hl::None,
             }

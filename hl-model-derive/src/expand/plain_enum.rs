@@ -24,9 +24,9 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let others = (open.is_none() || places.is_none()).then(|| quote!(..__hl::Enum::NEW));
     let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #places #others }));
     let schema = schema::function(model, &shape);
-    let (read, write) = (quote!(__hl::read_plain_enum(input)), quote!(__hl::write_plain_enum(self, output);));
+    let (read, write) = (quote!(__hl::read_plain_enum(__input)), quote!(__hl::write_plain_enum(self, __output);));
     let field_type = field_type(&parts, &schema, &read, &write, None);
-    let conversions = conversions(model, &quote!(__hl::parse_plain_enum(text)));
+    let conversions = conversions(model, &quote!(__hl::parse_plain_enum(text_)));
     quote!(#values #field_type #conversions)
 }
 
@@ -77,13 +77,13 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let other_arm = choice.other.iter().map(|_| quote!(_ => return __hl::None,));
     let other = choice.other.iter().map(|ident| {
         quote! {
-            fn from_other(other: __hl::OtherValue) -> __hl::Option<Self> {
-                __hl::Some(Self::#ident(other))
+            fn from_other(__other: __hl::OtherValue) -> __hl::Option<Self> {
+                __hl::Some(Self::#ident(__other))
             }
 
             fn other(&self) -> __hl::Option<&__hl::OtherValue> {
                 match self {
-                    Self::#ident(other) => __hl::Some(other),
+                    Self::#ident(__other) => __hl::Some(__other),
                     _ => __hl::None,
                 }
             }
@@ -94,8 +94,8 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
         #[automatically_derived]
         #[doc(hidden)]
         #header {
-            fn from_index(index: __hl::usize) -> __hl::Option<Self> {
-                __hl::Some(match index {
+            fn from_index(__index: __hl::usize) -> __hl::Option<Self> {
+                __hl::Some(match __index {
                     #(#indexes => Self::#names,)*
                     _ => return __hl::None,
                 })
@@ -115,7 +115,7 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
 
 /// The implementations of `Display`, `FromStr` and `TryFrom<&str>` after an error.
 pub(super) fn stub(model: &Model<'_>) -> TokenStream {
-    conversions(model, &quote!(<Self as __hl::HlModel>::from_json(text)))
+    conversions(model, &quote!(<Self as __hl::HlModel>::from_json(text_)))
 }
 
 /// The implementations of `Display`, `FromStr` and `TryFrom<&str>`.
@@ -128,8 +128,8 @@ fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         #display {
-            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                __hl::Formatter::pad(f, self.as_str())
+            fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                __hl::Formatter::pad(__f, self.as_str())
             }
         }
 
@@ -137,7 +137,7 @@ fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
         #from_str {
             type Err = #krate::Errors;
 
-            fn from_str(text: &::core::primitive::str) -> #result {
+            fn from_str(text_: &::core::primitive::str) -> #result {
                 #body
             }
         }
@@ -146,7 +146,7 @@ fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
         #try_from {
             type Error = #krate::Errors;
 
-            fn try_from(text: &::core::primitive::str) -> #result {
+            fn try_from(text_: &::core::primitive::str) -> #result {
                 #body
             }
         }

@@ -23,7 +23,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let is_known = is_plain && matches!(model.shape, Shape::PlainEnum(_) | Shape::Newtype(_));
     let body = match (is_known, is_plain) {
         (true, _) => quote!(match <Self as __hl::FieldType>::__STATIC {
-            __hl::Some(schema) => schema,
+            __hl::Some(__schema) => __schema,
             __hl::None => &__hl::Schema::NEW,
         }),
         (_, true) => quote!(static __SCHEMA: __hl::Schema = #schema; &__SCHEMA),

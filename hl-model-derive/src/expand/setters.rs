@@ -51,15 +51,14 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
         }
         None => (quote!(Self), TokenStream::new()),
     };
-    let body = changed(
-        builder,
-        &quote!(#private::Building::#method(&mut draft.building, &mut draft.slots.#ident, #wire, value #(, #convert)*);),
-    );
+    let slot = quote!(__draft.slots.#ident);
+    let change = quote!(#private::Building::#method(&mut __draft.building, &mut #slot, #wire, value_ #(, #convert)*););
+    let body = changed(builder, &change);
     quote! {
         #[doc = #doc]
         #alias
         #deprecated
-        #visibility fn #setter<#parameters>(self, value: #ty) -> #result #bounds {
+        #visibility fn #setter<#parameters>(self, value_: #ty) -> #result #bounds {
             #body
         }
     }
@@ -70,9 +69,9 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
 fn changed(builder: &BuilderType<'_>, change: &TokenStream) -> TokenStream {
     let BuilderType { name, private, .. } = builder;
     quote! {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         #change
-        #name { draft, keys: #private::PhantomData }
+        #name { draft: __draft, keys: #private::PhantomData }
     }
 }
 
@@ -99,14 +98,14 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let deprecated = key.deprecated;
     let private = &builder.private;
-    let change =
-        quote!(#private::Building::#method(&mut draft.building, &mut draft.slots.#ident, #wire, value #(, #convert)*););
+    let slot = quote!(__draft.slots.#ident);
+    let change = quote!(#private::Building::#method(&mut __draft.building, &mut #slot, #wire, value_ #(, #convert)*););
     let body = changed(builder, &change);
     let option = key.option_of(ty);
     Some(quote! {
         #[doc = #doc]
         #deprecated
-        #visibility fn #name<#parameters>(self, value: #option) -> Self {
+        #visibility fn #name<#parameters>(self, value_: #option) -> Self {
             #body
         }
     })
@@ -123,7 +122,12 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
     let private = &builder.private;
     let add = quote! {
-        #private::Building::add_patterned::<#name #arguments, #index>(&mut draft.building, &mut draft.slots.#ident, key, value);
+        #private::Building::add_patterned::<#name #arguments, #index>(
+            &mut __draft.building,
+            &mut __draft.slots.#ident,
+            key_,
+            value_,
+        );
     };
     let body = changed(builder, &add);
     let doc = format!(
@@ -134,8 +138,8 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
         #[doc = #doc]
         #visibility fn #setter<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>(
             self,
-            key: #key,
-            value: #value,
+            key_: #key,
+            value_: #value,
         ) -> Self {
             #body
         }
@@ -152,9 +156,9 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let pair = quote!(<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>);
     let map = quote!(<#value: #krate::builder::IntoEntries<#values, #krate::Dict<#values>>>);
     let methods = [
-        (Some(add), ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
-        (put, PUT, "put", &pair, quote!(key: #key, value: #value), quote!(key, value)),
-        (put_all, PUT_ALL, "put_all", &map, quote!(entries: #value), quote!(entries)),
+        (Some(add), ADD, "add", &pair, quote!(key_: #key, value_: #value), quote!(key_, value_)),
+        (put, PUT, "put", &pair, quote!(key_: #key, value_: #value), quote!(key_, value_)),
+        (put_all, PUT_ALL, "put_all", &map, quote!(entries_: #value), quote!(entries_)),
     ];
     let changes = methods.into_iter().filter_map(|(name, doc, method, parameters, declared, arguments)| {
         let (name, method, slot) = (name?, format_ident!("{method}"), &rest.ident);
@@ -162,7 +166,7 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
             (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
         let private = &builder.private;
         let change =
-            quote!(#private::Building::#method::<#ident #of>(&mut draft.building, &mut draft.slots.#slot, #arguments););
+            quote!(#private::Building::#method::<#ident #of>(&mut __draft.building, &mut __draft.slots.#slot, #arguments););
         let body = changed(builder, &change);
         Some(quote! {
             #[doc = #doc]
@@ -186,10 +190,10 @@ fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>, name: &Ident) -> TokenStr
     let (visibility, slot) = (&builder.model.original.vis, &rest.ident);
     let (ident, arguments, private) = (&builder.model.original.ident, &builder.parts.arguments, &builder.private);
     let remove = quote!(#private::Building::remove::<#ident #arguments>);
-    let body = changed(builder, &quote!(#remove(&mut draft.building, &mut draft.slots.#slot, key);));
+    let body = changed(builder, &quote!(#remove(&mut __draft.building, &mut __draft.slots.#slot, key_);));
     quote! {
         #[doc = " Removes a key that the model does not declare."]
-        #visibility fn #name(self, key: &::core::primitive::str) -> Self {
+        #visibility fn #name(self, key_: &::core::primitive::str) -> Self {
             #body
         }
     }

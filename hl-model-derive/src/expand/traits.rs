@@ -72,18 +72,18 @@ pub(super) fn serde(parts: &ImplParts<'_>) -> TokenStream {
         #serialize {
             fn serialize<#serializer: __hl::serde::Serializer>(
                 &self,
-                serializer: #serializer,
+                __serializer: #serializer,
             ) -> __hl::Result<#serializer::Ok, #serializer::Error> {
-                __hl::serialize(self, serializer)
+                __hl::serialize(self, __serializer)
             }
         }
 
         #[automatically_derived]
         impl #parameters __hl::serde::Deserialize<#de> for #ident #arguments #bounds {
             fn deserialize<#deserializer: __hl::serde::Deserializer<#de>>(
-                deserializer: #deserializer,
+                __deserializer: #deserializer,
             ) -> __hl::Result<Self, #deserializer::Error> {
-                __hl::deserialize(deserializer)
+                __hl::deserialize(__deserializer)
             }
         }
     }

@@ -1,12 +1,13 @@
 //! Reading, writing and building a tuple model.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 use super::access::own_docs;
 use super::field_type::field_type;
 use super::generics::ImplParts;
-use super::names::{method_name, name_from, own_name, variable};
+use super::names::{method_name, name_from, variable};
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::notes::constraint_notes;
@@ -60,14 +61,14 @@ fn read(tuple: &Tuple<'_>) -> TokenStream {
     let arms = tuple.items.iter().zip(&slots).enumerate().map(|(index, (item, slot))| {
         let (index, ty) = (Literal::usize_unsuffixed(index), item.ty);
         if item.constraints.0.is_empty() {
-            return quote!(#index => <#ty as __hl::FieldType>::__fill(&mut #slot, item),);
+            return quote!(#index => <#ty as __hl::FieldType>::__fill(&mut #slot, __item),);
         }
         let schema = schema_of_item(item);
         quote! {
             #index => {
-                let schema: __hl::SchemaFn = #schema;
-                let read = |item: &mut __hl::Input<'_, '_>| <#ty as __hl::FieldType>::__fill(&mut #slot, item);
-                __hl::read_newtype(item, schema(), read)
+                let __schema: __hl::SchemaFn = #schema;
+                let __read = |__item: &mut __hl::Input<'_, '_>| <#ty as __hl::FieldType>::__fill(&mut #slot, __item);
+                __hl::read_newtype(__item, __schema(), __read)
             }
         }
     });
@@ -75,7 +76,11 @@ fn read(tuple: &Tuple<'_>) -> TokenStream {
         None => (None, quote!(_ => __hl::Err(__hl::Stop),), None),
         Some(OtherItems { place, item, ty, .. }) => (
             Some(quote!(let mut __rest: __hl::Vec<#item> = __hl::Vec::new();)),
-            quote!(_ => __hl::Result::map(<#item as __hl::FieldType>::__take(item), |item| __hl::Vec::push(&mut __rest, item)),),
+            quote! {
+                _ => __hl::Result::map(<#item as __hl::FieldType>::__take(__item), |__item| {
+                    __hl::Vec::push(&mut __rest, __item)
+                }),
+            },
             Some(quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(__rest),)),
         ),
     };
@@ -84,7 +89,7 @@ fn read(tuple: &Tuple<'_>) -> TokenStream {
         {
             #(let mut #slots: __hl::Option<#types> = __hl::None;)*
             #rest_slot
-            __hl::read_tuple(input, <Self as __hl::FieldType>::field_schema(), &mut |index, item| match index {
+            __hl::read_tuple(__input, <Self as __hl::FieldType>::field_schema(), &mut |__index, __item| match __index {
                 #(#arms)*
                 #rest_arm
             })?;
@@ -97,20 +102,22 @@ fn read(tuple: &Tuple<'_>) -> TokenStream {
 }
 
 fn write(tuple: &Tuple<'_>) -> TokenStream {
-    let items =
-        tuple.items.iter().map(|Item { place, ty, .. }| quote!(<#ty as __hl::FieldType>::write(&self.#place, output);));
+    let items = tuple
+        .items
+        .iter()
+        .map(|Item { place, ty, .. }| quote!(<#ty as __hl::FieldType>::write(&self.#place, __output);));
     let rest = tuple.rest.iter().map(|OtherItems { place, item, .. }| {
         quote! {
-            for item in __hl::IntoIterator::into_iter(&self.#place) {
-                <#item as __hl::FieldType>::write(item, output);
+            for __item in __hl::IntoIterator::into_iter(&self.#place) {
+                <#item as __hl::FieldType>::write(__item, __output);
             }
         }
     });
     quote! {
-        __hl::Output::begin_list(output);
+        __hl::Output::begin_list(__output);
         #(#items)*
         #(#rest)*
-        __hl::Output::end_list(output);
+        __hl::Output::end_list(__output);
     }
 }
 
@@ -180,14 +187,14 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
 
 fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let (visibility, krate) = (&model.original.vis, &model.krate);
-    let (building, names) = (variable("building"), tuple.items.iter().map(|item| own_name(&item.ident)));
+    let (building, names) = (variable("building"), tuple.items.iter().map(|item| argument(&item.ident)));
     let names: Vec<_> = names.collect();
     let types = tuple.items.iter().map(|item| item.ty);
     let places = tuple.items.iter().map(|item| &item.place);
     let indexes = (0_usize..).map(Literal::usize_unsuffixed);
     let first = tuple.items.len();
     let rest = tuple.rest.as_ref().map(|OtherItems { ident, place, ty, item, .. }| {
-        let name = own_name(ident);
+        let name = argument(ident);
         let parameter = quote!(#name: impl ::core::iter::IntoIterator<Item: #krate::IntoField<#item>>,);
         let convert = quote!(let #name = __hl::BuildingTuple::other_items::<#item, _>(&mut #building, #first, #name););
         (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
@@ -216,6 +223,11 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
             )
         }
     }
+}
+
+/// The argument of the constructor for an item.
+fn argument(item: &Ident) -> Ident {
+    format_ident!("{}_", item.unraw(), span = item.span().resolved_at(Span::call_site()))
 }
 
 fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> TokenStream {
@@ -251,8 +263,8 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenSt
 /// One row for each place: its number, its accessor, its description with its constraints, and its type.
 fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 4]> {
     let scope = model.scope();
-    let link = |name: &syn::Ident| {
-        let name = syn::ext::IdentExt::unraw(name);
+    let link = |name: &Ident| {
+        let name = name.unraw();
         format!("[`{name}`](Self::{name})")
     };
     let ty = |ty: &syn::Type| type_code(&type_markdown(ty, scope));

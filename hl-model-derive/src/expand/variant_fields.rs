@@ -41,14 +41,14 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
         }
 
         #debug {
-            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                __hl::debug_parts(f, #text, &[#(#lines),*])
+            fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                __hl::debug_parts(__f, #text, &[#(#lines),*])
             }
         }
 
         #equality {
-            fn eq(&self, other: &Self) -> __hl::core::primitive::bool {
-                true #(&& self.#names == other.#names)*
+            fn eq(&self, __other: &Self) -> __hl::core::primitive::bool {
+                true #(&& self.#names == __other.#names)*
             }
         }
     };

@@ -39,12 +39,14 @@ const _: () = {
     impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<(), __hl::Stop> {
-            match index {
-                0 => <Base as __hl::FieldType>::__fill(&mut self.base, input),
-                1 => <Box<Details> as __hl::FieldType>::__fill(&mut self.details, input),
+            match __index {
+                0 => <Base as __hl::FieldType>::__fill(&mut self.base, __input),
+                1 => {
+                    <Box<Details> as __hl::FieldType>::__fill(&mut self.details, __input)
+                }
                 _ => __hl::Err(__hl::Stop),
             }
         }
@@ -58,8 +60,8 @@ const _: () = {
         fn object(&self) -> &'static __hl::Object {
             &__HL_OBJECT
         }
-        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
-            match index {
+        fn field(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
+            match __index {
                 _ => __hl::None,
             }
         }
@@ -79,17 +81,17 @@ const _: () = {
         type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
-            mut slots: Self::Slots,
-            filling: __hl::Filling<'_>,
+            mut __slots: Self::Slots,
+            __filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !__hl::Filling::fill(filling, &mut slots) {
-                return __hl::missing(slots);
+            if !__hl::Filling::fill(__filling, &mut __slots) {
+                return __hl::missing(__slots);
             }
             let SlotsOfKeys_ {
                 base: __hl::Some(__0),
                 details: __hl::Some(__1),
                 any_string_name: __kept0,
-            } = slots else { return __hl::missing(slots) };
+            } = __slots else { return __hl::missing(__slots) };
             __hl::Ok(Self {
                 0: __0,
                 1: __1,
@@ -104,9 +106,9 @@ const _: () = {
         for<'any> Box<Details>: __hl::Debug,
         for<'any> Dict<Integer>: __hl::Debug,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "FullParts",
                 &[
                     ("base", &self.base),
@@ -166,10 +168,10 @@ const _: () = {
             };
             &__SCHEMA
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_all_of(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_all_of(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
+        fn write(&self, __output: &mut __hl::Output) {
             __hl::write_all_of(
                 <Self as __hl::FieldType>::field_schema(),
                 &[
@@ -177,19 +179,19 @@ const _: () = {
                     <Box<Details> as __hl::FieldType>::__field(&self.1),
                 ],
                 <Self as __hl::HlModel>::__rest_field(&self.2),
-                output,
+                __output,
             );
         }
     }
     #[automatically_derived]
     impl __hl::From<Full>
     for FullBuilder<(::hl_model::builder::Set, ::hl_model::builder::Set)> {
-        fn from(model: Full) -> Self {
+        fn from(model_: Full) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
-                    base: __hl::Some(model.0),
-                    details: __hl::Some(model.1),
-                    any_string_name: __hl::DictSlot::from_dict(model.2),
+                    base: __hl::Some(model_.0),
+                    details: __hl::Some(model_.1),
+                    any_string_name: __hl::DictSlot::from_dict(model_.2),
                 }),
                 keys: __hl::PhantomData,
             }
@@ -197,9 +199,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<Keys> __hl::Debug for FullBuilder<Keys> {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
-                f,
+                __f,
                 "FullBuilder",
                 &[
                     ("base", &self.draft.slots.base),
@@ -244,17 +246,17 @@ const _: () = {
     impl __hl::serde::Serialize for Full {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Full {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -345,40 +347,40 @@ impl<Keys> FullBuilder<Keys> {
     /// Sets the part `base`.
     pub fn base<V: ::hl_model::IntoField<Base>>(
         self,
-        value: V,
+        value_: V,
     ) -> FullBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.base,
+            &mut __draft.building,
+            &mut __draft.slots.base,
             "base",
-            value,
+            value_,
         );
         FullBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the part `details`.
     pub fn details<V: ::hl_model::IntoField<Box<Details>>>(
         self,
-        value: V,
+        value_: V,
     ) -> FullBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.details,
+            &mut __draft.building,
+            &mut __draft.slots.details,
             "details",
-            value,
+            value_,
         );
         FullBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -387,13 +389,13 @@ impl<Keys> FullBuilder<Keys> {
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<Integer>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::add::<
             Full,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
         FullBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -402,13 +404,13 @@ impl<Keys> FullBuilder<Keys> {
     pub fn set_any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<Integer>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put::<
             Full,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
         FullBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -416,24 +418,24 @@ impl<Keys> FullBuilder<Keys> {
     /// pairs of key and value.
     pub fn any_string_names<
         V: ::hl_model::builder::IntoEntries<Integer, ::hl_model::Dict<Integer>>,
-    >(self, entries: V) -> Self {
-        let mut draft = self.draft;
+    >(self, entries_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put_all::<
             Full,
-        >(&mut draft.building, &mut draft.slots.any_string_name, entries);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, entries_);
         FullBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
-        let mut draft = self.draft;
+    pub fn remove_any_string_name(self, key_: &::core::primitive::str) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             Full,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_);
         FullBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }

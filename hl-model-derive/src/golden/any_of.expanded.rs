@@ -18,8 +18,8 @@ const _: () = {
     {
         type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
-        fn try_from(payload: i64) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::checked(Self::Number(payload))
+        fn try_from(payload_: i64) -> ::core::result::Result<Self, ::hl_model::Errors> {
+            __hl::checked(Self::Number(payload_))
         }
     }
     #[automatically_derived]
@@ -39,8 +39,8 @@ const _: () = {
     {
         type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
-        fn try_from(payload: Null) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::checked(Self::Nothing(payload))
+        fn try_from(payload_: Null) -> ::core::result::Result<Self, ::hl_model::Errors> {
+            __hl::checked(Self::Nothing(payload_))
         }
     }
     #[automatically_derived]
@@ -60,38 +60,40 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn read_member(
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            match index {
+            match __index {
                 0 => {
                     __hl::Result::map(
-                        <String as __hl::FieldType>::read(input),
+                        <String as __hl::FieldType>::read(__input),
                         Self::Text,
                     )
                 }
                 1 => {
                     __hl::Result::map(
-                        <i64 as __hl::FieldType>::read(input),
+                        <i64 as __hl::FieldType>::read(__input),
                         Self::Number,
                     )
                 }
                 2 => {
                     __hl::Result::map(
-                        <Null as __hl::FieldType>::read(input),
+                        <Null as __hl::FieldType>::read(__input),
                         Self::Nothing,
                     )
                 }
                 3 => {
                     __hl::Result::map(
-                        <Vec<Input<T>> as __hl::FieldType>::read(input),
+                        <Vec<Input<T>> as __hl::FieldType>::read(__input),
                         Self::Many,
                     )
                 }
-                4 => __hl::Result::map(<T as __hl::FieldType>::read(input), Self::Typed),
+                4 => {
+                    __hl::Result::map(<T as __hl::FieldType>::read(__input), Self::Typed)
+                }
                 5 => {
                     __hl::Result::map(
-                        <std::string::String as __hl::FieldType>::read(input),
+                        <std::string::String as __hl::FieldType>::read(__input),
                         Self::Again,
                     )
                 }
@@ -100,32 +102,43 @@ const _: () = {
         }
         fn with_member(
             &self,
-            take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
+            __hand_out: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
         ) {
             match self {
-                Self::Text(payload) => {
-                    take(0, __hl::Some(<String as __hl::FieldType>::__field(payload)))
-                }
-                Self::Number(payload) => {
-                    take(1, __hl::Some(<i64 as __hl::FieldType>::__field(payload)))
-                }
-                Self::Nothing(payload) => {
-                    take(2, __hl::Some(<Null as __hl::FieldType>::__field(payload)))
-                }
-                Self::Many(payload) => {
-                    take(
-                        3,
-                        __hl::Some(<Vec<Input<T>> as __hl::FieldType>::__field(payload)),
+                Self::Text(__payload) => {
+                    __hand_out(
+                        0,
+                        __hl::Some(<String as __hl::FieldType>::__field(__payload)),
                     )
                 }
-                Self::Typed(payload) => {
-                    take(4, __hl::Some(<T as __hl::FieldType>::__field(payload)))
+                Self::Number(__payload) => {
+                    __hand_out(
+                        1,
+                        __hl::Some(<i64 as __hl::FieldType>::__field(__payload)),
+                    )
                 }
-                Self::Again(payload) => {
-                    take(
+                Self::Nothing(__payload) => {
+                    __hand_out(
+                        2,
+                        __hl::Some(<Null as __hl::FieldType>::__field(__payload)),
+                    )
+                }
+                Self::Many(__payload) => {
+                    __hand_out(
+                        3,
+                        __hl::Some(
+                            <Vec<Input<T>> as __hl::FieldType>::__field(__payload),
+                        ),
+                    )
+                }
+                Self::Typed(__payload) => {
+                    __hand_out(4, __hl::Some(<T as __hl::FieldType>::__field(__payload)))
+                }
+                Self::Again(__payload) => {
+                    __hand_out(
                         5,
                         __hl::Some(
-                            <std::string::String as __hl::FieldType>::__field(payload),
+                            <std::string::String as __hl::FieldType>::__field(__payload),
                         ),
                     )
                 }
@@ -194,11 +207,11 @@ const _: () = {
                 }
             }
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_composition(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_composition(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_composition(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_composition(self, __output);
         }
     }
     #[automatically_derived]
@@ -216,9 +229,9 @@ const _: () = {
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
@@ -227,9 +240,9 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -254,7 +267,7 @@ impl<T> Input<T> {
     #[must_use]
     fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
         match self {
-            Self::Text(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Text(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -262,7 +275,7 @@ impl<T> Input<T> {
     #[must_use]
     fn as_number(&self) -> ::core::option::Option<i64> {
         match self {
-            Self::Number(payload) => ::hl_model::__private_0_2_0::Some(*payload),
+            Self::Number(__payload) => ::hl_model::__private_0_2_0::Some(*__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -271,7 +284,7 @@ impl<T> Input<T> {
     #[must_use]
     fn as_nothing(&self) -> ::core::option::Option<Null> {
         match self {
-            Self::Nothing(payload) => ::hl_model::__private_0_2_0::Some(*payload),
+            Self::Nothing(__payload) => ::hl_model::__private_0_2_0::Some(*__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -279,7 +292,7 @@ impl<T> Input<T> {
     #[must_use]
     fn as_many(&self) -> ::core::option::Option<&[Input<T>]> {
         match self {
-            Self::Many(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Many(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -287,7 +300,7 @@ impl<T> Input<T> {
     #[must_use]
     fn as_typed(&self) -> ::core::option::Option<&T> {
         match self {
-            Self::Typed(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Typed(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -295,7 +308,7 @@ impl<T> Input<T> {
     #[must_use]
     fn as_again(&self) -> ::core::option::Option<&::core::primitive::str> {
         match self {
-            Self::Again(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Again(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }

@@ -66,12 +66,14 @@ const _: () = {
     {
         fn read(
             &mut self,
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<(), __hl::Stop> {
-            match index {
-                0 => <Vec<T> as __hl::FieldType>::__fill(&mut self.items, input),
-                1 => <Box<Page<T, N>> as __hl::FieldType>::__fill(&mut self.next, input),
+            match __index {
+                0 => <Vec<T> as __hl::FieldType>::__fill(&mut self.items, __input),
+                1 => {
+                    <Box<Page<T, N>> as __hl::FieldType>::__fill(&mut self.next, __input)
+                }
                 _ => __hl::Err(__hl::Stop),
             }
         }
@@ -86,8 +88,8 @@ const _: () = {
         fn object(&self) -> &'static __hl::Object {
             <SlotsOfKeys_<T, N>>::OBJECT
         }
-        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
-            match index {
+        fn field(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
+            match __index {
                 0 => __hl::Some(<Vec<T> as __hl::FieldType>::__field(&self.items)),
                 1 => <Box<Page<T, N>> as __hl::FieldType>::__present(&self.next),
                 _ => __hl::None,
@@ -104,14 +106,14 @@ const _: () = {
         type Slots = SlotsOfKeys_<T, N>;
         #[inline]
         fn finish(
-            mut slots: Self::Slots,
-            filling: __hl::Filling<'_>,
+            mut __slots: Self::Slots,
+            __filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !__hl::Filling::fill(filling, &mut slots) {
-                return __hl::missing(slots);
+            if !__hl::Filling::fill(__filling, &mut __slots) {
+                return __hl::missing(__slots);
             }
-            let SlotsOfKeys_ { items: __hl::Some(__0), next: __1 } = slots else {
-                return __hl::missing(slots)
+            let SlotsOfKeys_ { items: __hl::Some(__0), next: __1 } = __slots else {
+                return __hl::missing(__slots)
             };
             __hl::Ok(Self { items: __0, next: __1 })
         }
@@ -123,9 +125,9 @@ const _: () = {
         for<'any> Option<Box<Page<T, N>>>: __hl::Debug,
         for<'any> Vec<T>: __hl::Debug,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "PageParts",
                 &[("items", &self.items), ("next", &self.next)],
             )
@@ -166,11 +168,11 @@ const _: () = {
                 }
             }
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_object(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_object(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_object(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_object(self, __output);
         }
     }
     #[automatically_derived]
@@ -180,11 +182,11 @@ const _: () = {
         T: Send,
         T: ::my::models::FieldType,
     {
-        fn from(model: Page<T, N>) -> Self {
+        fn from(model_: Page<T, N>) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
-                    items: __hl::Some(model.items),
-                    next: model.next,
+                    items: __hl::Some(model_.items),
+                    next: model_.next,
                 }),
                 keys: __hl::PhantomData,
             }
@@ -196,9 +198,9 @@ const _: () = {
         T: Send,
         T: ::my::models::FieldType,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
-                f,
+                __f,
                 "PageBuilder",
                 &[("items", &self.draft.slots.items), ("next", &self.draft.slots.next)],
             )
@@ -246,9 +248,9 @@ const _: () = {
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
@@ -258,9 +260,9 @@ const _: () = {
         T: ::my::models::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -361,53 +363,53 @@ where
     pub(crate) fn items<
         I: ::my::models::IntoField<T>,
         V: ::core::iter::IntoIterator<Item = I>,
-    >(self, value: V) -> PageBuilder<T, N, Keys::After>
+    >(self, value_: V) -> PageBuilder<T, N, Keys::After>
     where
         Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::my::models::__private_0_2_0::Building::set_list(
-            &mut draft.building,
-            &mut draft.slots.items,
+            &mut __draft.building,
+            &mut __draft.slots.items,
             "items",
-            value,
+            value_,
         );
         PageBuilder {
-            draft,
+            draft: __draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `next`: optional. Takes [`Page<T, N>`](Page).
     pub(crate) fn next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
         self,
-        value: V,
+        value_: V,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::my::models::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.next,
+            &mut __draft.building,
+            &mut __draft.slots.next,
             "next",
-            value,
+            value_,
         );
         PageBuilder {
-            draft,
+            draft: __draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `next`, or leaves it out.
     pub(crate) fn maybe_next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::my::models::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.next,
+            &mut __draft.building,
+            &mut __draft.slots.next,
             "next",
-            value,
+            value_,
         );
         PageBuilder {
-            draft,
+            draft: __draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
         }
     }

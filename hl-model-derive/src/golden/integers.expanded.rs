@@ -9,9 +9,9 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::PlainEnum for Level {
-        fn from_index(index: __hl::usize) -> __hl::Option<Self> {
+        fn from_index(__index: __hl::usize) -> __hl::Option<Self> {
             __hl::Some(
-                match index {
+                match __index {
                     0 => Self::Low,
                     1 => Self::High,
                     _ => return __hl::None,
@@ -54,39 +54,39 @@ const _: () = {
         );
         fn field_schema() -> &'static __hl::Schema {
             match <Self as __hl::FieldType>::__STATIC {
-                __hl::Some(schema) => schema,
+                __hl::Some(__schema) => __schema,
                 __hl::None => &__hl::Schema::NEW,
             }
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_plain_enum(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_plain_enum(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_plain_enum(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_plain_enum(self, __output);
         }
     }
     #[automatically_derived]
     impl __hl::fmt::Display for Level {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            __hl::Formatter::pad(f, self.as_str())
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::Formatter::pad(__f, self.as_str())
         }
     }
     #[automatically_derived]
     impl __hl::FromStr for Level {
         type Err = ::hl_model::Errors;
         fn from_str(
-            text: &::core::primitive::str,
+            text_: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::parse_plain_enum(text)
+            __hl::parse_plain_enum(text_)
         }
     }
     #[automatically_derived]
     impl __hl::TryFrom<&::core::primitive::str> for Level {
         type Error = ::hl_model::Errors;
         fn try_from(
-            text: &::core::primitive::str,
+            text_: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::parse_plain_enum(text)
+            __hl::parse_plain_enum(text_)
         }
     }
     #[automatically_derived]
@@ -98,17 +98,17 @@ const _: () = {
     impl __hl::serde::Serialize for Level {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Level {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {

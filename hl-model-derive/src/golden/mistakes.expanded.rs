@@ -94,17 +94,17 @@ const _: () = {
     impl __hl::serde::Serialize for Wrong {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Wrong {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
 };

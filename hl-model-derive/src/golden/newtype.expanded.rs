@@ -43,23 +43,23 @@ const _: () = {
         );
         fn field_schema() -> &'static __hl::Schema {
             match <Self as __hl::FieldType>::__STATIC {
-                __hl::Some(schema) => schema,
+                __hl::Some(__schema) => __schema,
                 __hl::None => &__hl::Schema::NEW,
             }
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            let schema = <Self as __hl::FieldType>::field_schema();
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            let __schema = <Self as __hl::FieldType>::field_schema();
             __hl::Result::map(
                 __hl::read_newtype(
-                    input,
-                    schema,
-                    |input| <String as __hl::FieldType>::__take(input),
+                    __input,
+                    __schema,
+                    |__input| <String as __hl::FieldType>::__take(__input),
                 ),
                 Self,
             )
         }
-        fn write(&self, output: &mut __hl::Output) {
-            <String as __hl::FieldType>::write(&self.0, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            <String as __hl::FieldType>::write(&self.0, __output);
         }
     }
     #[automatically_derived]
@@ -71,17 +71,17 @@ const _: () = {
     impl __hl::serde::Serialize for Name {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Name {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -97,9 +97,9 @@ impl Name {
     ///
     /// All problems at once: that the value could not be converted, or the constraints that it breaks.
     pub fn new(
-        value: impl ::hl_model::IntoField<String>,
+        value_: impl ::hl_model::IntoField<String>,
     ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-        ::hl_model::__private_0_2_0::build_newtype(value, Self)
+        ::hl_model::__private_0_2_0::build_newtype(value_, Self)
     }
 }
 #[automatically_derived]

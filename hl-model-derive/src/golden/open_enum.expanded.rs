@@ -14,9 +14,9 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::PlainEnum for Role {
-        fn from_index(index: __hl::usize) -> __hl::Option<Self> {
+        fn from_index(__index: __hl::usize) -> __hl::Option<Self> {
             __hl::Some(
-                match index {
+                match __index {
                     0 => Self::User,
                     1 => Self::ChatBot,
                     _ => return __hl::None,
@@ -32,12 +32,12 @@ const _: () = {
                 },
             )
         }
-        fn from_other(other: __hl::OtherValue) -> __hl::Option<Self> {
-            __hl::Some(Self::Other(other))
+        fn from_other(__other: __hl::OtherValue) -> __hl::Option<Self> {
+            __hl::Some(Self::Other(__other))
         }
         fn other(&self) -> __hl::Option<&__hl::OtherValue> {
             match self {
-                Self::Other(other) => __hl::Some(other),
+                Self::Other(__other) => __hl::Some(__other),
                 _ => __hl::None,
             }
         }
@@ -78,39 +78,39 @@ const _: () = {
         );
         fn field_schema() -> &'static __hl::Schema {
             match <Self as __hl::FieldType>::__STATIC {
-                __hl::Some(schema) => schema,
+                __hl::Some(__schema) => __schema,
                 __hl::None => &__hl::Schema::NEW,
             }
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_plain_enum(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_plain_enum(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_plain_enum(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_plain_enum(self, __output);
         }
     }
     #[automatically_derived]
     impl __hl::fmt::Display for Role {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            __hl::Formatter::pad(f, self.as_str())
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::Formatter::pad(__f, self.as_str())
         }
     }
     #[automatically_derived]
     impl __hl::FromStr for Role {
         type Err = ::hl_model::Errors;
         fn from_str(
-            text: &::core::primitive::str,
+            text_: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::parse_plain_enum(text)
+            __hl::parse_plain_enum(text_)
         }
     }
     #[automatically_derived]
     impl __hl::TryFrom<&::core::primitive::str> for Role {
         type Error = ::hl_model::Errors;
         fn try_from(
-            text: &::core::primitive::str,
+            text_: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::parse_plain_enum(text)
+            __hl::parse_plain_enum(text_)
         }
     }
     #[automatically_derived]
@@ -122,17 +122,17 @@ const _: () = {
     impl __hl::serde::Serialize for Role {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Role {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -150,7 +150,7 @@ impl Role {
         match self {
             Self::User => "USER",
             Self::ChatBot => "bot",
-            Self::Other(other) => other.as_str(),
+            Self::Other(__other) => __other.as_str(),
         }
     }
 }

@@ -8,14 +8,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::From<AnswerPage> for Answer {
-        fn from(payload: AnswerPage) -> Self {
+        fn from(payload_: AnswerPage) -> Self {
             {
                 let AnswerPage {
                     extensions: __0,
                     path: __1,
                     language: __2,
                     more: __3,
-                } = payload;
+                } = payload_;
                 Self::Page {
                     extensions: __0,
                     path: __1,
@@ -47,8 +47,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::From<Url> for Answer {
-        fn from(payload: Url) -> Self {
-            Self::Address(payload)
+        fn from(payload_: Url) -> Self {
+            Self::Address(payload_)
         }
     }
     #[automatically_derived]
@@ -62,13 +62,13 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Composed for Answer {
         fn read_member(
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            match index {
+            match __index {
                 0 => {
                     __hl::Result::map(
-                        <AnswerPage as __hl::FieldType>::read(input),
+                        <AnswerPage as __hl::FieldType>::read(__input),
                         |
                             AnswerPage {
                                 extensions: __0,
@@ -86,7 +86,7 @@ const _: () = {
                 }
                 1 => {
                     __hl::Result::map(
-                        <Url as __hl::FieldType>::read(input),
+                        <Url as __hl::FieldType>::read(__input),
                         Self::Address,
                     )
                 }
@@ -95,17 +95,17 @@ const _: () = {
         }
         fn with_member(
             &self,
-            take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
+            __hand_out: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
         ) {
             match self {
                 Self::Page { extensions: __0, path: __1, language: __2, more: __3 } => {
-                    take(
+                    __hand_out(
                         0,
                         __hl::Some(
                             &__hl::VariantFields::new::<
                                 AnswerPage,
                             >(
-                                    &|index| match index {
+                                    &|__index| match __index {
                                         0 => __hl::Some(<String as __hl::FieldType>::__field(__1)),
                                         1 => <Language as __hl::FieldType>::__present(__2),
                                         _ => __hl::None,
@@ -113,7 +113,7 @@ const _: () = {
                                     __hl::Some(__3),
                                 )
                                 .with_patterned(
-                                    &|index| match index {
+                                    &|__index| match __index {
                                         0 => {
                                             __hl::Some(<AnswerPage as __hl::PatternKeys<0>>::field(__0))
                                         }
@@ -123,8 +123,11 @@ const _: () = {
                         ),
                     )
                 }
-                Self::Address(payload) => {
-                    take(1, __hl::Some(<Url as __hl::FieldType>::__field(payload)))
+                Self::Address(__payload) => {
+                    __hand_out(
+                        1,
+                        __hl::Some(<Url as __hl::FieldType>::__field(__payload)),
+                    )
                 }
             }
         }
@@ -159,11 +162,11 @@ const _: () = {
             };
             &__SCHEMA
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_composition(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_composition(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_composition(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_composition(self, __output);
         }
     }
     #[automatically_derived]
@@ -175,17 +178,17 @@ const _: () = {
     impl __hl::serde::Serialize for Answer {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Answer {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -206,7 +209,7 @@ impl Answer {
     #[must_use]
     pub fn as_address(&self) -> ::core::option::Option<&Url> {
         match self {
-            Self::Address(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Address(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -246,9 +249,9 @@ const _: () = {
         for<'any> Option<Language>: __hl::Debug,
         for<'any> Dict<String>: __hl::Debug,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "AnswerPage",
                 &[
                     ("extensions", &self.extensions),
@@ -267,9 +270,9 @@ const _: () = {
         for<'any> Option<Language>: __hl::PartialEq,
         for<'any> Dict<String>: __hl::PartialEq,
     {
-        fn eq(&self, other: &Self) -> __hl::core::primitive::bool {
-            true && self.extensions == other.extensions && self.path == other.path
-                && self.language == other.language && self.more == other.more
+        fn eq(&self, __other: &Self) -> __hl::core::primitive::bool {
+            true && self.extensions == __other.extensions && self.path == __other.path
+                && self.language == __other.language && self.more == __other.more
         }
     }
 };
@@ -344,20 +347,20 @@ const _: () = {
     impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<(), __hl::Stop> {
-            match index {
-                0 => <String as __hl::FieldType>::__fill(&mut self.path, input),
-                1 => <Language as __hl::FieldType>::__fill(&mut self.language, input),
+            match __index {
+                0 => <String as __hl::FieldType>::__fill(&mut self.path, __input),
+                1 => <Language as __hl::FieldType>::__fill(&mut self.language, __input),
                 _ => __hl::Err(__hl::Stop),
             }
         }
         fn patterned(
             &mut self,
-            index: __hl::usize,
+            __index: __hl::usize,
         ) -> __hl::Option<&mut dyn __hl::RestSlot> {
-            match index {
+            match __index {
                 0 => {
                     __hl::Some(
                         <AnswerPage as __hl::PatternKeys<0>>::slot(&mut self.extensions),
@@ -376,15 +379,15 @@ const _: () = {
         fn object(&self) -> &'static __hl::Object {
             &__HL_OBJECT
         }
-        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
-            match index {
+        fn field(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
+            match __index {
                 0 => __hl::Some(<String as __hl::FieldType>::__field(&self.path)),
                 1 => <Language as __hl::FieldType>::__present(&self.language),
                 _ => __hl::None,
             }
         }
-        fn patterned(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::RestField> {
-            match index {
+        fn patterned(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::RestField> {
+            match __index {
                 0 => __hl::Some(<Self as __hl::PatternKeys<0>>::field(&self.extensions)),
                 _ => __hl::None,
             }
@@ -404,18 +407,18 @@ const _: () = {
         type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
-            mut slots: Self::Slots,
-            filling: __hl::Filling<'_>,
+            mut __slots: Self::Slots,
+            __filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !__hl::Filling::fill(filling, &mut slots) {
-                return __hl::missing(slots);
+            if !__hl::Filling::fill(__filling, &mut __slots) {
+                return __hl::missing(__slots);
             }
             let SlotsOfKeys_ {
                 path: __hl::Some(__0),
                 language: __1,
                 extensions: __kept0,
                 more: __kept1,
-            } = slots else { return __hl::missing(slots) };
+            } = __slots else { return __hl::missing(__slots) };
             __hl::Ok(Self {
                 path: __0,
                 language: __1,
@@ -431,9 +434,9 @@ const _: () = {
         for<'any> Dict<String>: __hl::Debug,
         for<'any> Option<Language>: __hl::Debug,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "AnswerPageParts",
                 &[
                     ("path", &self.path),
@@ -473,20 +476,20 @@ const _: () = {
             };
             &__SCHEMA
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            let model: Self = __hl::read_object(input)?;
-            __hl::run_checks(input, model)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            let __model: Self = __hl::read_object(__input)?;
+            __hl::run_checks(__input, __model)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_object(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_object(self, __output);
         }
-        fn __check(&self, checks: &mut __hl::Checks) {
-            if let __hl::Some(value) = &self.language {
+        fn __check(&self, __checks: &mut __hl::Checks) {
+            if let __hl::Some(__value) = &self.language {
                 __hl::Checks::at(
-                    checks,
+                    __checks,
                     "language",
-                    |checks| {
-                        is_known(value, checks);
+                    |__checks| {
+                        is_known(__value, __checks);
                     },
                 );
             }
@@ -494,13 +497,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::From<AnswerPage> for AnswerPageBuilder<(::hl_model::builder::Set,)> {
-        fn from(model: AnswerPage) -> Self {
+        fn from(model_: AnswerPage) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
-                    path: __hl::Some(model.path),
-                    language: model.language,
-                    extensions: __hl::DictSlot::from_dict(model.extensions),
-                    more: __hl::DictSlot::from_dict(model.more),
+                    path: __hl::Some(model_.path),
+                    language: model_.language,
+                    extensions: __hl::DictSlot::from_dict(model_.extensions),
+                    more: __hl::DictSlot::from_dict(model_.more),
                 }),
                 keys: __hl::PhantomData,
             }
@@ -508,9 +511,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<Keys> __hl::Debug for AnswerPageBuilder<Keys> {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
-                f,
+                __f,
                 "AnswerPageBuilder",
                 &[
                     ("path", &self.draft.slots.path),
@@ -555,17 +558,17 @@ const _: () = {
     impl __hl::serde::Serialize for AnswerPage {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for AnswerPage {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -662,51 +665,51 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// Sets the key `path`: required. Takes [`&str`](prim@str), [`String`](String).
     pub fn path<V: ::hl_model::IntoField<String>>(
         self,
-        value: V,
+        value_: V,
     ) -> AnswerPageBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.path,
+            &mut __draft.building,
+            &mut __draft.slots.path,
             "path",
-            value,
+            value_,
         );
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `language`: optional; checked by `is_known`. Takes [`Language`](Language).
-    pub fn language<V: ::hl_model::IntoField<Language>>(self, value: V) -> Self {
-        let mut draft = self.draft;
+    pub fn language<V: ::hl_model::IntoField<Language>>(self, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.language,
+            &mut __draft.building,
+            &mut __draft.slots.language,
             "language",
-            value,
+            value_,
         );
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `language`, or leaves it out.
     pub fn maybe_language<V: ::hl_model::IntoField<Language>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.language,
+            &mut __draft.building,
+            &mut __draft.slots.language,
             "language",
-            value,
+            value_,
         );
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -715,14 +718,14 @@ impl<Keys> AnswerPageBuilder<Keys> {
     pub fn extensions<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::add_patterned::<
             AnswerPage,
             0usize,
-        >(&mut draft.building, &mut draft.slots.extensions, key, value);
+        >(&mut __draft.building, &mut __draft.slots.extensions, key_, value_);
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -731,13 +734,13 @@ impl<Keys> AnswerPageBuilder<Keys> {
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<String>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::add::<
             AnswerPage,
-        >(&mut draft.building, &mut draft.slots.more, key, value);
+        >(&mut __draft.building, &mut __draft.slots.more, key_, value_);
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -746,13 +749,13 @@ impl<Keys> AnswerPageBuilder<Keys> {
     pub fn set_more<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<String>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put::<
             AnswerPage,
-        >(&mut draft.building, &mut draft.slots.more, key, value);
+        >(&mut __draft.building, &mut __draft.slots.more, key_, value_);
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -760,25 +763,25 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// pairs of key and value.
     pub fn more<V: ::hl_model::builder::IntoEntries<String, ::hl_model::Dict<String>>>(
         self,
-        entries: V,
+        entries_: V,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put_all::<
             AnswerPage,
-        >(&mut draft.building, &mut draft.slots.more, entries);
+        >(&mut __draft.building, &mut __draft.slots.more, entries_);
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_more(self, key: &::core::primitive::str) -> Self {
-        let mut draft = self.draft;
+    pub fn remove_more(self, key_: &::core::primitive::str) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             AnswerPage,
-        >(&mut draft.building, &mut draft.slots.more, key);
+        >(&mut __draft.building, &mut __draft.slots.more, key_);
         AnswerPageBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }

@@ -150,25 +150,25 @@ const _: () = {
     impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<(), __hl::Stop> {
-            match index {
+            match __index {
                 0 => {
                     <Vec<
                         SessionProjectResponse,
-                    > as __hl::FieldType>::__fill(&mut self.projects, input)
+                    > as __hl::FieldType>::__fill(&mut self.projects, __input)
                 }
-                1 => <DateTime as __hl::FieldType>::__fill(&mut self.created_at, input),
-                2 => <String as __hl::FieldType>::__fill(&mut self.id, input),
-                3 => <String as __hl::FieldType>::__fill(&mut self.reference_id, input),
-                4 => <String as __hl::FieldType>::__fill(&mut self.last_output, input),
-                5 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, input),
-                6 => <SortOrder as __hl::FieldType>::__fill(&mut self.order, input),
+                1 => <DateTime as __hl::FieldType>::__fill(&mut self.created_at, __input),
+                2 => <String as __hl::FieldType>::__fill(&mut self.id, __input),
+                3 => <String as __hl::FieldType>::__fill(&mut self.reference_id, __input),
+                4 => <String as __hl::FieldType>::__fill(&mut self.last_output, __input),
+                5 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, __input),
+                6 => <SortOrder as __hl::FieldType>::__fill(&mut self.order, __input),
                 7 => {
                     <Nullable<
                         Box<Kind>,
-                    > as __hl::FieldType>::__fill(&mut self.r#type, input)
+                    > as __hl::FieldType>::__fill(&mut self.r#type, __input)
                 }
                 _ => __hl::Err(__hl::Stop),
             }
@@ -183,8 +183,8 @@ const _: () = {
         fn object(&self) -> &'static __hl::Object {
             &__HL_OBJECT
         }
-        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
-            match index {
+        fn field(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
+            match __index {
                 0 => {
                     __hl::Some(
                         <Vec<
@@ -212,11 +212,11 @@ const _: () = {
         type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
-            mut slots: Self::Slots,
-            filling: __hl::Filling<'_>,
+            mut __slots: Self::Slots,
+            __filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !__hl::Filling::fill(filling, &mut slots) {
-                return __hl::missing(slots);
+            if !__hl::Filling::fill(__filling, &mut __slots) {
+                return __hl::missing(__slots);
             }
             let SlotsOfKeys_ {
                 projects: __hl::Some(__0),
@@ -228,7 +228,7 @@ const _: () = {
                 order: __6,
                 r#type: __7,
                 any_string_name: __kept0,
-            } = slots else { return __hl::missing(slots) };
+            } = __slots else { return __hl::missing(__slots) };
             __hl::Ok(Self {
                 projects: __0,
                 created_at: __1,
@@ -251,9 +251,9 @@ const _: () = {
         for<'any> Option<SortOrder>: __hl::Debug,
         for<'any> Vec<SessionProjectResponse>: __hl::Debug,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "SessionResponseParts",
                 &[
                     ("projects", &self.projects),
@@ -319,11 +319,11 @@ const _: () = {
             };
             &__SCHEMA
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_object(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_object(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_object(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_object(self, __output);
         }
     }
     #[automatically_derived]
@@ -331,18 +331,18 @@ const _: () = {
     for SessionResponseBuilder<
         (::hl_model::builder::Set, ::hl_model::builder::Set, ::hl_model::builder::Set),
     > {
-        fn from(model: SessionResponse) -> Self {
+        fn from(model_: SessionResponse) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
-                    projects: __hl::Some(model.projects),
-                    created_at: __hl::Some(model.created_at),
-                    id: __hl::Some(model.id),
-                    reference_id: model.reference_id,
-                    last_output: model.last_output,
-                    temperature: model.temperature,
-                    order: model.order,
-                    r#type: model.r#type,
-                    any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
+                    projects: __hl::Some(model_.projects),
+                    created_at: __hl::Some(model_.created_at),
+                    id: __hl::Some(model_.id),
+                    reference_id: model_.reference_id,
+                    last_output: model_.last_output,
+                    temperature: model_.temperature,
+                    order: model_.order,
+                    r#type: model_.r#type,
+                    any_string_name: __hl::DictSlot::from_dict(model_.any_string_name),
                 }),
                 keys: __hl::PhantomData,
             }
@@ -350,9 +350,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<Keys> __hl::Debug for SessionResponseBuilder<Keys> {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
-                f,
+                __f,
                 "SessionResponseBuilder",
                 &[
                     ("projects", &self.draft.slots.projects),
@@ -419,17 +419,17 @@ const _: () = {
     impl __hl::serde::Serialize for SessionResponse {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for SessionResponse {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -498,8 +498,8 @@ impl SessionResponse {
     #[must_use]
     pub fn r#type(&self) -> Option<Nullable<&Kind>> {
         match &self.r#type {
-            ::core::option::Option::Some(value) => {
-                ::core::option::Option::Some(Nullable::as_deref(value))
+            ::core::option::Option::Some(__value) => {
+                ::core::option::Option::Some(Nullable::as_deref(__value))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -508,7 +508,7 @@ impl SessionResponse {
     #[must_use]
     pub fn temperature_or_default(&self) -> f64 {
         match self.temperature {
-            ::hl_model::__private_0_2_0::Some(value) => value,
+            ::hl_model::__private_0_2_0::Some(__value) => __value,
             ::hl_model::__private_0_2_0::None => 0.7,
         }
     }
@@ -519,15 +519,15 @@ impl SessionResponse {
         for<'any> SortOrder: ::core::clone::Clone,
     {
         match &self.order {
-            ::hl_model::__private_0_2_0::Some(value) => {
-                ::hl_model::__private_0_2_0::Clone::clone(value)
+            ::hl_model::__private_0_2_0::Some(__value) => {
+                ::hl_model::__private_0_2_0::Clone::clone(__value)
             }
             ::hl_model::__private_0_2_0::None => {
                 ::hl_model::__private_0_2_0::checked_default(
                     "order",
                     "\"asc\"",
-                    |input| <SortOrder as ::hl_model::__private_0_2_0::FieldType>::__take(
-                        input,
+                    |__input| <SortOrder as ::hl_model::__private_0_2_0::FieldType>::__take(
+                        __input,
                     ),
                 )
             }
@@ -616,39 +616,39 @@ impl<Keys> SessionResponseBuilder<Keys> {
     pub fn projects<
         I: ::hl_model::IntoField<SessionProjectResponse>,
         V: ::core::iter::IntoIterator<Item = I>,
-    >(self, value: V) -> SessionResponseBuilder<Keys::After>
+    >(self, value_: V) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set_list(
-            &mut draft.building,
-            &mut draft.slots.projects,
+            &mut __draft.building,
+            &mut __draft.slots.projects,
             "projects",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `created_at`: required. Takes [`&str`](prim@str), [`DateTime`](DateTime).
     pub fn created_at<V: ::hl_model::IntoField<DateTime>>(
         self,
-        value: V,
+        value_: V,
     ) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.created_at,
+            &mut __draft.building,
+            &mut __draft.slots.created_at,
             "created_at",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -657,145 +657,145 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `id`: required; matches `^sesh_`. Takes [`&str`](prim@str), [`String`](String).
     pub fn id<V: ::hl_model::IntoField<String>>(
         self,
-        value: V,
+        value_: V,
     ) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.id,
+            &mut __draft.building,
+            &mut __draft.slots.id,
             "id",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `reference_id`: optional. Takes [`&str`](prim@str), [`String`](String).
-    pub fn reference_id<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
-        let mut draft = self.draft;
+    pub fn reference_id<V: ::hl_model::IntoField<String>>(self, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.reference_id,
+            &mut __draft.building,
+            &mut __draft.slots.reference_id,
             "reference_id",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `reference_id`, or leaves it out.
     pub fn maybe_reference_id<V: ::hl_model::IntoField<String>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.reference_id,
+            &mut __draft.building,
+            &mut __draft.slots.reference_id,
             "reference_id",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`. Takes [`&str`](prim@str), [`String`](String).
     #[doc(alias = "lastOutput")]
-    pub fn last_output<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
-        let mut draft = self.draft;
+    pub fn last_output<V: ::hl_model::IntoField<String>>(self, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.last_output,
+            &mut __draft.building,
+            &mut __draft.slots.last_output,
             "lastOutput",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `lastOutput`, or leaves it out.
     pub fn maybe_last_output<V: ::hl_model::IntoField<String>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.last_output,
+            &mut __draft.building,
+            &mut __draft.slots.last_output,
             "lastOutput",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
-    pub fn temperature<V: ::hl_model::IntoField<f64>>(self, value: V) -> Self {
-        let mut draft = self.draft;
+    pub fn temperature<V: ::hl_model::IntoField<f64>>(self, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.temperature,
+            &mut __draft.building,
+            &mut __draft.slots.temperature,
             "temperature",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `temperature`, or leaves it out.
     pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.temperature,
+            &mut __draft.building,
+            &mut __draft.slots.temperature,
             "temperature",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes [`SortOrder`](SortOrder).
-    pub fn order<V: ::hl_model::IntoField<SortOrder>>(self, value: V) -> Self {
-        let mut draft = self.draft;
+    pub fn order<V: ::hl_model::IntoField<SortOrder>>(self, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.order,
+            &mut __draft.building,
+            &mut __draft.slots.order,
             "order",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `order`, or leaves it out.
     pub fn maybe_order<V: ::hl_model::IntoField<SortOrder>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.order,
+            &mut __draft.building,
+            &mut __draft.slots.order,
             "order",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -803,17 +803,17 @@ impl<Keys> SessionResponseBuilder<Keys> {
     #[deprecated = "use `id`"]
     pub fn r#type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
         self,
-        value: V,
+        value_: V,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.r#type,
+            &mut __draft.building,
+            &mut __draft.slots.r#type,
             "type",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -821,17 +821,17 @@ impl<Keys> SessionResponseBuilder<Keys> {
     #[deprecated = "use `id`"]
     pub fn maybe_type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.r#type,
+            &mut __draft.building,
+            &mut __draft.slots.r#type,
             "type",
-            value,
+            value_,
         );
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -840,13 +840,13 @@ impl<Keys> SessionResponseBuilder<Keys> {
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::add::<
             SessionResponse,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -855,13 +855,13 @@ impl<Keys> SessionResponseBuilder<Keys> {
     pub fn set_any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put::<
             SessionResponse,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -872,24 +872,24 @@ impl<Keys> SessionResponseBuilder<Keys> {
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
-    >(self, entries: V) -> Self {
-        let mut draft = self.draft;
+    >(self, entries_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put_all::<
             SessionResponse,
-        >(&mut draft.building, &mut draft.slots.any_string_name, entries);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, entries_);
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
-        let mut draft = self.draft;
+    pub fn remove_any_string_name(self, key_: &::core::primitive::str) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             SessionResponse,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key);
+        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_);
         SessionResponseBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }

@@ -58,18 +58,18 @@ const _: () = {
             };
             &__SCHEMA
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            let model: Self = {
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            let __model: Self = {
                 let mut __0: __hl::Option<f64> = __hl::None;
                 let mut __1: __hl::Option<Integer> = __hl::None;
                 let mut __rest: __hl::Vec<String> = __hl::Vec::new();
                 __hl::read_tuple(
-                    input,
+                    __input,
                     <Self as __hl::FieldType>::field_schema(),
-                    &mut |index, item| match index {
-                        0 => <f64 as __hl::FieldType>::__fill(&mut __0, item),
+                    &mut |__index, __item| match __index {
+                        0 => <f64 as __hl::FieldType>::__fill(&mut __0, __item),
                         1 => {
-                            let schema: __hl::SchemaFn = || const {
+                            let __schema: __hl::SchemaFn = || const {
                                 &__hl::Schema {
                                     description: "",
                                     ..__hl::Schema::of(
@@ -80,16 +80,16 @@ const _: () = {
                                         .with(&[__hl::Constraint::Minimum("0")])
                                 }
                             };
-                            let read = |item: &mut __hl::Input<'_, '_>| <Integer as __hl::FieldType>::__fill(
+                            let __read = |__item: &mut __hl::Input<'_, '_>| <Integer as __hl::FieldType>::__fill(
                                 &mut __1,
-                                item,
+                                __item,
                             );
-                            __hl::read_newtype(item, schema(), read)
+                            __hl::read_newtype(__item, __schema(), __read)
                         }
                         _ => {
                             __hl::Result::map(
-                                <String as __hl::FieldType>::__take(item),
-                                |item| __hl::Vec::push(&mut __rest, item),
+                                <String as __hl::FieldType>::__take(__item),
+                                |__item| { __hl::Vec::push(&mut __rest, __item) },
                             )
                         }
                     },
@@ -110,19 +110,19 @@ const _: () = {
                     _ => __hl::Err(__hl::Stop),
                 }
             }?;
-            __hl::run_checks(input, model)
+            __hl::run_checks(__input, __model)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::Output::begin_list(output);
-            <f64 as __hl::FieldType>::write(&self.x, output);
-            <Integer as __hl::FieldType>::write(&self.y, output);
-            for item in __hl::IntoIterator::into_iter(&self.more) {
-                <String as __hl::FieldType>::write(item, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::Output::begin_list(__output);
+            <f64 as __hl::FieldType>::write(&self.x, __output);
+            <Integer as __hl::FieldType>::write(&self.y, __output);
+            for __item in __hl::IntoIterator::into_iter(&self.more) {
+                <String as __hl::FieldType>::write(__item, __output);
             }
-            __hl::Output::end_list(output);
+            __hl::Output::end_list(__output);
         }
-        fn __check(&self, checks: &mut __hl::Checks) {
-            is_on_land(self, checks);
+        fn __check(&self, __checks: &mut __hl::Checks) {
+            is_on_land(self, __checks);
         }
     }
     #[automatically_derived]
@@ -134,17 +134,17 @@ const _: () = {
     impl __hl::serde::Serialize for Place {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Place {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -160,32 +160,40 @@ impl Place {
     ///
     /// All problems at once: the items that could not be converted, or the constraints that are broken.
     pub fn new(
-        x: impl ::hl_model::IntoField<f64>,
-        y: impl ::hl_model::IntoField<Integer>,
-        more: impl ::core::iter::IntoIterator<Item: ::hl_model::IntoField<String>>,
+        x_: impl ::hl_model::IntoField<f64>,
+        y_: impl ::hl_model::IntoField<Integer>,
+        more_: impl ::core::iter::IntoIterator<Item: ::hl_model::IntoField<String>>,
     ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-        let mut building = <::hl_model::__private_0_2_0::BuildingTuple as ::hl_model::__private_0_2_0::Default>::default();
-        let x = ::hl_model::__private_0_2_0::BuildingTuple::item(&mut building, 0, x);
-        let y = ::hl_model::__private_0_2_0::BuildingTuple::item(&mut building, 1, y);
-        let more = ::hl_model::__private_0_2_0::BuildingTuple::other_items::<
+        let mut __building = <::hl_model::__private_0_2_0::BuildingTuple as ::hl_model::__private_0_2_0::Default>::default();
+        let x_ = ::hl_model::__private_0_2_0::BuildingTuple::item(
+            &mut __building,
+            0,
+            x_,
+        );
+        let y_ = ::hl_model::__private_0_2_0::BuildingTuple::item(
+            &mut __building,
+            1,
+            y_,
+        );
+        let more_ = ::hl_model::__private_0_2_0::BuildingTuple::other_items::<
             String,
             _,
-        >(&mut building, 2usize, more);
+        >(&mut __building, 2usize, more_);
         ::hl_model::__private_0_2_0::BuildingTuple::build(
-            building,
-            match (x, y) {
+            __building,
+            match (x_, y_) {
                 (
-                    ::hl_model::__private_0_2_0::Some(x),
-                    ::hl_model::__private_0_2_0::Some(y),
+                    ::hl_model::__private_0_2_0::Some(x_),
+                    ::hl_model::__private_0_2_0::Some(y_),
                 ) => {
                     ::hl_model::__private_0_2_0::Some(Self {
-                        x: x,
-                        y: y,
+                        x: x_,
+                        y: y_,
                         more: <Vec<
                             String,
                         > as ::hl_model::__private_0_2_0::From<
                             ::hl_model::__private_0_2_0::Vec<String>,
-                        >>::from(more),
+                        >>::from(more_),
                     })
                 }
                 _ => ::hl_model::__private_0_2_0::None,

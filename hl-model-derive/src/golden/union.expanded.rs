@@ -18,9 +18,9 @@ const _: () = {
         type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
         fn try_from(
-            payload: Message,
+            payload_: Message,
         ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::checked(Self::MessageSent(payload))
+            __hl::checked(Self::MessageSent(payload_))
         }
     }
     #[automatically_derived]
@@ -35,9 +35,9 @@ const _: () = {
         type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
         fn try_from(
-            payload: Box<Failure>,
+            payload_: Box<Failure>,
         ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::checked(Self::Failed(payload))
+            __hl::checked(Self::Failed(payload_))
         }
     }
     #[automatically_derived]
@@ -52,9 +52,9 @@ const _: () = {
         type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
         fn try_from(
-            payload: Box<Pair<Event>>,
+            payload_: Box<Pair<Event>>,
         ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::checked(Self::Pair(payload))
+            __hl::checked(Self::Pair(payload_))
         }
     }
     #[automatically_derived]
@@ -68,25 +68,25 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Composed for Event {
         fn read_member(
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            match index {
+            match __index {
                 0 => {
                     __hl::Result::map(
-                        <Message as __hl::FieldType>::read(input),
+                        <Message as __hl::FieldType>::read(__input),
                         Self::MessageSent,
                     )
                 }
                 1 => {
                     __hl::Result::map(
-                        <Box<Failure> as __hl::FieldType>::read(input),
+                        <Box<Failure> as __hl::FieldType>::read(__input),
                         Self::Failed,
                     )
                 }
                 2 => {
                     __hl::Result::map(
-                        <Box<Pair<Event>> as __hl::FieldType>::read(input),
+                        <Box<Pair<Event>> as __hl::FieldType>::read(__input),
                         Self::Pair,
                     )
                 }
@@ -94,34 +94,40 @@ const _: () = {
             }
         }
         fn read_other(
-            input: &mut __hl::Input<'_, '_>,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            __hl::Result::map(<Dict as __hl::FieldType>::read(input), Self::Unknown)
+            __hl::Result::map(<Dict as __hl::FieldType>::read(__input), Self::Unknown)
         }
         fn with_member(
             &self,
-            take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
+            __hand_out: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
         ) {
             match self {
-                Self::MessageSent(payload) => {
-                    take(0, __hl::Some(<Message as __hl::FieldType>::__field(payload)))
-                }
-                Self::Failed(payload) => {
-                    take(
-                        1,
-                        __hl::Some(<Box<Failure> as __hl::FieldType>::__field(payload)),
+                Self::MessageSent(__payload) => {
+                    __hand_out(
+                        0,
+                        __hl::Some(<Message as __hl::FieldType>::__field(__payload)),
                     )
                 }
-                Self::Pair(payload) => {
-                    take(
+                Self::Failed(__payload) => {
+                    __hand_out(
+                        1,
+                        __hl::Some(<Box<Failure> as __hl::FieldType>::__field(__payload)),
+                    )
+                }
+                Self::Pair(__payload) => {
+                    __hand_out(
                         2,
                         __hl::Some(
-                            <Box<Pair<Event>> as __hl::FieldType>::__field(payload),
+                            <Box<Pair<Event>> as __hl::FieldType>::__field(__payload),
                         ),
                     )
                 }
-                Self::Unknown(payload) => {
-                    take(3, __hl::Some(<Dict as __hl::FieldType>::__field(payload)))
+                Self::Unknown(__payload) => {
+                    __hand_out(
+                        3,
+                        __hl::Some(<Dict as __hl::FieldType>::__field(__payload)),
+                    )
                 }
             }
         }
@@ -179,11 +185,11 @@ const _: () = {
             };
             &__SCHEMA
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_composition(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_composition(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_composition(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_composition(self, __output);
         }
     }
     #[automatically_derived]
@@ -195,17 +201,17 @@ const _: () = {
     impl __hl::serde::Serialize for Event {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Event {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -228,7 +234,7 @@ impl Event {
     #[must_use]
     pub fn as_message_sent(&self) -> ::core::option::Option<&Message> {
         match self {
-            Self::MessageSent(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::MessageSent(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -236,7 +242,7 @@ impl Event {
     #[must_use]
     pub fn as_failed(&self) -> ::core::option::Option<&Failure> {
         match self {
-            Self::Failed(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Failed(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -244,7 +250,7 @@ impl Event {
     #[must_use]
     pub fn as_pair(&self) -> ::core::option::Option<&Pair<Event>> {
         match self {
-            Self::Pair(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Pair(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }

@@ -16,8 +16,8 @@ const _: () = {
     where
         T: ::hl_model::FieldType,
     {
-        fn from(payload: String) -> Self {
-            Self::Text(payload)
+        fn from(payload_: String) -> Self {
+            Self::Text(payload_)
         }
     }
     #[automatically_derived]
@@ -124,16 +124,16 @@ const _: () = {
             ),
         ];
         fn read_member(
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            match index {
+            match __index {
                 0 => {
                     __hl::Result::map(
                         __hl::read_content::<
                             Self,
                             _,
-                        >(0, input, <HappeningCreated<T> as __hl::FieldType>::__fill),
+                        >(0, __input, <HappeningCreated<T> as __hl::FieldType>::__fill),
                         |HappeningCreated { id: __0, value: __1, rest: __2 }| Self::Created {
                             id: __0,
                             value: __1,
@@ -142,14 +142,17 @@ const _: () = {
                     )
                 }
                 1 => {
-                    __hl::Result::map(__hl::read_unit::<Self>(1, input), |()| Self::Ping)
+                    __hl::Result::map(
+                        __hl::read_unit::<Self>(1, __input),
+                        |()| Self::Ping,
+                    )
                 }
                 2 => {
                     __hl::Result::map(
                         __hl::read_content::<
                             Self,
                             _,
-                        >(2, input, <String as __hl::FieldType>::__fill),
+                        >(2, __input, <String as __hl::FieldType>::__fill),
                         Self::Text,
                     )
                 }
@@ -157,23 +160,23 @@ const _: () = {
             }
         }
         fn read_other(
-            input: &mut __hl::Input<'_, '_>,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            __hl::Result::map(<Dict as __hl::FieldType>::read(input), Self::Other)
+            __hl::Result::map(<Dict as __hl::FieldType>::read(__input), Self::Other)
         }
         fn with_member(
             &self,
-            take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
+            __hand_out: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
         ) {
             match self {
                 Self::Created { id: __0, value: __1, rest: __2 } => {
-                    take(
+                    __hand_out(
                         0,
                         __hl::Some(
                             &__hl::VariantFields::new::<
                                 HappeningCreated<T>,
                             >(
-                                &|index| match index {
+                                &|__index| match __index {
                                     0 => __hl::Some(<String as __hl::FieldType>::__field(__0)),
                                     1 => <T as __hl::FieldType>::__present(__1),
                                     _ => __hl::None,
@@ -183,12 +186,18 @@ const _: () = {
                         ),
                     )
                 }
-                Self::Ping => take(1, __hl::None),
-                Self::Text(payload) => {
-                    take(2, __hl::Some(<String as __hl::FieldType>::__field(payload)))
+                Self::Ping => __hand_out(1, __hl::None),
+                Self::Text(__payload) => {
+                    __hand_out(
+                        2,
+                        __hl::Some(<String as __hl::FieldType>::__field(__payload)),
+                    )
                 }
-                Self::Other(payload) => {
-                    take(3, __hl::Some(<Dict as __hl::FieldType>::__field(payload)))
+                Self::Other(__payload) => {
+                    __hand_out(
+                        3,
+                        __hl::Some(<Dict as __hl::FieldType>::__field(__payload)),
+                    )
                 }
             }
         }
@@ -246,11 +255,11 @@ const _: () = {
                 }
             }
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_composition(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_composition(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_composition(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_composition(self, __output);
         }
     }
     #[automatically_derived]
@@ -268,9 +277,9 @@ const _: () = {
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
@@ -279,9 +288,9 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -304,7 +313,7 @@ impl<T> Happening<T> {
     #[must_use]
     pub fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
         match self {
-            Self::Text(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            Self::Text(__payload) => ::hl_model::__private_0_2_0::Some(__payload),
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
@@ -339,9 +348,9 @@ const _: () = {
         for<'any> String: __hl::Debug,
         for<'any> Dict: __hl::Debug,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "HappeningCreated",
                 &[
                     ("id", &self.id),
@@ -358,9 +367,9 @@ const _: () = {
         for<'any> Option<T>: __hl::PartialEq,
         for<'any> Dict: __hl::PartialEq,
     {
-        fn eq(&self, other: &Self) -> __hl::core::primitive::bool {
-            true && self.id == other.id && self.value == other.value
-                && self.rest == other.rest
+        fn eq(&self, __other: &Self) -> __hl::core::primitive::bool {
+            true && self.id == __other.id && self.value == __other.value
+                && self.rest == __other.rest
         }
     }
 };
@@ -436,12 +445,12 @@ const _: () = {
     {
         fn read(
             &mut self,
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<(), __hl::Stop> {
-            match index {
-                0 => <String as __hl::FieldType>::__fill(&mut self.id, input),
-                1 => <T as __hl::FieldType>::__fill(&mut self.value, input),
+            match __index {
+                0 => <String as __hl::FieldType>::__fill(&mut self.id, __input),
+                1 => <T as __hl::FieldType>::__fill(&mut self.value, __input),
                 _ => __hl::Err(__hl::Stop),
             }
         }
@@ -458,8 +467,8 @@ const _: () = {
         fn object(&self) -> &'static __hl::Object {
             <SlotsOfKeys_<T>>::OBJECT
         }
-        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
-            match index {
+        fn field(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
+            match __index {
                 0 => __hl::Some(<String as __hl::FieldType>::__field(&self.id)),
                 1 => <T as __hl::FieldType>::__present(&self.value),
                 _ => __hl::None,
@@ -478,14 +487,14 @@ const _: () = {
         type Slots = SlotsOfKeys_<T>;
         #[inline]
         fn finish(
-            mut slots: Self::Slots,
-            filling: __hl::Filling<'_>,
+            mut __slots: Self::Slots,
+            __filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !__hl::Filling::fill(filling, &mut slots) {
-                return __hl::missing(slots);
+            if !__hl::Filling::fill(__filling, &mut __slots) {
+                return __hl::missing(__slots);
             }
-            let SlotsOfKeys_ { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
-            else { return __hl::missing(slots) };
+            let SlotsOfKeys_ { id: __hl::Some(__0), value: __1, rest: __kept0 } = __slots
+            else { return __hl::missing(__slots) };
             __hl::Ok(Self {
                 id: __0,
                 value: __1,
@@ -498,9 +507,9 @@ const _: () = {
     where
         for<'any> Dict: __hl::Debug,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "HappeningCreatedParts",
                 &[
                     ("id", &self.id),
@@ -543,11 +552,11 @@ const _: () = {
                 }
             }
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_object(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_object(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_object(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_object(self, __output);
         }
     }
     #[automatically_derived]
@@ -556,12 +565,12 @@ const _: () = {
     where
         T: ::hl_model::FieldType,
     {
-        fn from(model: HappeningCreated<T>) -> Self {
+        fn from(model_: HappeningCreated<T>) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
-                    id: __hl::Some(model.id),
-                    value: model.value,
-                    rest: __hl::DictSlot::from_dict(model.rest),
+                    id: __hl::Some(model_.id),
+                    value: model_.value,
+                    rest: __hl::DictSlot::from_dict(model_.rest),
                 }),
                 keys: __hl::PhantomData,
             }
@@ -572,9 +581,9 @@ const _: () = {
     where
         T: ::hl_model::FieldType,
     {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
-                f,
+                __f,
                 "HappeningCreatedBuilder",
                 &[("id", &self.draft.slots.id), ("value", &self.draft.slots.value)],
             )
@@ -622,9 +631,9 @@ const _: () = {
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
@@ -633,9 +642,9 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -733,48 +742,48 @@ where
     /// Sets the key `id`: required; at least 1 character. Takes [`&str`](prim@str), [`String`](String).
     pub fn id<V: ::hl_model::IntoField<String>>(
         self,
-        value: V,
+        value_: V,
     ) -> HappeningCreatedBuilder<T, Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.id,
+            &mut __draft.building,
+            &mut __draft.slots.id,
             "id",
-            value,
+            value_,
         );
         HappeningCreatedBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `value`: optional; secret: its value never appears in a message. Takes `T`.
-    pub fn value<V: ::hl_model::IntoField<T>>(self, value: V) -> Self {
-        let mut draft = self.draft;
+    pub fn value<V: ::hl_model::IntoField<T>>(self, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.value,
+            &mut __draft.building,
+            &mut __draft.slots.value,
             "value",
-            value,
+            value_,
         );
         HappeningCreatedBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `value`, or leaves it out.
-    pub fn maybe_value<V: ::hl_model::IntoField<T>>(self, value: Option<V>) -> Self {
-        let mut draft = self.draft;
+    pub fn maybe_value<V: ::hl_model::IntoField<T>>(self, value_: Option<V>) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.value,
+            &mut __draft.building,
+            &mut __draft.slots.value,
             "value",
-            value,
+            value_,
         );
         HappeningCreatedBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -783,13 +792,13 @@ where
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::add::<
             HappeningCreated<T>,
-        >(&mut draft.building, &mut draft.slots.rest, key, value);
+        >(&mut __draft.building, &mut __draft.slots.rest, key_, value_);
         HappeningCreatedBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -798,13 +807,13 @@ where
     pub fn set_rest<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
+    >(self, key_: K, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put::<
             HappeningCreated<T>,
-        >(&mut draft.building, &mut draft.slots.rest, key, value);
+        >(&mut __draft.building, &mut __draft.slots.rest, key_, value_);
         HappeningCreatedBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -815,24 +824,24 @@ where
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
-    >(self, entries: V) -> Self {
-        let mut draft = self.draft;
+    >(self, entries_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::put_all::<
             HappeningCreated<T>,
-        >(&mut draft.building, &mut draft.slots.rest, entries);
+        >(&mut __draft.building, &mut __draft.slots.rest, entries_);
         HappeningCreatedBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_rest(self, key: &::core::primitive::str) -> Self {
-        let mut draft = self.draft;
+    pub fn remove_rest(self, key_: &::core::primitive::str) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             HappeningCreated<T>,
-        >(&mut draft.building, &mut draft.slots.rest, key);
+        >(&mut __draft.building, &mut __draft.slots.rest, key_);
         HappeningCreatedBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }

@@ -60,12 +60,12 @@ const _: () = {
     impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
-            index: __hl::usize,
-            input: &mut __hl::Input<'_, '_>,
+            __index: __hl::usize,
+            __input: &mut __hl::Input<'_, '_>,
         ) -> __hl::Result<(), __hl::Stop> {
-            match index {
-                0 => <String as __hl::FieldType>::__fill(&mut self.template, input),
-                1 => <u32 as __hl::FieldType>::__fill(&mut self.max_tokens, input),
+            match __index {
+                0 => <String as __hl::FieldType>::__fill(&mut self.template, __input),
+                1 => <u32 as __hl::FieldType>::__fill(&mut self.max_tokens, __input),
                 _ => __hl::Err(__hl::Stop),
             }
         }
@@ -76,8 +76,8 @@ const _: () = {
         fn object(&self) -> &'static __hl::Object {
             &__HL_OBJECT
         }
-        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
-            match index {
+        fn field(&self, __index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
+            match __index {
                 0 => __hl::Some(<String as __hl::FieldType>::__field(&self.template)),
                 1 => <u32 as __hl::FieldType>::__present(&self.max_tokens),
                 _ => __hl::None,
@@ -90,15 +90,14 @@ const _: () = {
         type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
-            mut slots: Self::Slots,
-            filling: __hl::Filling<'_>,
+            mut __slots: Self::Slots,
+            __filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !__hl::Filling::fill(filling, &mut slots) {
-                return __hl::missing(slots);
+            if !__hl::Filling::fill(__filling, &mut __slots) {
+                return __hl::missing(__slots);
             }
-            let SlotsOfKeys_ { template: __hl::Some(__0), max_tokens: __1 } = slots else {
-                return __hl::missing(slots)
-            };
+            let SlotsOfKeys_ { template: __hl::Some(__0), max_tokens: __1 } = __slots
+            else { return __hl::missing(__slots) };
             __hl::Ok(Self {
                 template: __0,
                 max_tokens: __1,
@@ -107,9 +106,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::Debug for PromptParts {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
-                f,
+                __f,
                 "PromptParts",
                 &[("template", &self.template), ("max_tokens", &self.max_tokens)],
             )
@@ -139,20 +138,20 @@ const _: () = {
             };
             &__SCHEMA
         }
-        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_object(input)
+        fn read(__input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_object(__input)
         }
-        fn write(&self, output: &mut __hl::Output) {
-            __hl::write_object(self, output);
+        fn write(&self, __output: &mut __hl::Output) {
+            __hl::write_object(self, __output);
         }
     }
     #[automatically_derived]
     impl __hl::From<Prompt> for PromptBuilder<(::hl_model::builder::Set,)> {
-        fn from(model: Prompt) -> Self {
+        fn from(model_: Prompt) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
-                    template: __hl::Some(model.template),
-                    max_tokens: model.max_tokens,
+                    template: __hl::Some(model_.template),
+                    max_tokens: model_.max_tokens,
                 }),
                 keys: __hl::PhantomData,
             }
@@ -160,9 +159,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<Keys> __hl::Debug for PromptBuilder<Keys> {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+        fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
-                f,
+                __f,
                 "PromptBuilder",
                 &[
                     ("template", &self.draft.slots.template),
@@ -199,17 +198,17 @@ const _: () = {
     impl __hl::serde::Serialize for Prompt {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: S,
+            __serializer: S,
         ) -> __hl::Result<S::Ok, S::Error> {
-            __hl::serialize(self, serializer)
+            __hl::serialize(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Prompt {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
-            deserializer: D,
+            __deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
-            __hl::deserialize(deserializer)
+            __hl::deserialize(__deserializer)
         }
     }
     __hl::integrations! {
@@ -245,7 +244,7 @@ impl Prompt {
     #[must_use]
     pub fn max_tokens_or_default(&self) -> u32 {
         match self.max_tokens {
-            ::hl_model::__private_0_2_0::Some(value) => value,
+            ::hl_model::__private_0_2_0::Some(__value) => __value,
             ::hl_model::__private_0_2_0::None => 256,
         }
     }
@@ -303,20 +302,20 @@ impl<Keys> PromptBuilder<Keys> {
     /// Sets the key `template`: required; at least 1 character. Takes [`&str`](prim@str), [`String`](String).
     pub fn template<V: ::hl_model::IntoField<String>>(
         self,
-        value: V,
+        value_: V,
     ) -> PromptBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.template,
+            &mut __draft.building,
+            &mut __draft.slots.template,
             "template",
-            value,
+            value_,
         );
         PromptBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -324,33 +323,33 @@ impl<Keys> PromptBuilder<Keys> {
     ///
     /// Sets the key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1. Takes any integer, [`u32`](prim@u32).
     #[doc(alias = "maxTokens")]
-    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(self, value: V) -> Self {
-        let mut draft = self.draft;
+    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(self, value_: V) -> Self {
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::set(
-            &mut draft.building,
-            &mut draft.slots.max_tokens,
+            &mut __draft.building,
+            &mut __draft.slots.max_tokens,
             "maxTokens",
-            value,
+            value_,
         );
         PromptBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `maxTokens`, or leaves it out.
     pub fn maybe_max_tokens<V: ::hl_model::IntoField<u32>>(
         self,
-        value: Option<V>,
+        value_: Option<V>,
     ) -> Self {
-        let mut draft = self.draft;
+        let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut draft.building,
-            &mut draft.slots.max_tokens,
+            &mut __draft.building,
+            &mut __draft.slots.max_tokens,
             "maxTokens",
-            value,
+            value_,
         );
         PromptBuilder {
-            draft,
+            draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
