@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::Member;
 
 use super::generics::ImplParts;
 use super::methods::Accessors;
@@ -18,7 +19,7 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>, is_stub: bool) -> T
     let doc =
         if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
     let doc = doc + &model.paragraph();
-    methods(model, object, is_stub, &quote!(#[doc = #doc]), &parts::method(model, object))
+    methods(model, object, is_stub, &quote!(#[doc = #doc]), &parts::method(model, object, is_stub))
 }
 
 /// The accessors only, after an error.
@@ -199,6 +200,7 @@ fn newtype_methods(model: &Model<'_>, newtype: &Newtype<'_>, value: &TokenStream
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
     let allow = boxed_return(model, ty);
+    let taken = parts::taken_apart(ident, &[&Member::from(0)]);
     let [new, into_inner] = ["new", "into_inner"].map(|name| name_from(ident, name));
     quote! {
         #[automatically_derived]
@@ -223,7 +225,8 @@ fn newtype_methods(model: &Model<'_>, newtype: &Newtype<'_>, value: &TokenStream
             #[must_use]
             #allow
             #visibility fn #into_inner(self) -> #ty {
-                self.0
+                #taken
+                __0
             }
         }
     }

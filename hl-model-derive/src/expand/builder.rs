@@ -3,16 +3,16 @@
 //! Its methods are declared beside the model, and not in the scope of generated code, so that the compiler's messages
 //! name them without a path.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Type;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Member, Type};
 
 use super::builder_type::BuilderType;
 use super::generics::maybe_false;
 use super::methods::Accessors;
 use super::names::{lints, name_from, own_name};
 use super::scope::beside;
-use super::{copies, setters, state};
+use super::{copies, parts, setters, state};
 use crate::model::{Key, Object};
 use crate::ty::{TypeKind, ungroup};
 
@@ -130,10 +130,13 @@ fn from_model(builder: &BuilderType<'_>) -> TokenStream {
     let (ident, bounds, parameters, arguments) =
         (&model.original.ident, &parts.bounds, parts.declared(), &parts.arguments);
     let (complete, slots) = (builder.complete(), slots_of_model(object));
+    // The values are moved out of the model in one place, because that is an error if the model has `Drop`.
+    let parts = parts::exists(object).then(|| quote!(let model_ = model_.into_parts();));
     quote! {
         #[automatically_derived]
         impl #parameters __hl::From<#ident #arguments> for #complete #bounds {
             fn from(model_: #ident #arguments) -> Self {
+                #parts
                 Self {
                     draft: __hl::Draft::of(#slots),
                     keys: __hl::PhantomData,
@@ -164,14 +167,17 @@ fn fresh_draft(object: &Object<'_>) -> TokenStream {
     quote!(__hl::Draft::of(SlotsOfKeys_ { #(#constants,)* #others }))
 }
 
-/// The slots that hold the values of `model`.
+/// The slots that hold the values of `model_`, which is a model without parts, or the parts of one.
 fn slots_of_model(object: &Object<'_>) -> TokenStream {
+    let place = |ident: &Ident, place: &Member| {
+        if parts::exists(object) { own_name(ident).into_token_stream() } else { place.to_token_stream() }
+    };
     let keys = object.keys.iter().map(|key| {
-        let (name, place) = (own_name(&key.ident), &key.place);
+        let (name, place) = (own_name(&key.ident), place(&key.ident, &key.place));
         if key.required { quote!(#name: __hl::Some(model_.#place)) } else { quote!(#name: model_.#place) }
     });
     let rest = object.kept().map(|rest| {
-        let (ident, place) = (&rest.ident, &rest.place);
+        let (ident, place) = (&rest.ident, place(&rest.ident, &rest.place));
         quote!(#ident: __hl::DictSlot::from_dict(model_.#place))
     });
     let members = keys.chain(rest);

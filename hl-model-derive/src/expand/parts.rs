@@ -1,9 +1,9 @@
 //! `into_parts`, which moves all values out of a model.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Type;
 use syn::ext::IdentExt;
+use syn::{Member, Type};
 
 use super::generics::{ImplParts, maybe_false};
 use super::methods::Accessors;
@@ -17,7 +17,7 @@ pub(super) fn exists(object: &Object<'_>) -> bool {
     !object.keys.is_empty() && Accessors::of(object).is_free("into_parts")
 }
 
-pub(super) fn name(model: &Model<'_>) -> syn::Ident {
+pub(super) fn name(model: &Model<'_>) -> Ident {
     model.parts.clone().unwrap_or_else(|| format_ident!("{}Parts", model.original.ident.unraw()))
 }
 
@@ -104,8 +104,8 @@ pub(super) fn is_plain(ty: &Type, scope: Scope<'_>) -> bool {
     }
 }
 
-/// The method that moves the values out.
-pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+/// The method that moves the values out. After an error it exists and does nothing.
+pub(super) fn method(model: &Model<'_>, object: &Object<'_>, is_stub: bool) -> TokenStream {
     if !exists(object) {
         return TokenStream::new();
     }
@@ -115,11 +115,25 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), &key.place));
     let rest = object.kept().map(|rest| (own_name(&rest.ident), &rest.place));
     let (names, places): (Vec<_>, Vec<_>) = keys.chain(rest).unzip();
+    let (taken, variables) = (taken_apart(&model.original.ident, &places), variables(places.len()));
+    let body = if is_stub { quote!(::core::unreachable!()) } else { quote!(#taken #name { #(#names: #variables),* }) };
     quote! {
         #[doc = " Moves every value out of the model."]
         #[must_use]
         #visibility fn #into_parts(self) -> #name #arguments {
-            #name { #(#names: self.#places),* }
+            #body
         }
     }
+}
+
+/// A statement that moves all fields out of `self` into [`variables`]. A type with `Drop` does not allow that, and one pattern makes one
+/// error of it, at the name of the type.
+pub(super) fn taken_apart(name: &Ident, places: &[&Member]) -> TokenStream {
+    let this = Ident::new("self", name.span().resolved_at(Span::call_site()));
+    let variables = variables(places.len());
+    quote!(let Self { #(#places: #variables),* } = #this;)
+}
+
+pub(super) fn variables(count: usize) -> impl Iterator<Item = Ident> {
+    (0..count).map(|index| format_ident!("__{index}"))
 }

@@ -8,7 +8,7 @@ use super::access::own_docs;
 use super::field_type::field_type;
 use super::generics::ImplParts;
 use super::names::{method_name, name_from, variable};
-use super::{checks, constraints, schema};
+use super::{checks, constraints, parts, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::notes::constraint_notes;
 use crate::table::{places_table, summary};
@@ -162,6 +162,8 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let (new, into_items) = (constructor(model, tuple), name_from(ident, "into_items"));
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
+    let places: Vec<_> = places.collect();
+    let (taken, variables) = (parts::taken_apart(ident, &places), parts::variables(places.len()));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -179,7 +181,8 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
             #[doc = " The items, moved out."]
             #[must_use]
             #visibility fn #into_items(self) -> (#(#types,)*) {
-                (#(self.#places,)*)
+                #taken
+                (#(#variables,)*)
             }
         }
     }

@@ -187,11 +187,12 @@ const _: () = {
     impl __hl::From<Full>
     for FullBuilder<(::hl_model::builder::Set, ::hl_model::builder::Set)> {
         fn from(model_: Full) -> Self {
+            let model_ = model_.into_parts();
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
-                    base: __hl::Some(model_.0),
-                    details: __hl::Some(model_.1),
-                    any_string_name: __hl::DictSlot::from_dict(model_.2),
+                    base: __hl::Some(model_.base),
+                    details: __hl::Some(model_.details),
+                    any_string_name: __hl::DictSlot::from_dict(model_.any_string_name),
                 }),
                 keys: __hl::PhantomData,
             }
@@ -289,10 +290,11 @@ impl Full {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> FullParts {
+        let Self { 0: __0, 1: __1, 2: __2 } = self;
         FullParts {
-            base: self.0,
-            details: self.1,
-            any_string_name: self.2,
+            base: __0,
+            details: __1,
+            any_string_name: __2,
         }
     }
 }

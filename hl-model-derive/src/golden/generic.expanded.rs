@@ -183,6 +183,7 @@ const _: () = {
         T: ::my::models::FieldType,
     {
         fn from(model_: Page<T, N>) -> Self {
+            let model_ = model_.into_parts();
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     items: __hl::Some(model_.items),
@@ -296,10 +297,8 @@ where
     /// Moves every value out of the model.
     #[must_use]
     pub(crate) fn into_parts(self) -> PageParts<T, N> {
-        PageParts {
-            items: self.items,
-            next: self.next,
-        }
+        let Self { items: __0, next: __1 } = self;
+        PageParts { items: __0, next: __1 }
     }
 }
 /// The values of a [`Page`], moved out of it by [`into_parts`](Page::into_parts).

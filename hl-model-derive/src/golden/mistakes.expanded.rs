@@ -42,10 +42,7 @@ const _: () = {
         /// Moves every value out of the model.
         #[must_use]
         pub fn into_parts(self) -> WrongParts {
-            WrongParts {
-                id: self.id,
-                pair: self.pair,
-            }
+            ::core::unreachable!()
         }
     }
     impl Wrong {

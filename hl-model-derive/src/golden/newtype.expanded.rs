@@ -116,6 +116,7 @@ impl Name {
     /// The value, moved out.
     #[must_use]
     pub fn into_inner(self) -> String {
-        self.0
+        let Self { 0: __0 } = self;
+        __0
     }
 }

@@ -498,6 +498,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::From<AnswerPage> for AnswerPageBuilder<(::hl_model::builder::Set,)> {
         fn from(model_: AnswerPage) -> Self {
+            let model_ = model_.into_parts();
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     path: __hl::Some(model_.path),
@@ -610,11 +611,12 @@ impl AnswerPage {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> AnswerPageParts {
+        let Self { path: __0, language: __1, extensions: __2, more: __3 } = self;
         AnswerPageParts {
-            path: self.path,
-            language: self.language,
-            extensions: self.extensions,
-            more: self.more,
+            path: __0,
+            language: __1,
+            extensions: __2,
+            more: __3,
         }
     }
 }

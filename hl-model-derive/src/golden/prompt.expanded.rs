@@ -148,6 +148,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::From<Prompt> for PromptBuilder<(::hl_model::builder::Set,)> {
         fn from(model_: Prompt) -> Self {
+            let model_ = model_.into_parts();
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     template: __hl::Some(model_.template),
@@ -251,9 +252,10 @@ impl Prompt {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> PromptParts {
+        let Self { template: __0, max_tokens: __1 } = self;
         PromptParts {
-            template: self.template,
-            max_tokens: self.max_tokens,
+            template: __0,
+            max_tokens: __1,
         }
     }
 }

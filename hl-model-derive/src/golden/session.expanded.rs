@@ -332,6 +332,7 @@ const _: () = {
         (::hl_model::builder::Set, ::hl_model::builder::Set, ::hl_model::builder::Set),
     > {
         fn from(model_: SessionResponse) -> Self {
+            let model_ = model_.into_parts();
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     projects: __hl::Some(model_.projects),
@@ -536,16 +537,27 @@ impl SessionResponse {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> SessionResponseParts {
+        let Self {
+            projects: __0,
+            created_at: __1,
+            id: __2,
+            reference_id: __3,
+            last_output: __4,
+            temperature: __5,
+            order: __6,
+            r#type: __7,
+            any_string_name: __8,
+        } = self;
         SessionResponseParts {
-            projects: self.projects,
-            created_at: self.created_at,
-            id: self.id,
-            reference_id: self.reference_id,
-            last_output: self.last_output,
-            temperature: self.temperature,
-            order: self.order,
-            r#type: self.r#type,
-            any_string_name: self.any_string_name,
+            projects: __0,
+            created_at: __1,
+            id: __2,
+            reference_id: __3,
+            last_output: __4,
+            temperature: __5,
+            order: __6,
+            r#type: __7,
+            any_string_name: __8,
         }
     }
 }

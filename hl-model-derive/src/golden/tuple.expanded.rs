@@ -234,6 +234,7 @@ impl Place {
     /// The items, moved out.
     #[must_use]
     pub fn into_items(self) -> (f64, Integer, Vec<String>) {
-        (self.x, self.y, self.more)
+        let Self { x: __0, y: __1, more: __2 } = self;
+        (__0, __1, __2)
     }
 }

@@ -566,6 +566,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn from(model_: HappeningCreated<T>) -> Self {
+            let model_ = model_.into_parts();
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     id: __hl::Some(model_.id),
@@ -680,10 +681,11 @@ impl<T> HappeningCreated<T> {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> HappeningCreatedParts<T> {
+        let Self { id: __0, value: __1, rest: __2 } = self;
         HappeningCreatedParts {
-            id: self.id,
-            value: self.value,
-            rest: self.rest,
+            id: __0,
+            value: __1,
+            rest: __2,
         }
     }
 }
