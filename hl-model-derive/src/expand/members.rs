@@ -87,7 +87,7 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
     if composition.is_one_of || composition.is_tagged() {
         return None;
     }
-    let visibility = &model.original.vis;
+    let (visibility, krate) = (&model.original.vis, &model.krate);
     let (parameters, bounds) = (parts.declared(), &parts.bounds);
     let (ident, arguments, name) = (parts.ident, &parts.arguments, name_from(parts.ident, "matches"));
     Some(quote! {
@@ -97,7 +97,7 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
             #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
             #[doc = " read as the first of them."]
             #[must_use]
-            #visibility fn #name(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
+            #visibility fn #name(&self) -> #krate::builder::Vec<&'static ::core::primitive::str> {
                 __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
             }
         }

@@ -136,7 +136,7 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     );
     quote! {
         #[doc = #doc]
-        #visibility fn #setter<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>(
+        #visibility fn #setter<#key: ::core::convert::Into<#krate::builder::String>, #value: #krate::IntoField<#values>>(
             self,
             key_: #key,
             value_: #value,
@@ -153,7 +153,7 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let krate = &builder.model.krate;
     let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (key, value) = (builder.parts.free_name("K"), builder.parts.free_name("V"));
-    let pair = quote!(<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>);
+    let pair = quote!(<#key: ::core::convert::Into<#krate::builder::String>, #value: #krate::IntoField<#values>>);
     let map = quote!(<#value: #krate::builder::IntoEntries<#values, #krate::Dict<#values>>>);
     let methods = [
         (Some(add), ADD, "add", &pair, quote!(key_: #key, value_: #value), quote!(key_, value_)),

@@ -389,7 +389,7 @@ impl<Keys> FullBuilder<Keys> {
     /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
-        K: ::core::convert::Into<::std::string::String>,
+        K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<Integer>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
@@ -404,7 +404,7 @@ impl<Keys> FullBuilder<Keys> {
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_any_string_name<
-        K: ::core::convert::Into<::std::string::String>,
+        K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<Integer>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;

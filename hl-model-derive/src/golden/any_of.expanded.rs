@@ -322,7 +322,7 @@ where
     /// The names of all members that the value matches, in the order of their declaration; the value is
     /// read as the first of them.
     #[must_use]
-    fn matches(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
+    fn matches(&self) -> ::hl_model::builder::Vec<&'static ::core::primitive::str> {
         ::hl_model::__private_0_2_0::matching_members(
             self,
             <Self as ::hl_model::__private_0_2_0::FieldType>::field_schema(),

@@ -718,7 +718,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// Adds a key that matches `^x-`. One that does not, or that is present already, is a problem
     /// that `build` reports.
     pub fn extensions<
-        K: ::core::convert::Into<::std::string::String>,
+        K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
@@ -734,7 +734,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
-        K: ::core::convert::Into<::std::string::String>,
+        K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<String>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
@@ -749,7 +749,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_more<
-        K: ::core::convert::Into<::std::string::String>,
+        K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<String>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;

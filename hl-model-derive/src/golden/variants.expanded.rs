@@ -792,7 +792,7 @@ where
     /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
-        K: ::core::convert::Into<::std::string::String>,
+        K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
@@ -807,7 +807,7 @@ where
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_rest<
-        K: ::core::convert::Into<::std::string::String>,
+        K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;

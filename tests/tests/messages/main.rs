@@ -279,6 +279,67 @@ fn an_attribute_in_a_wrong_place_has_one_message() {
     assert!(found.is_empty(), "{} of {}\n{}", found.len(), cases.len(), found.join("\n"));
 }
 
+/// Models of all kinds in a crate that has no standard library of its own.
+#[test]
+fn a_crate_without_std_can_have_models() {
+    const SOURCE: &str = r#"#![no_std]
+        extern crate alloc;
+        use alloc::{boxed::Box, collections::{BTreeMap, BTreeSet}, string::String, vec::Vec};
+        use hl_model::{Checks, Dict, Errors, HlModel, OtherValue};
+        #[derive(Clone, Debug, PartialEq, HlModel)]
+        #[hl(check = whole)]
+        pub struct Open {
+            id: String,
+            lists: Vec<Vec<i64>>,
+            map: Option<BTreeMap<String, Vec<i64>>>,
+            set: Option<BTreeSet<i64>>,
+            pair: Option<(bool, String)>,
+            next: Option<Box<Open>>,
+            #[hl(pattern = "^[a-z]+$", default = "a")]
+            note: Option<String>,
+            #[hl(default = ["a"], min_items = 1)]
+            notes: Option<Vec<String>>,
+            #[hl(constant = 1)]
+            version: u8,
+            #[hl(pattern_keys = "^x-")]
+            kept: Dict,
+            #[hl(any_string_name)]
+            rest: Dict<i64>,
+        }
+        fn whole(_: &Open, _: &mut Checks) {}
+        #[derive(Debug, HlModel)]
+        #[hl(min_length = 1)]
+        pub struct Name(String);
+        #[derive(Debug, HlModel)]
+        #[hl(tuple)]
+        pub struct Row { x: i64, #[hl(rest)] more: Vec<String> }
+        #[derive(Debug, HlModel)]
+        pub enum Kind { First, #[hl(other)] Other(OtherValue) }
+        #[derive(Debug, HlModel)]
+        #[hl(any_of)]
+        pub enum Any { Text(String), Created { id: String }, Nothing }
+        #[derive(Debug, HlModel)]
+        #[hl(one_of, discriminator = "type", content = "data")]
+        pub enum One { Text(String), Created { id: Name }, Nothing }
+        #[derive(Debug, HlModel)]
+        #[hl(all_of, closed)]
+        pub struct Both(Open, Other);
+        #[derive(Debug, HlModel)]
+        pub struct Other { #[hl(any_string_name)] any_string_name: Dict }
+        #[derive(Debug, HlModel)]
+        #[hl(closed)]
+        pub struct Page<T> { items: Vec<T> }
+        pub fn make() -> Result<Open, Errors> {
+            let builder = Open::builder().id("a").lists([[1]]).maybe_note(None::<&str>).any_string_name("b", 2).kept("x-a", 1);
+            builder.set_rest("c", 3).remove_rest("b").build()
+        }
+        pub fn members(any: &Any) -> Vec<&'static str> { any.matches() }
+    "#;
+    let (libraries, library) = libraries();
+    let found = errors("no_std", SOURCE, &libraries, &library);
+    assert!(found.is_empty(), "{:?}", found.iter().map(|found| &found.text).collect::<Vec<_>>());
+}
+
 #[test]
 fn every_attribute_has_cases() {
     let text: String = files().into_iter().map(|file| fs::read_to_string(file).unwrap()).collect();
