@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hl_model::{Dict, DuplicateKeys, Errors, HlModel, Nullable, ReadOptions, UnknownKeys, Value};
+use hl_model::{Bytes, Dict, DuplicateKeys, Errors, HlModel, Nullable, ReadOptions, UnknownKeys, Value};
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
 struct Open {
@@ -258,6 +258,14 @@ struct Worded {
     total: Option<i64>,
 }
 
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Blob {
+    text: Option<String>,
+    bytes: Bytes,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
 /// A value that is made of its parts, and so has no text.
 fn in_memory(value: &Value) -> Value {
     match (value.as_list(), value.as_dict()) {
@@ -290,6 +298,26 @@ fn the_limits_of_keys_hold_in_memory_to_the_last_key() {
     assert_eq!(read(&ReadOptions::new().keys(3).text_length(5)), Ok(3));
     assert_eq!(codes(read(&ReadOptions::new().keys(2))), ["limit_keys"]);
     assert_eq!(codes(read(&ReadOptions::new().text_length(4))), ["limit_text_length"]);
+}
+
+#[test]
+fn keys_in_memory_keep_their_limits_and_their_order_beside_bytes() {
+    // Bytes have no text, so that the value is read as it is.
+    let value = |entries: &[(&str, i64)]| -> Value {
+        let numbers = entries.iter().map(|(key, number)| (*key, Value::from(*number)));
+        numbers.chain([("bytes", Value::from(Bytes::from(vec![1])))]).collect::<Dict>().into()
+    };
+    let read =
+        |value: Value, options: &ReadOptions| Blob::from_value_with(value, options).map(|blob| blob.rest().len());
+    let options = ReadOptions::new().text_length(5);
+    assert_eq!(read(value(&[("seven", 7)]), &options), Ok(1));
+    let errors = read(value(&[("text", 0), ("twelve", 12), ("other", 1)]), &options.keys(3)).unwrap_err();
+    let found: Vec<_> = errors.iter().map(|problem| (problem.pointer(), problem.code())).collect();
+    assert_eq!(
+        found,
+        [("/text", "wrong_type"), ("/twelve", "limit_text_length"), ("/bytes", "limit_keys")],
+        "in the order of the value"
+    );
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]

@@ -1,6 +1,6 @@
 //! A secret never appears in a report.
 
-use hl_model::{Dict, HlModel, IntoField, ProblemKind, ReadOptions};
+use hl_model::{Dict, HlModel, IntoField, ProblemKind, ReadOptions, Secret};
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(rename_all = "lowercase")]
@@ -138,4 +138,31 @@ fn what_follows_a_secret_with_many_problems_is_shown() {
     let errors = Person::from_json(&format!(r#"{{"proof":{{"codes":[{codes}]}},"age":"old"}}"#)).unwrap_err();
     let text = errors.to_string();
     assert!(text.contains("\"old\"") && !text.contains("hunter2"), "{text}");
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Vault {
+    #[hl(secret)]
+    codes: Option<Vec<Secret<String>>>,
+    #[hl(secret)]
+    pair: Option<Pair>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(tuple)]
+struct Pair(Secret<String>, Secret<i64>);
+
+#[test]
+fn what_is_secret_in_two_ways_is_hidden() {
+    for json in [
+        r#"{"codes":"hunter2"}"#,
+        r#"{"codes":{"hunter2":"hunter2"}}"#,
+        r#"{"pair":["hunter2","hunter2"]}"#,
+        r#"{"pair":["hunter2",4242,"hunter2"]}"#,
+    ] {
+        let errors = Vault::from_json(json).unwrap_err();
+        let text = format!("{errors} {errors:#} {errors:?}");
+        assert!(!text.contains("hunter2") && !text.contains("4242"), "{json}: {text}");
+    }
 }

@@ -19,6 +19,7 @@ fn round_trip<T: HlModel + Clone + Debug + PartialEq>() {
         let model = T::from_json(&sample.text).map_err(|errors| TestCaseError::fail(errors.to_string()))?;
         writes_what_it_read(&model, &sample)?;
         writes_each_text_alike::<T>(&sample.json, &decisions)?;
+        needs_each_token::<T>(&sample.text, &mut Choices::new(&decisions))?;
         survives_every_door(&model)?;
         shows_its_keys(&model)
     });
@@ -98,6 +99,25 @@ fn writes_each_text_alike<T: HlModel>(json: &Json, decisions: &[u32]) -> Result<
     let is_kept = written(<T as HlModel>::schema(), json) == *json;
     if is_kept && has_order::<T>() {
         prop_assert_eq!(output, json.to_string());
+    }
+    Ok(())
+}
+
+/// A text in which a bracket, a comma or a colon is missing or comes twice is refused if it is no JSON.
+fn needs_each_token<T: HlModel>(text: &str, choices: &mut Choices<'_>) -> Result<(), TestCaseError> {
+    let tokens: Vec<_> = text.char_indices().filter(|(_, token)| "{}[],:".contains(*token)).collect();
+    if tokens.is_empty() {
+        return Ok(());
+    }
+    for _ in 0..4 {
+        let (place, token) = choices.pick(&tokens);
+        let (before, after) = (&text[..place], &text[place + 1..]);
+        for changed in [format!("{before}{after}"), format!("{before}{token}{token}{after}")] {
+            if serde_json::from_str::<serde::de::IgnoredAny>(&changed).is_err() {
+                let read = T::from_json(&changed).map(|_| ()).map_err(|errors| errors.first().code().to_owned());
+                prop_assert_eq!(read, Err("syntax".to_owned()), "{}", changed);
+            }
+        }
     }
     Ok(())
 }

@@ -112,9 +112,25 @@ fn a_member_that_checks_every_key_leaves_none() {
     #[derive(Clone, Debug, PartialEq, HlModel)]
     #[hl(all_of, closed)]
     struct Whole(Sized);
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    struct Counts {
+        #[hl(any_string_name)]
+        counts: Dict<u8>,
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum Numbers {
+        Sizes(Fish),
+        Counts(Counts),
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(all_of, closed)]
+    struct Counted(Numbers);
 
     accepts::<Whole>(r#"{"number":1,"size":2}"#);
     refuses::<Whole>(r#"{"number":1,"size":"2"}"#, &["/size unknown_key"]);
+    accepts::<Counted>(r#"{"a":256}"#);
+    accepts::<Counted>(r#"{"a":1}"#);
 }
 
 #[test]

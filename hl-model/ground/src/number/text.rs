@@ -202,6 +202,13 @@ mod tests {
     use super::{DIVISOR_DIGITS, hash, is_multiple_of, nearest_f64, small};
 
     #[test]
+    fn what_is_no_integer_has_no_small_value() {
+        for text in ["1:", "1/", "1.", "1e1", "-", "--1", "+1", "01", "-0", ""] {
+            assert_eq!(small(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn equal_numbers_have_equal_hashes_and_others_have_others() {
         let hash = |text| {
             let mut hasher = DefaultHasher::new();
