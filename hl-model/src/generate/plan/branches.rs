@@ -54,9 +54,10 @@ impl<'d> Planner<'_, 'd> {
 
     /// A branch whose condition is only a `not`, with `then` and `else` swapped.
     fn without_not(&self, branch: Branch) -> Branch {
-        let flat = self.graph.flat(branch.condition);
-        let said = Schema { not: Vec::new(), ..(*flat).clone() };
-        match flat.not.as_slice() {
+        // When it is flat, it is without the kinds that `not` refuses.
+        let condition = self.graph.get(branch.condition);
+        let said = Schema { not: Vec::new(), ..(*condition).clone() };
+        match condition.not.as_slice() {
             [refused] if said.is_free() && said.kinds == Kinds::ALL => {
                 Branch { condition: *refused, then: branch.otherwise, otherwise: branch.then }
             }

@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use super::key_rule::{KeyRule, KeyRules};
 use super::model::Constraint;
-use super::object::catches_all;
 use super::planner::{Context, Planner};
 use crate::generate::schema::{
     ANY, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
@@ -52,7 +51,6 @@ impl<'d> Planner<'_, 'd> {
         let names = self.names(flat);
         let is_map = match flat.object.patterns.as_slice() {
             [] => true,
-            [only] if catches_all(&only.pattern) => true,
             [_] => flat.object.additional.is_some_and(|rest| self.is_never(rest)) && names.string.patterns.is_empty(),
             _ => false,
         };

@@ -26,7 +26,7 @@ impl<'d> Planner<'_, 'd> {
         let is_closed = rules.additional.is_some_and(|rest| self.is_never(rest));
         let is_map = match rules.patterns.as_slice() {
             [] => !is_closed,
-            [only] => catches_all(&only.pattern) || is_closed,
+            [_] => is_closed,
             _ => false,
         };
         if !has_keys && is_map {
@@ -67,7 +67,6 @@ impl<'d> Planner<'_, 'd> {
         let mut names = self.names_of_keys(flat, context);
         let additional = flat.object.additional.unwrap_or(ANY);
         let values = match flat.object.patterns.as_slice() {
-            [only] if catches_all(&only.pattern) => only.schema,
             [only] if self.is_never(additional) && !names.iter().any(|rule| rule.name == "pattern") => {
                 names.insert(0, text("pattern", only.pattern.clone()));
                 only.schema
@@ -95,11 +94,6 @@ impl<'d> Planner<'_, 'd> {
     ) -> (SchemaId, Vec<PatternKeys>) {
         let rules = &flat.object;
         let additional = rules.additional.unwrap_or(ANY);
-        if let [only] = rules.patterns.as_slice()
-            && catches_all(&only.pattern)
-        {
-            return (only.schema, Vec::new());
-        }
         let is_plain =
             !context.is_part && rules.patterns.iter().all(|pattern| pattern.schema == ANY) && additional == ANY;
         if rules.patterns.is_empty() || is_plain {
@@ -282,12 +276,6 @@ fn group<'d>(rule: &KeyRule<'d>, idents: &[(&str, String)]) -> Option<Group<'d>>
             Some(Group { name: "if_key", condition: Some((ident(key)?, *value)), keys: all(requires)?, not: all(not)? })
         }
     }
-}
-
-/// Whether a pattern matches every key. One that fails only at the end of a line counts too, because documents write it
-/// for every key, and no key has several lines.
-pub(super) fn catches_all(pattern: &str) -> bool {
-    matches!(pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^(.*)$" | "^.*?$" | "[\\s\\S]*" | "^")
 }
 
 /// The name of the model of a map's values.

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::key_rule::KeyRules;
+use super::key_rule::{KeyRule, KeyRules};
 use super::model::{Body, Constraint, Field, Struct, Use};
 use super::planner::{Context, Planner};
 use super::types::{ModelId, Type};
 use crate::generate::names::{pascal, snake};
-use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId, Union};
 
 /// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 4;
@@ -41,21 +41,28 @@ impl<'d> Planner<'_, 'd> {
         flat.unions.iter().flat_map(|union| &union.members).all(|member| self.is_open(*member, own, 0))
     }
 
-    /// Whether a member of a union refuses no keys, and declares no key that the schema around it refuses.
+    /// Whether a member of a union refuses no keys, and looks at no key that the schema around it refuses.
     fn is_open(&self, member: SchemaId, own: &Schema<'d>, depth: usize) -> bool {
-        let flat = self.graph.flat(member);
-        // A member without declared keys is a map, which would evaluate all keys.
-        let looks_at_declared_keys_only = flat.object.additional.is_none()
-            && flat.object.unevaluated.is_none()
-            && flat.object.required.iter().all(|key| flat.property(key).is_some() || own.property(key).is_some())
-            && (!flat.object.is_empty() || !flat.unions.is_empty());
-        let fits = flat.object.properties.iter().all(|property| own.property(property.key).is_some());
+        let (flat, rules) = self.split_key_rules(&self.graph.flat(member));
+        let flat = self.branches_as_unions(&flat);
+        let object = &flat.object;
+        let is_own = |key: &str| own.property(key).is_some();
+        let mut named = keys_named(object, &rules);
+        // A member without keys is a map, which looks at all keys.
+        let is_map = object.properties.is_empty() && named.is_empty() && flat.unions.is_empty();
+        let looks_at_own_keys =
+            named.iter().all(|key| is_own(key)) && object.properties.iter().all(|other| is_own(other.key));
+        named.retain(|key| flat.property(key).is_none());
+        let looks_at_declared_keys =
+            object.additional.is_none() && object.unevaluated.is_none() && named.iter().all(|key| is_own(key));
+        let takes_others = takes_others(object.additional)
+            && takes_others(object.unevaluated)
+            && object.patterns.is_empty()
+            && object.names.is_empty();
         depth < MAX_DEPTH
-            && takes_others(flat.object.additional)
-            && takes_others(flat.object.unevaluated)
-            && flat.object.patterns.is_empty()
-            && (takes_others(own.object.additional) && own.object.patterns.is_empty() || fits)
-            && (takes_others(own.object.unevaluated) || looks_at_declared_keys_only)
+            && takes_others
+            && (takes_all(own) || !is_map && looks_at_own_keys)
+            && (!own.refuses_unevaluated() || !is_map && looks_at_declared_keys)
             && flat.unions.iter().flat_map(|union| &union.members).all(|member| self.is_open(*member, own, depth + 1))
     }
 
@@ -120,6 +127,18 @@ impl<'d> Planner<'_, 'd> {
             (name, self.graph.add(schema))
         })
     }
+}
+
+/// The keys that a schema names without declaring them.
+fn keys_named<'d>(object: &ObjectRules<'d>, rules: &KeyRules<'d>) -> Vec<&'d str> {
+    let requiring = object.requires.iter().flat_map(|(key, others)| std::iter::once(key).chain(others)).copied();
+    let named = object.required.iter().copied().chain(requiring);
+    named.chain(rules.rules.iter().flat_map(KeyRule::keys)).collect()
+}
+
+/// Whether a schema allows any undeclared key, apart from unevaluated ones.
+fn takes_all(schema: &Schema<'_>) -> bool {
+    takes_others(schema.object.additional) && schema.object.patterns.is_empty()
 }
 
 /// Whether a rule for undeclared keys allows all of them.

@@ -43,6 +43,11 @@ impl<'d> Planner<'_, 'd> {
             }
             [union, others @ ..] => {
                 let union = self.with_rules_beside(union, others, own, flat, rules, context);
+                match union.members.as_slice() {
+                    [] => return Self::never(),
+                    [only] => return self.value(*only, context),
+                    _ => {}
+                }
                 let outer = self.multiplied;
                 self.multiplied = outer.saturating_mul(union.members.len());
                 let planned = self.members(id, &union, flat.kinds, context);
@@ -53,7 +58,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// A union to each of whose members the rules beside it apply.
+    /// A union to each of whose members the rules beside it apply. A member that they refuse is left out.
     fn with_rules_beside(
         &mut self,
         union: &Union<'d>,
@@ -83,7 +88,7 @@ impl<'d> Planner<'_, 'd> {
             let member = self.graph.all_of(&[*member, beside]);
             unevaluated.map_or(member, |rest| self.with_unevaluated(member, rest))
         };
-        let members = union.members.iter().map(with_beside).collect();
+        let members = union.members.iter().map(with_beside).filter(|member| !self.is_never(*member)).collect();
         Union { members, ..union.clone() }
     }
 

@@ -169,7 +169,7 @@ impl<'d> Graph<'d> {
     /// Draws conclusions from the rules of a schema.
     fn settle(&self, schema: &mut Schema<'d>, path: &mut Path<'d>) {
         for _ in 0..8 {
-            narrow_by_rules(schema);
+            narrow_by_rules(self, schema);
             self.narrow_by_refused(schema, path);
             self.narrow_by_values(schema);
             if !self.settle_unions(schema, path) {
@@ -186,8 +186,8 @@ impl<'d> Graph<'d> {
             let refused = self.flat_on(*refused, path);
             let is_known = !path.was_circular;
             path.was_circular |= was_circular;
-            let parts =
-                schema.kinds.parts().filter(|kind| kind.is_within(refused.kinds) && says_nothing_of(&refused, *kind));
+            let said = beside_required(&refused, schema);
+            let parts = schema.kinds.parts().filter(|kind| kind.is_within(said.kinds) && says_nothing_of(&said, *kind));
             schema.kinds = if is_known { parts.fold(schema.kinds, Kinds::without) } else { schema.kinds };
         }
     }
@@ -270,6 +270,16 @@ impl<'d> Graph<'d> {
     }
 }
 
+/// A schema without the rules that every object satisfies which has the keys that another schema requires.
+fn beside_required<'d>(schema: &Schema<'d>, other: &Schema<'d>) -> Schema<'d> {
+    let mut schema = schema.clone();
+    if !schema.object.required.is_empty() {
+        schema.object.required.retain(|key| !other.object.required.contains(key));
+        schema.object.properties.retain(|property| property.schema != ANY);
+    }
+    schema
+}
+
 /// Whether a schema allows every value of a kind.
 fn says_nothing_of(schema: &Schema<'_>, kind: Kinds) -> bool {
     let mut schema = Schema { kinds: kind, ..schema.clone() };
@@ -283,7 +293,7 @@ fn excludes<'d>(graph: &Graph<'d>, member: &Schema<'d>, schema: &Schema<'d>) -> 
 }
 
 /// Removes kinds whose rules cannot be satisfied.
-fn narrow_by_rules(schema: &mut Schema<'_>) {
+fn narrow_by_rules<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>) {
     let crossed = |min: Option<u64>, max: Option<u64>| min.zip(max).is_some_and(|(min, max)| min > max);
     let string = &schema.string;
     let no_text_matches =
@@ -296,10 +306,7 @@ fn narrow_by_rules(schema: &mut Schema<'_>) {
         schema.kinds = schema.kinds.without(Kinds::LIST);
     }
     let object = &schema.object;
-    let is_impossible = object
-        .required
-        .iter()
-        .any(|key| object.properties.iter().any(|property| property.key == *key && property.schema == NEVER));
+    let is_impossible = object.required.iter().any(|key| object.what_holds(graph, key) == NEVER);
     let required = u64::try_from(object.required.len()).unwrap_or(u64::MAX);
     if is_impossible
         || crossed(object.min_properties, object.max_properties)

@@ -172,6 +172,10 @@ fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Obj
         (Some(left), Some(right)) => Some(graph.all_of(&[left, right])),
         (left, right) => left.or(right),
     };
+    // Patterns say nothing new if undeclared keys that match none have the same schema.
+    if rules.additional.is_some_and(|rest| rules.patterns.iter().all(|pattern| pattern.schema == rest)) {
+        rules.patterns.clear();
+    }
     extend_new(&mut rules.required, &other.required);
     rules.min_properties = most(rules.min_properties, other.min_properties);
     rules.max_properties = least(rules.max_properties, other.max_properties);
@@ -208,10 +212,11 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
 impl ObjectRules<'_> {
     /// The schema of the values at a key, whether it is declared or not.
     pub(crate) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
-        let declared = self.properties.iter().find(|property| property.key == key).map(|property| property.schema);
-        let by_pattern =
-            self.patterns.iter().filter(|pattern| graph.matches(&pattern.pattern, key)).map(|pattern| pattern.schema);
-        let holds: Vec<_> = declared.into_iter().chain(by_pattern).collect();
+        if let Some(property) = self.properties.iter().find(|property| property.key == key) {
+            return property.schema;
+        }
+        let matching = self.patterns.iter().filter(|pattern| graph.matches(&pattern.pattern, key));
+        let holds: Vec<_> = matching.map(|pattern| pattern.schema).collect();
         if holds.is_empty() { self.additional.unwrap_or(ANY) } else { graph.all_of(&holds) }
     }
 }

@@ -205,10 +205,17 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
         rules.properties.push(Property { key, schema: reading.schema(value, &["properties", key]) });
     }
     let are_complete = read_patterns(reading, node, &mut rules, schema);
+    let ObjectRules { properties, patterns, .. } = &mut rules;
+    for property in properties {
+        let matching = patterns.iter().filter(|other| reading.graph.matches(&other.pattern, property.key));
+        let all = std::iter::once(property.schema).chain(matching.map(|other| other.schema));
+        property.schema = reading.graph.all_of(&all.collect::<Vec<_>>());
+    }
     if let Some(additional) = node.get("additionalProperties") {
         let additional = reading.schema(additional, &["additionalProperties"]);
         rules.additional = Some(if are_complete { additional } else { ANY });
     }
+    apply_catching_all(reading, &mut rules);
     rules.unevaluated = read_unevaluated(reading, node, schema).filter(|_| are_complete);
     read_required(reading, node, &mut rules);
     if let Some(names) = reading.keyword(node, "propertyNames") {
@@ -245,6 +252,21 @@ fn read_patterns<'d>(
         }
     }
     are_complete
+}
+
+/// Turns patterns that every key matches into the rule for undeclared keys, because no key is left for another one.
+fn apply_catching_all(reading: &Reading<'_, '_>, rules: &mut ObjectRules<'_>) {
+    let (catching, others) =
+        std::mem::take(&mut rules.patterns).into_iter().partition::<Vec<_>, _>(|known| catches_all(&known.pattern));
+    rules.patterns = others;
+    if catching.is_empty() {
+        return;
+    }
+    let rest = reading.graph.all_of(&catching.iter().map(|known| known.schema).collect::<Vec<_>>());
+    for pattern in &mut rules.patterns {
+        pattern.schema = reading.graph.all_of(&[pattern.schema, rest]);
+    }
+    rules.additional = Some(rest);
 }
 
 /// Reads `unevaluatedProperties`.
@@ -330,4 +352,10 @@ fn absent_key<'d>(key: &'d str, beside: &Schema<'d>) -> Schema<'d> {
     let mut schema = Schema::of_kinds(Kinds::ALL, beside.origin.clone());
     schema.object.properties.push(Property { key, schema: NEVER });
     schema
+}
+
+/// Whether a pattern matches every key. One that fails only at the end of a line counts too, because documents write it
+/// for every key, and no key has several lines.
+fn catches_all(pattern: &str) -> bool {
+    matches!(pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^(.*)$" | "^.*?$" | "[\\s\\S]*" | "^")
 }

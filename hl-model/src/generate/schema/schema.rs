@@ -199,6 +199,7 @@ impl Rules for ObjectRules<'_> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Property<'d> {
     pub(crate) key: &'d str,
+    /// All that is said of its values, also by patterns that the key matches.
     pub(crate) schema: SchemaId,
 }
 

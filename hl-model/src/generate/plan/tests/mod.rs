@@ -7,6 +7,8 @@ mod exact;
 mod extensions;
 mod listed;
 mod models;
+mod parts;
+mod patterns;
 mod refused;
 mod reported;
 mod sharing;
