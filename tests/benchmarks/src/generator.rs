@@ -34,6 +34,8 @@ pub enum Workload {
     Unique(usize),
     /// A list of that many values of an enum of 20.
     Listed(usize),
+    /// A list of that many values of an enum of 597.
+    Places(usize),
     /// [`W3`](Self::W3) with one problem in that many of its sessions, the last ones.
     Problems(usize),
 }
@@ -61,10 +63,8 @@ impl Workload {
             }
             Self::Inputs(inputs) => writer.session(Session { inputs, ..Session::default() }),
             Self::Unique(items) => writer.list(items, |writer, n| writer.push(format_args!("\"item {n}\""))),
-            Self::Listed(items) => writer.list(items, |writer, _| {
-                let value = writer.one_of(&listed::TEXTS);
-                writer.push(format_args!("\"{value}\""));
-            }),
+            Self::Listed(items) => writer.values(items, &listed::TEXTS),
+            Self::Places(items) => writer.values(items, &listed::PLACES),
             Self::Problems(problems) => writer.list(1_000, |writer, n| {
                 writer.session(Session { is_wrong: n >= 1_000_usize.saturating_sub(problems), ..Session::full() });
             }),
@@ -85,7 +85,8 @@ impl Workload {
             | Self::EscapedText(n)
             | Self::Inputs(n)
             | Self::Unique(n)
-            | Self::Listed(n) => n,
+            | Self::Listed(n)
+            | Self::Places(n) => n,
         }
     }
 
@@ -111,6 +112,7 @@ impl fmt::Display for Workload {
             Self::Inputs(n) => write!(f, "inputs:{n}"),
             Self::Unique(n) => write!(f, "unique:{n}"),
             Self::Listed(n) => write!(f, "listed:{n}"),
+            Self::Places(n) => write!(f, "places:{n}"),
             Self::Problems(n) => write!(f, "problems:{n}"),
         }
     }
@@ -135,6 +137,7 @@ impl FromStr for Workload {
             "inputs" => Self::Inputs(n),
             "unique" => Self::Unique(n),
             "listed" => Self::Listed(n),
+            "places" => Self::Places(n),
             "problems" => Self::Problems(n),
             _ => return Err(format!("no workload is called {text:?}")),
         })
@@ -229,6 +232,14 @@ impl Writer {
             item(self, n);
         }
         self.json.push(']');
+    }
+
+    /// A list of values of an enum.
+    fn values(&mut self, count: usize, texts: &[&'static str]) {
+        self.list(count, |writer, _| {
+            let value = writer.one_of(texts);
+            writer.push(format_args!("\"{value}\""));
+        });
     }
 
     fn session(&mut self, session: Session) {

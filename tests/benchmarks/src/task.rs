@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::generator::Workload;
-use crate::listed::{PlainState, State};
+use crate::listed::{Place, PlainPlace, PlainState, State};
 use crate::model::{self, SessionProjectResponse, SessionResponse};
 use crate::peers::{self, plain, visitor};
 
@@ -174,6 +174,9 @@ impl Task {
             (Job::Read, Subject::Plain) if matches!(workload, Workload::Listed(_)) => {
                 checked(workload, |json| serde_json::from_slice::<Vec<PlainState>>(json))
             }
+            (Job::Read, Subject::Plain) if matches!(workload, Workload::Places(_)) => {
+                checked(workload, |json| serde_json::from_slice::<Vec<PlainPlace>>(json))
+            }
             (Job::Read, Subject::Plain) => read_serde::<plain::Session>(workload),
             (Job::Read, Subject::Visitor) => read_serde::<visitor::Session>(workload),
             (Job::Deserialize, Subject::Model) => read_serde::<SessionResponse>(workload),
@@ -234,6 +237,7 @@ fn read_model(workload: Workload) -> Result<Run, String> {
     match workload {
         Workload::Unique(_) => checked(workload, model::Unique::from_slice),
         Workload::Listed(_) => checked(workload, Vec::<State>::from_slice),
+        Workload::Places(_) => checked(workload, Vec::<Place>::from_slice),
         Workload::Nesting(_) => {
             checked(workload, |json| SessionResponse::from_slice_with(json, &ReadOptions::new().depth(usize::MAX)))
         }

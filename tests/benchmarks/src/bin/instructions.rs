@@ -36,7 +36,7 @@ the second column. `--bin instructions` compares what it counts with this table,
 ";
 
 /// The tasks that are counted, each with its base.
-const ROWS: [(&str, &str); 18] = [
+const ROWS: [(&str, &str); 19] = [
     ("read W1 hl-model", "read W1 plain"),
     ("read W2 hl-model", "read W2 plain"),
     ("read W3 hl-model", "read W3 plain"),
@@ -55,6 +55,7 @@ const ROWS: [(&str, &str); 18] = [
     ("compare W4:10000 hl-model", "read W4:10000 plain"),
     ("read unique:10000 hl-model", "read W4:10000 plain"),
     ("read listed:10000 hl-model", "read listed:10000 plain"),
+    ("read places:10000 hl-model", "read places:10000 plain"),
 ];
 
 fn main() -> ExitCode {
