@@ -1,7 +1,7 @@
 //! Doc comments as text.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 /// The documentation of an item.
@@ -11,6 +11,35 @@ pub(crate) struct Docs<'a> {
     pub(crate) attributes: Vec<&'a Attribute>,
     /// The description in the schema: the text of the doc comment, or that of `#[hl(description = "…")]`.
     pub(crate) description: Description,
+}
+
+/// The attributes about documentation that generated methods, and what else is made of an item, have in common with it.
+#[derive(Clone, Copy)]
+pub(crate) struct Marks<'a> {
+    /// `#[deprecated]`
+    pub(crate) deprecated: Option<&'a Attribute>,
+    /// `#[doc(hidden)]`
+    pub(crate) hidden: Option<&'a Attribute>,
+}
+
+impl<'a> Marks<'a> {
+    pub(crate) fn of(attributes: &'a [Attribute]) -> Self {
+        let is_hidden = |attribute: &&Attribute| match &attribute.meta {
+            Meta::List(list) => list.path.is_ident("doc") && list.tokens.to_string() == "hidden",
+            Meta::Path(_) | Meta::NameValue(_) => false,
+        };
+        Self {
+            deprecated: attributes.iter().find(|attribute| attribute.path().is_ident("deprecated")),
+            hidden: attributes.iter().find(is_hidden),
+        }
+    }
+}
+
+impl ToTokens for Marks<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.deprecated.to_tokens(tokens);
+        self.hidden.to_tokens(tokens);
+    }
 }
 
 /// The description of a model, a key or a variant.

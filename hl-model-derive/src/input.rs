@@ -9,6 +9,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, Site, VariantAttrs, in_payload, refuse_serde};
 use crate::errors::Errors;
+use crate::self_type;
 use crate::text::type_text;
 use crate::ty::Scope;
 
@@ -53,6 +54,9 @@ impl<'a> Container<'a> {
     /// Reads the attributes. Returns `None` if the item cannot be a model.
     pub(crate) fn parse(original: &'a DeriveInput, errors: &Errors) -> Option<Self> {
         let mut attrs = ContainerAttrs::parse(&original.attrs, errors);
+        if let Some(predicates) = attrs.bound.value_mut() {
+            self_type::resolve_predicates(predicates.iter_mut(), original);
+        }
         for parameter in &original.generics.params {
             check_parameter(parameter, original, errors);
         }

@@ -3,7 +3,8 @@
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
-use syn::{Data, DeriveInput, Generics, Type};
+use syn::parse::Parse;
+use syn::{Data, DeriveInput, Generics, WherePredicate};
 
 /// Replaces `Self` by the model's name in the types of all fields, and in the bounds.
 pub(crate) fn resolve(input: &mut DeriveInput) {
@@ -13,29 +14,33 @@ pub(crate) fn resolve(input: &mut DeriveInput) {
         Data::Enum(data) => data.variants.iter_mut().flat_map(|variant| &mut variant.fields).collect(),
         Data::Union(_) => return,
     };
-    for field in fields {
-        if let Some(tokens) = replace(field.ty.to_token_stream(), &ident, &arguments)
-            && let Ok(ty) = syn::parse2::<Type>(tokens)
-        {
-            field.ty = ty;
-        }
-    }
+    replace_in(fields.into_iter().map(|field| &mut field.ty), &ident, &arguments);
     resolve_bounds(&mut input.generics, &ident, &arguments);
 }
 
 fn resolve_bounds(generics: &mut Generics, ident: &Ident, arguments: &TokenStream) {
     for parameter in generics.type_params_mut() {
-        for bound in &mut parameter.bounds {
-            if let Some(Ok(resolved)) = replace(bound.to_token_stream(), ident, arguments).map(syn::parse2) {
-                *bound = resolved;
-            }
+        replace_in(parameter.bounds.iter_mut(), ident, arguments);
+    }
+    replace_in(generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates), ident, arguments);
+}
+
+fn replace_in<'b, B: Parse + ToTokens + 'b>(
+    bounds: impl Iterator<Item = &'b mut B>,
+    ident: &Ident,
+    arguments: &TokenStream,
+) {
+    for bound in bounds {
+        if let Some(Ok(resolved)) = replace(bound.to_token_stream(), ident, arguments).map(syn::parse2) {
+            *bound = resolved;
         }
     }
-    for predicate in generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates) {
-        if let Some(Ok(resolved)) = replace(predicate.to_token_stream(), ident, arguments).map(syn::parse2) {
-            *predicate = resolved;
-        }
-    }
+}
+
+/// Replaces `Self` by the model's name in the predicates of the attribute `bound`.
+pub(crate) fn resolve_predicates<'b>(predicates: impl Iterator<Item = &'b mut WherePredicate>, input: &DeriveInput) {
+    let arguments = input.generics.split_for_impl().1.to_token_stream();
+    replace_in(predicates, &input.ident, &arguments);
 }
 
 /// The tokens with the model instead of `Self`; `None` if there is no `Self`.

@@ -100,7 +100,7 @@ impl Items {
         }
         let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
             // The compiler says that there is no such path.
-            self.written.is_doubtful |= attribute.path().segments.first().is_some_and(|first| first.ident == "hl");
+            self.written.is_doubtful |= attribute.path().segments.iter().any(|segment| segment.ident == "hl");
             return;
         };
         match (name.as_str(), &attribute.meta) {

@@ -37,6 +37,11 @@ impl<T> Slot<T> {
         self.0.as_ref()?.1.as_ref()
     }
 
+    /// The value to change.
+    pub(crate) fn value_mut(&mut self) -> Option<&mut T> {
+        self.0.as_mut()?.1.as_mut()
+    }
+
     /// The value, moved out.
     pub(crate) fn take(&mut self) -> Option<T> {
         self.0.as_mut()?.1.take()

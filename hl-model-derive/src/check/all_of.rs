@@ -5,11 +5,11 @@ use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use super::context::Context;
-use super::names::{Names, deprecated};
+use super::names::Names;
 use super::{bounds, object, types};
 use crate::attrs::{ContainerAttrs, Place};
 use crate::case;
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::input::Field;
 use crate::model::{Key, Object};
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -56,7 +56,7 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, cx: Context<'_>) -> Optio
         ident,
         null_absent: false,
         docs: Docs::new(&original.attrs, attrs.description.value()),
-        deprecated: deprecated(&original.attrs),
+        marks: Marks::of(&original.attrs),
         attrs,
     })
 }

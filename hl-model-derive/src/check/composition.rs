@@ -5,10 +5,10 @@ use quote::ToTokens;
 use syn::{DeriveInput, Fields, Ident, LitStr, Type};
 
 use super::context::Context;
-use super::names::{Names, deprecated, refuse_second_other};
+use super::names::{Names, refuse_second_other};
 use super::{bounds, types, variant_fields};
 use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral};
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
 use crate::input::{Variant, has_doubled_field};
 use crate::json::Json;
@@ -156,8 +156,14 @@ fn check_member<'a>(
     let is_malformed = attrs.tags.is_empty() && attrs.written.has("tag");
     let tags = if is_malformed { Vec::new() } else { tags(ident, container, &attrs.tags, attrs.rename.value()) };
     let (tags, mut blames): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
-    if is_wrapped(container) {
-        check_one_tag(&attrs.tags, container, cx.errors);
+    match (&payload, container.discriminator.value()) {
+        (Payload::Fields(fields), Some(key)) if !is_wrapped(container) => {
+            variant_fields::check_discriminator(fields, &attrs.tags, &key.value(), cx.errors);
+        }
+        // What a model declares is known when a value is read.
+        (Payload::Type { .. }, _) if !is_wrapped(container) => {}
+        _ if is_tagged(container) => check_one_tag(&attrs.tags, container, cx.errors),
+        _ => {}
     }
     blames.extend(attrs.aliases.iter().map(|alias| alias.tokens.clone()));
     let member = Member {
@@ -167,7 +173,7 @@ fn check_member<'a>(
         tags,
         aliases: attrs.aliases.into_iter().map(|alias| alias.value).collect(),
         docs: Docs::new(&original.attrs, attrs.description.value()),
-        deprecated: deprecated(&original.attrs),
+        marks: Marks::of(&original.attrs),
     };
     Some((member, blames))
 }
@@ -224,7 +230,7 @@ fn is_wrapped(attrs: &ContainerAttrs) -> bool {
 /// Checks that a member has one tag, because the tag is all that is written of some members, and nothing keeps which of
 /// several tags a value had.
 fn check_one_tag(tags: &[WrittenLiteral], container: &ContainerAttrs, errors: &Errors) {
-    for tag in tags.iter().skip(1) {
+    if let Some(tag) = tags.get(1) {
         errors.at(&tag.tokens, "nothing keeps which of several tags a value had; write `alias` to read this one too");
     }
     for tag in tags.iter().filter(|tag| container.external.is_set() && !matches!(tag.value, Json::String(_))) {

@@ -3,11 +3,11 @@
 use quote::quote;
 
 use super::context::Context;
-use super::names::{deprecated, generated};
+use super::names::generated;
 use super::{all_of, composition, newtype, object, plain_enum, tuple, types};
 use crate::attrs::Place;
 use crate::constraint::ConstraintKind;
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
 use crate::input::{Body, Container};
 use crate::model::{Model, Shape};
@@ -51,7 +51,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         title: attrs.title.value().map(syn::LitStr::value),
         inline: attrs.inline.is_set(),
         docs: Docs::new(&original.attrs, attrs.description.value()),
-        deprecated: deprecated(&original.attrs).is_some(),
+        marks: Marks::of(&original.attrs),
         constraints,
         checks: attrs.checks,
         shape,

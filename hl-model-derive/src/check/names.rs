@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use syn::Ident;
 use syn::ext::IdentExt;
-use syn::{Attribute, Ident};
 
 use crate::attrs::{ContainerAttrs, Slot};
 use crate::errors::Errors;
@@ -38,11 +38,6 @@ fn free(slot: &Slot<Ident>, taken: &[String; 2], errors: &Errors) -> Option<Iden
         errors.at(name, format!("another type of this model is called `{name}`; give this one a name of its own"));
     }
     (!is_taken).then(|| name.clone())
-}
-
-/// The `#[deprecated]` among the attributes.
-pub(super) fn deprecated(attributes: &[Attribute]) -> Option<&Attribute> {
-    attributes.iter().find(|attribute| attribute.path().is_ident("deprecated"))
 }
 
 /// Reports all but the first of the variants that keep other values.

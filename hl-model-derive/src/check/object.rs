@@ -7,11 +7,11 @@ use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Type, Visibility};
 
 use super::context::Context;
-use super::names::{Names, deprecated};
+use super::names::Names;
 use super::{constraints, rules, types};
 use crate::attrs::{ContainerAttrs, FieldAttrs, Place};
 use crate::constraint::{Constraint, ConstraintKind};
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Key, Object, Patterned, Rest};
@@ -70,7 +70,7 @@ fn check_patterned<'a>(field: Field<'a>, cx: Context<'_>) -> Option<Patterned<'a
     // A malformed pattern has been reported. The field has an accessor nevertheless.
     let pattern = attrs.pattern_keys.take().or_else(|| hl_model_ground::pattern::compile("^$").ok())?;
     Some(Patterned {
-        kept: Rest { ident, place, ty: &original.ty, values, docs, deprecated: deprecated(&original.attrs) },
+        kept: Rest { ident, place, ty: &original.ty, values, docs, marks: Marks::of(&original.attrs) },
         pattern,
     })
 }
@@ -138,7 +138,7 @@ fn check_key<'a>(field: Field<'a>, container: &ContainerAttrs, cx: Context<'_>) 
         null_absent: !required
             && (attrs.null_absent.is_set() || (container.null_absent.is_set() && !is_nullable(value, cx.scope))),
         docs: Docs::new(&original.attrs, attrs.description.value()),
-        deprecated: deprecated(&original.attrs),
+        marks: Marks::of(&original.attrs),
         attrs,
     };
     Some((key, blame))
@@ -277,5 +277,5 @@ pub(super) fn check_rest<'a>(
     let values = types::check_rest(&original.ty, cx);
     let docs = Docs::new(&original.attrs, field.description.value());
     let ident = original.ident.clone().unwrap_or_else(|| Ident::new("any_string_name", original.ty.span()));
-    Some(Rest { ident, place, ty: &original.ty, values, docs, deprecated: deprecated(&original.attrs) })
+    Some(Rest { ident, place, ty: &original.ty, values, docs, marks: Marks::of(&original.attrs) })
 }

@@ -5,9 +5,9 @@ use syn::ext::IdentExt;
 use syn::{Expr, Fields, Ident, LitInt, LitStr};
 
 use super::context::Context;
-use super::names::{Names, deprecated, refuse_second_other};
+use super::names::{Names, refuse_second_other};
 use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral, is_integer};
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
 use crate::input::Variant;
 use crate::json::Json;
@@ -83,7 +83,7 @@ fn check_listed<'a>(
         }
     }
     let docs = Docs::new(&original.attrs, attrs.description.value());
-    let deprecated = deprecated(&original.attrs).is_some();
+    let deprecated = Marks::of(&original.attrs).deprecated.is_some();
     (model::Variant { ident, value, aliases: Vec::new(), docs, deprecated }, attrs.aliases)
 }
 

@@ -5,10 +5,9 @@ use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use super::context::Context;
-use super::names::deprecated;
 use super::{constraints, object, types};
 use crate::attrs::Place;
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Item, OtherItems, Tuple};
@@ -78,7 +77,7 @@ fn of_field<'a>(index: usize, field: Field<'a>, cx: Context<'_>) -> Item<'a> {
         ty,
         view: View::of(ty, cx.scope),
         docs: Docs::new(&original.attrs, attrs.description.value()),
-        deprecated: deprecated(&original.attrs),
+        marks: Marks::of(&original.attrs),
         constraints: attrs.constraints,
     }
 }
@@ -104,12 +103,5 @@ fn other_items<'a>(field: Field<'a>, item: &'a Type, cx: Context<'_>) -> OtherIt
     types::check_value(ty, cx);
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("rest", span = ty.span()));
     let ident = own_name(ident, cx.errors);
-    OtherItems {
-        ident,
-        place,
-        ty,
-        item,
-        docs: Docs::new(&original.attrs, None),
-        deprecated: deprecated(&original.attrs),
-    }
+    OtherItems { ident, place, ty, item, docs: Docs::new(&original.attrs, None), marks: Marks::of(&original.attrs) }
 }

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, LitStr, Visibility, parse_quote};
 
-use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
+use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs, WrittenLiteral};
 use crate::errors::Errors;
 use crate::model::{VariantField, VariantFieldKind, VariantFields};
 use crate::ty::{Scope, TypeKind};
@@ -42,20 +42,51 @@ pub(super) fn of_variant(
 
 fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
     // Mistakes in the attributes are reported when the struct is derived.
-    let attrs = FieldAttrs::parse(&field.attrs, &Errors::default());
+    let mut attrs = FieldAttrs::parse(&field.attrs, &Errors::default());
     let (value, kind) = match scope.kind(&field.ty) {
         _ if attrs.pattern_keys.is_set() => (&field.ty, VariantFieldKind::Patterned),
         _ if attrs.any_string_name.is_set() => (&field.ty, VariantFieldKind::Rest),
         TypeKind::Option(value) => (value, VariantFieldKind::Optional),
         _ => (&field.ty, VariantFieldKind::Required),
     };
+    let ident = field.ident.clone()?;
     Some(VariantField {
-        ident: field.ident.clone()?,
+        key: attrs.rename.value().map_or_else(|| ident.unraw().to_string(), LitStr::value),
+        pattern: attrs.pattern_keys.take(),
+        aliases: attrs.aliases,
+        ident,
         ty: field.ty.clone(),
         value: value.clone(),
         kind,
         is_secret: attrs.secret.is_set(),
     })
+}
+
+/// Checks that the fields and the discriminator of the union do not contradict each other: of several tags one field must keep the
+/// tag that a value had, and no field may have the discriminator as another name, because its value would be written twice.
+pub(super) fn check_discriminator(variant: &VariantFields, tags: &[WrittenLiteral], key: &str, errors: &Errors) {
+    for alias in variant.fields.iter().flat_map(|field| &field.aliases).filter(|alias| alias.value() == key) {
+        errors.at(
+            alias,
+            format!("`{key}` is the discriminator, which is written under this name; write `rename = \"{key}\"`"),
+        );
+    }
+    let keeps = |field: &VariantField| match field.kind {
+        VariantFieldKind::Rest => true,
+        VariantFieldKind::Patterned => field.pattern.as_ref().is_none_or(|pattern| pattern.is_match(key)),
+        VariantFieldKind::Required | VariantFieldKind::Optional => {
+            field.key == key || field.aliases.iter().any(|alias| alias.value() == key)
+        }
+    };
+    if let (Some(second), false) = (tags.get(1), variant.fields.iter().any(keeps)) {
+        errors.at(
+            &second.tokens,
+            format!(
+                "nothing keeps which of several tags a value had; write `alias` to read this one too, or declare the key \
+                 `{key}` as a field"
+            ),
+        );
+    }
 }
 
 /// The attribute `hl` of the struct: closed unless one of its fields keeps undeclared keys, and otherwise what the enum says.

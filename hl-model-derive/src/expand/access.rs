@@ -57,7 +57,7 @@ fn methods(
 
 fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStream {
     let visibility = &model.original.vis;
-    let (place, name, deprecated) = (&key.place, method_name(&key.ident), key.deprecated);
+    let (place, name, marks) = (&key.place, method_name(&key.ident), &key.marks);
     let (own, line) = (own_docs(&key.docs), object.line(key));
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
@@ -76,7 +76,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
         #(#own)*
         #[doc = #line]
         #alias
-        #deprecated
+        #marks
         #[must_use]
         #visibility fn #name(&self) -> #view {
             #is_copy
@@ -121,13 +121,13 @@ pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
 
 /// The accessor of the keys whose names match a pattern.
 fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> TokenStream {
-    let Patterned { kept: Rest { ident, place, ty, docs, deprecated, .. }, pattern } = patterned;
+    let Patterned { kept: Rest { ident, place, ty, docs, marks, .. }, pattern } = patterned;
     let (name, own) = (method_name(ident), own_docs(docs));
     let line = format!(" The undeclared keys that match {}, with their values.", code(pattern.source()));
     quote! {
         #(#own)*
         #[doc = #line]
-        #deprecated
+        #marks
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
             &self.#place
@@ -140,12 +140,12 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     if rest.ident == "any_string_name" {
         return None;
     }
-    let (place, ty, name, deprecated) = (&rest.place, rest.ty, method_name(&rest.ident), rest.deprecated);
+    let (place, ty, name, marks) = (&rest.place, rest.ty, method_name(&rest.ident), &rest.marks);
     let own = own_docs(&rest.docs);
     Some(quote! {
         #(#own)*
         #[doc = " The keys that the model does not declare, with their values."]
-        #deprecated
+        #marks
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
             &self.#place

@@ -21,7 +21,7 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { model, name, keys, parts, private, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let (parameters, bounds) = (parts.declared_and(keys.as_slice()), &parts.bounds);
-    let lints = lints(model.original);
+    let (lints, hidden) = (lints(model.original), model.marks.hidden);
     let doc = format!(
         " Builds a [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \
          A key that is set twice has the last value."
@@ -34,6 +34,7 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
         #start
 
         #[doc = #doc]
+        #hidden
         #[must_use = "a builder makes nothing until `build` is called"]
         #(#lints)*
         #[allow(deprecated)]

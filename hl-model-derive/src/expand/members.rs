@@ -61,7 +61,7 @@ fn tags_column(composition: &Composition<'_>) -> Option<String> {
 /// pattern.
 fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStream> {
     let Payload::Type { view, .. } = &member.payload else { return None };
-    let (visibility, ident, deprecated) = (&model.original.vis, member.ident, member.deprecated);
+    let (visibility, ident, marks) = (&model.original.vis, member.ident, &member.marks);
     // The member is described at the variant, on the same page.
     let line = format!(" The payload of [`{ident}`](Self::{ident}); `None` if the value is another member.");
     let ty = view.ty(&TokenStream::new());
@@ -71,7 +71,7 @@ fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStr
     let none = (!is_only).then(|| quote!(_ => __hl::None,));
     Some(quote! {
         #[doc = #line]
-        #deprecated
+        #marks
         #[must_use]
         #visibility fn #name(&self) -> ::core::option::Option<#ty> {
             match self {

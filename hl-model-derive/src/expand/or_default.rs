@@ -26,7 +26,7 @@ pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>, is
     if !accessors.is_free(&name) {
         return None;
     }
-    let (visibility, name, deprecated) = (&model.original.vis, name_from(&key.ident, &name), key.deprecated);
+    let (visibility, name, marks) = (&model.original.vis, name_from(&key.ident, &name), &key.marks);
     let json = code(&default.to_string());
     let field = key.field();
     let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
@@ -40,7 +40,7 @@ pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>, is
     Some(quote! {
         #[doc = #doc]
         #more
-        #deprecated
+        #marks
         #[must_use]
         #allow
         #visibility fn #name(&self) -> #result #bounds {

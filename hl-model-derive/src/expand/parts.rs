@@ -29,25 +29,28 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     let (visibility, name, ident) = (&model.original.vis, name(model), &model.original.ident);
     let doc = format!(" The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
     let fields = object.keys.iter().map(|key| {
-        let (ident, ty, deprecated) = (method_name(&key.ident), key.ty, key.deprecated);
+        let (ident, ty, marks) = (method_name(&key.ident), key.ty, &key.marks);
         let doc = object.line(key);
         quote! {
             #[doc = #doc]
-            #deprecated
+            #marks
             pub #ident: #ty,
         }
     });
     let rest = object.kept().map(|rest| {
-        let (ident, ty) = (own_name(&rest.ident), rest.ty);
+        let (ident, ty, marks) = (own_name(&rest.ident), rest.ty, &rest.marks);
         quote! {
             #[doc = " The keys that the model does not declare, with their values."]
+            #marks
             pub #ident: #ty,
         }
     });
     let parts = ImplParts::of(model);
     let (parameters, bounds, lints) = (parts.declared(), &parts.own_bounds, lints(model.original));
+    let hidden = model.marks.hidden;
     quote! {
         #[doc = #doc]
+        #hidden
         #[non_exhaustive]
         #(#lints)*
         #[allow(deprecated)]

@@ -19,7 +19,8 @@ pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
         row.key = format!("*keys that match* {}", code(patterned.pattern.source()));
         row
     });
-    object.keys.iter().map(|key| row(key, scope)).chain(patterned).chain(rest_row(model, object)).collect()
+    let shown = object.keys.iter().filter(|key| key.marks.hidden.is_none());
+    shown.map(|key| row(key, scope)).chain(patterned).chain(rest_row(model, object)).collect()
 }
 
 /// The row for all undeclared keys.
@@ -83,7 +84,7 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     let view = key.view.markdown(scope);
     let mut notes = key.notes();
     // On the accessor, rustdoc itself shows the deprecation.
-    if key.deprecated.is_some() {
+    if key.marks.deprecated.is_some() {
         notes.insert(1, "**deprecated**".to_owned());
     }
     Row {

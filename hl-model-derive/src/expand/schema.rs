@@ -58,7 +58,7 @@ fn schema(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let module = model.module.as_ref().map(|module| quote!(module: __hl::Some(#module),));
     let title = model.title.as_ref().map(|title| quote!(title: #title,));
     let inline = flag("inline", model.inline);
-    let deprecated = flag("deprecated", model.deprecated);
+    let deprecated = flag("deprecated", model.marks.deprecated.is_some());
     let rules = [rules(model), checks::described(&model.checks)].concat();
     let constraints = constraints_field(&model.constraints, &rules);
     let types = ImplParts::of(model).field_types();
@@ -166,7 +166,7 @@ fn rest(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 pub(super) fn all_of(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let members = object.keys.iter().map(|part| {
         let rename = part.attrs.rename.value().map(syn::LitStr::value);
-        let is_deprecated = part.deprecated.is_some();
+        let is_deprecated = part.marks.deprecated.is_some();
         member(&part.field(), rename.as_ref(), &schema_of(part.value), [&[], &[]], &part.docs, is_deprecated)
     });
     let rest = rest(parts, object);
@@ -184,10 +184,10 @@ pub(super) fn all_of(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream 
 pub(super) fn composition(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream {
     let kind = if composition.is_one_of { quote!(OneOf) } else { quote!(AnyOf) };
     let members = composition.members.iter().enumerate().map(|(index, of)| {
-        let Member { ident, rename, tags, aliases, docs, deprecated, .. } = of;
+        let Member { ident, rename, tags, aliases, docs, marks, .. } = of;
         let schema = super::wrapper::schema(parts, composition, index, of);
         let name = syn::ext::IdentExt::unraw(*ident).to_string();
-        member(&name, rename.as_ref(), &schema, [tags, aliases], docs, deprecated.is_some())
+        member(&name, rename.as_ref(), &schema, [tags, aliases], docs, marks.deprecated.is_some())
     });
     let discriminator = composition.discriminator.as_ref().map(|key| quote!(discriminator: __hl::Some(#key),));
     let content = composition.content.as_ref().map(|key| quote!(content: __hl::Some(#key),));
@@ -249,7 +249,7 @@ fn key(key: &Key<'_>) -> TokenStream {
         flag("read_only", attrs.read_only.is_set()),
         flag("write_only", attrs.write_only.is_set()),
         flag("secret", attrs.secret.is_set()),
-        flag("deprecated", key.deprecated.is_some()),
+        flag("deprecated", key.marks.deprecated.is_some()),
     ];
     let json = |json: &Json| {
         let json = json.to_string();

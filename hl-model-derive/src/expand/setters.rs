@@ -42,7 +42,7 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
     let (setter, Input { parameters, ty, method, convert }) = (builder.setters.of_field(&key.ident), input);
     let convert = convert.iter();
     let (doc, alias) = (setter_doc(builder, key), alias(key));
-    let deprecated = key.deprecated;
+    let marks = &key.marks;
     let (result, bounds) = match index {
         Some(index) => {
             let place = state::place(index, builder.required().count(), public);
@@ -57,7 +57,7 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
     quote! {
         #[doc = #doc]
         #alias
-        #deprecated
+        #marks
         #visibility fn #setter<#parameters>(self, value_: #ty) -> #result #bounds {
             #body
         }
@@ -96,7 +96,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let convert = convert.iter();
     let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
-    let deprecated = key.deprecated;
+    let marks = &key.marks;
     let private = &builder.private;
     let slot = quote!(__draft.slots.#ident);
     let change = quote!(#private::Building::#method(&mut __draft.building, &mut #slot, #wire, value_ #(, #convert)*););
@@ -104,7 +104,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let option = key.option_of(ty);
     Some(quote! {
         #[doc = #doc]
-        #deprecated
+        #marks
         #visibility fn #name<#parameters>(self, value_: #option) -> Self {
             #body
         }
@@ -130,12 +130,14 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
         );
     };
     let body = changed(builder, &add);
+    let marks = &kept.marks;
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is present already, is a problem\n that `build` reports.",
         code(pattern.source())
     );
     quote! {
         #[doc = #doc]
+        #marks
         #visibility fn #setter<#key: ::core::convert::Into<#krate::builder::String>, #value: #krate::IntoField<#values>>(
             self,
             key_: #key,
@@ -150,7 +152,7 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
 fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let Some(rest) = &builder.object.rest else { return Vec::new() };
     let RestNames { add, put, put_all, remove } = builder.setters.rest(rest);
-    let krate = &builder.model.krate;
+    let (krate, marks) = (&builder.model.krate, &rest.marks);
     let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (key, value) = (builder.parts.free_name("K"), builder.parts.free_name("V"));
     let pair = quote!(<#key: ::core::convert::Into<#krate::builder::String>, #value: #krate::IntoField<#values>>);
@@ -170,6 +172,7 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
         let body = changed(builder, &change);
         Some(quote! {
             #[doc = #doc]
+            #marks
             #visibility fn #name #parameters(self, #declared) -> Self {
                 #body
             }
@@ -187,12 +190,13 @@ const PUT_ALL: &str = " Takes these keys, which the model does not declare, inst
 
 /// The method that removes an undeclared key.
 fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>, name: &Ident) -> TokenStream {
-    let (visibility, slot) = (&builder.model.original.vis, &rest.ident);
+    let (visibility, slot, marks) = (&builder.model.original.vis, &rest.ident, &rest.marks);
     let (ident, arguments, private) = (&builder.model.original.ident, &builder.parts.arguments, &builder.private);
     let remove = quote!(#private::Building::remove::<#ident #arguments>);
     let body = changed(builder, &quote!(#remove(&mut __draft.building, &mut __draft.slots.#slot, key_);));
     quote! {
         #[doc = " Removes a key that the model does not declare."]
+        #marks
         #visibility fn #name(self, key_: &::core::primitive::str) -> Self {
             #body
         }

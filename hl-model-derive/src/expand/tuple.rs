@@ -234,14 +234,14 @@ fn argument(item: &Ident) -> Ident {
 }
 
 fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> TokenStream {
-    let (own, name, deprecated, place) = (own_docs(&item.docs), method_name(&item.ident), item.deprecated, &item.place);
+    let (own, name, marks, place) = (own_docs(&item.docs), method_name(&item.ident), &item.marks, &item.place);
     let notes = constraint_notes(&item.constraints);
     let line = format!(" Item {index}: {}.", if notes.is_empty() { "required".to_owned() } else { notes.join("; ") });
     let (view, body) = (item.view.ty(&TokenStream::new()), item.view.of_place(&quote!(self.#place)));
     quote! {
         #(#own)*
         #[doc = #line]
-        #deprecated
+        #marks
         #[must_use]
         #visibility fn #name(&self) -> #view {
             #body
@@ -251,11 +251,11 @@ fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> Toke
 
 fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenStream {
     let (own, name, place, item) = (own_docs(&rest.docs), method_name(&rest.ident), &rest.place, rest.item);
-    let deprecated = rest.deprecated;
+    let marks = &rest.marks;
     quote! {
         #(#own)*
         #[doc = " The items after those at fixed places."]
-        #deprecated
+        #marks
         #[must_use]
         #visibility fn #name(&self) -> &[#item] {
             &self.#place

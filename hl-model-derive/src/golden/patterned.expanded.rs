@@ -217,8 +217,10 @@ impl Answer {
 /// The fields of a variant.
 pub struct AnswerPage {
     extensions: Dict,
+    #[doc(hidden)]
     path: String,
     language: Option<Language>,
+    #[deprecated = "use `extensions`"]
     more: Dict<String>,
 }
 #[allow(deprecated, unexpected_cfgs)]
@@ -580,7 +582,6 @@ const _: () = {
 ///
 ///| Key | <span style="display:inline-block;min-width:8em">Description</span> | Accessed Type | Input Type |
 ///| --- | --- | --- | --- |
-///| [<code style="white-space:nowrap">path</code>](Self::path) | required | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
 ///| [<code style="white-space:nowrap">language</code>](Self::language) | optional; checked by `is_known` | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Language](Language)&gt;</code> | <code style="white-space:nowrap">[Language](Language)</code> |
 ///| *keys that match* `^x-` | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value, <code style="white-space:nowrap">[Value](::hl_model::Value)</code> |
 ///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
@@ -589,6 +590,7 @@ const _: () = {
 #[allow(deprecated)]
 impl AnswerPage {
     /// Key `path`: required.
+    #[doc(hidden)]
     #[must_use]
     pub fn path(&self) -> &::core::primitive::str {
         &self.path
@@ -599,6 +601,7 @@ impl AnswerPage {
         ::core::option::Option::as_ref(&self.language)
     }
     /// The keys that the model does not declare, with their values.
+    #[deprecated = "use `extensions`"]
     #[must_use]
     pub fn more(&self) -> &Dict<String> {
         &self.more
@@ -625,12 +628,14 @@ impl AnswerPage {
 #[allow(deprecated)]
 pub struct AnswerPageParts {
     /// Key `path`: required.
+    #[doc(hidden)]
     pub path: String,
     /// Key `language`: optional; checked by `is_known`.
     pub language: Option<Language>,
     /// The keys that the model does not declare, with their values.
     pub extensions: Dict,
     /// The keys that the model does not declare, with their values.
+    #[deprecated = "use `extensions`"]
     pub more: Dict<String>,
 }
 #[doc(hidden)]
@@ -665,6 +670,7 @@ pub struct AnswerPageBuilder<Keys> {
 #[allow(deprecated)]
 impl<Keys> AnswerPageBuilder<Keys> {
     /// Sets the key `path`: required. Takes [`&str`](prim@str), [`String`](String).
+    #[doc(hidden)]
     pub fn path<V: ::hl_model::IntoField<String>>(
         self,
         value_: V,
@@ -733,6 +739,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
     }
     /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
     /// that `build` reports.
+    #[deprecated = "use `extensions`"]
     pub fn any_string_name<
         K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<String>,
@@ -748,6 +755,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
+    #[deprecated = "use `extensions`"]
     pub fn set_more<
         K: ::core::convert::Into<::hl_model::builder::String>,
         V: ::hl_model::IntoField<String>,
@@ -763,6 +771,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
+    #[deprecated = "use `extensions`"]
     pub fn more<V: ::hl_model::builder::IntoEntries<String, ::hl_model::Dict<String>>>(
         self,
         entries_: V,
@@ -777,6 +786,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
         }
     }
     /// Removes a key that the model does not declare.
+    #[deprecated = "use `extensions`"]
     pub fn remove_more(self, key_: &::core::primitive::str) -> Self {
         let mut __draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<

@@ -4,9 +4,11 @@ pub enum Answer {
     Page {
         #[hl(pattern_keys = "^x-")]
         extensions: Dict,
+        #[doc(hidden)]
         path: String,
         #[hl(check = is_known)]
         language: Option<Language>,
+        #[deprecated = "use `extensions`"]
         #[hl(any_string_name)]
         more: Dict<String>,
     },

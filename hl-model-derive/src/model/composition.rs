@@ -1,8 +1,9 @@
 //! A union.
 
-use syn::{Attribute, DeriveInput, Ident, Type};
+use hl_model_ground::pattern::Pattern;
+use syn::{DeriveInput, Ident, LitStr, Type};
 
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::json::Json;
 use crate::view::View;
 
@@ -44,7 +45,7 @@ pub(crate) struct Member<'a> {
     /// Further values of the discriminator that are read like the first tag.
     pub(crate) aliases: Vec<Json>,
     pub(crate) docs: Docs<'a>,
-    pub(crate) deprecated: Option<&'a Attribute>,
+    pub(crate) marks: Marks<'a>,
 }
 
 /// The payload of a variant.
@@ -86,6 +87,10 @@ pub(crate) struct VariantField {
     /// The type of its value: without the `Option` that makes the key optional.
     pub(crate) value: Type,
     pub(crate) kind: VariantFieldKind,
+    /// The key in JSON; a field of undeclared keys has none.
+    pub(crate) key: String,
+    pub(crate) aliases: Vec<LitStr>,
+    pub(crate) pattern: Option<Pattern>,
     /// Whether the value never appears in a message.
     pub(crate) is_secret: bool,
 }

@@ -3,11 +3,11 @@
 use hl_model_ground::pattern::Pattern;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, Ident, Type};
+use syn::{Ident, Type};
 
 use super::rule::Rule;
 use crate::attrs::FieldAttrs;
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::view::{View, without_arguments};
 
 /// A struct with declared keys, or with parts that all read the same object.
@@ -46,7 +46,7 @@ pub(crate) struct Key<'a> {
     pub(crate) null_absent: bool,
     pub(crate) attrs: FieldAttrs,
     pub(crate) docs: Docs<'a>,
-    pub(crate) deprecated: Option<&'a Attribute>,
+    pub(crate) marks: Marks<'a>,
 }
 
 /// A field that keeps the undeclared keys whose names match a pattern.
@@ -76,7 +76,7 @@ pub(crate) struct Rest<'a> {
     /// The type of the values, unless any value is kept.
     pub(crate) values: Option<&'a Type>,
     pub(crate) docs: Docs<'a>,
-    pub(crate) deprecated: Option<&'a Attribute>,
+    pub(crate) marks: Marks<'a>,
 }
 
 impl Key<'_> {

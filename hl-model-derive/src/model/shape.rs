@@ -10,7 +10,7 @@ use super::plain_enum::PlainEnum;
 use super::tuple::Tuple;
 use crate::attrs::{Check, Predicates};
 use crate::constraint::Constraints;
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::ty::Scope;
 
 /// A model.
@@ -29,7 +29,7 @@ pub(crate) struct Model<'a> {
     pub(crate) title: Option<String>,
     pub(crate) inline: bool,
     pub(crate) docs: Docs<'a>,
-    pub(crate) deprecated: bool,
+    pub(crate) marks: Marks<'a>,
     /// The constraints on the type.
     pub(crate) constraints: Constraints,
     /// The functions that find the problems of a value.

@@ -1,9 +1,9 @@
 //! A struct whose fields are the items of a list.
 
-use syn::{Attribute, Ident, Type};
+use syn::{Ident, Type};
 
 use crate::constraint::Constraints;
-use crate::docs::Docs;
+use crate::docs::{Docs, Marks};
 use crate::view::View;
 
 /// A struct with `#[hl(tuple)]`.
@@ -22,7 +22,7 @@ pub(crate) struct Item<'a> {
     pub(crate) view: View<'a>,
     pub(crate) constraints: Constraints,
     pub(crate) docs: Docs<'a>,
-    pub(crate) deprecated: Option<&'a Attribute>,
+    pub(crate) marks: Marks<'a>,
 }
 
 /// The field that keeps all other items.
@@ -34,5 +34,5 @@ pub(crate) struct OtherItems<'a> {
     /// The type of the items.
     pub(crate) item: &'a Type,
     pub(crate) docs: Docs<'a>,
-    pub(crate) deprecated: Option<&'a Attribute>,
+    pub(crate) marks: Marks<'a>,
 }

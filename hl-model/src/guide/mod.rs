@@ -47,7 +47,7 @@ pub mod attributes {
     //! | [a variant](variants) | [`alias`](variants#alias), [`description`](variants#description), [`other`](variants#other), [`rename`](variants#rename), [`tag`](variants#tag), [`value`](variants#value) |
     //!
     //! Rust's own `#[deprecated]` is honoured on models, fields and variants: it is repeated on what is generated, and
-    //! shown on pages and in JSON Schema.
+    //! shown on pages and in JSON Schema. `#[doc(hidden)]` on a model or a field hides what is generated for it from rustdoc.
 
     #[doc = include_str!("attributes/model.md")]
     pub mod model {}
