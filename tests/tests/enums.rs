@@ -170,7 +170,7 @@ fn what_one_enum_has_kept_cannot_be_built_into_another_that_lists_it() {
     assert_eq!(read.to_builder().build().unwrap(), entry);
 }
 
-/// So many values that they are searched by halves.
+/// So many values that they are looked up in a table.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(rename_all = "lowercase")]
 enum Many {

@@ -191,6 +191,22 @@ fn the_parts_of_a_model_give_their_keys() {
 }
 
 #[test]
+fn a_key_with_an_alias_is_one_parameter_which_is_required_if_the_key_is() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Limited {
+        #[hl(alias = "count")]
+        limit: u32,
+        #[hl(alias = "offset")]
+        start: Option<u32>,
+    }
+    let parameters = written(Limited::into_params(|| None));
+    let found: Vec<_> =
+        parameters.as_array().unwrap().iter().map(|parameter| (&parameter["name"], &parameter["required"])).collect();
+    assert_eq!(found, [(&json!("limit"), &json!(true)), (&json!("start"), &json!(false))]);
+}
+
+#[test]
 fn a_model_without_keys_has_no_parameters() {
     assert!(State::into_params(|| None).is_empty());
     assert!(Payment::into_params(|| None).is_empty());

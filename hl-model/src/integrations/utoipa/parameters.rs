@@ -8,7 +8,8 @@ use hl_model_ground::json::{each_entry, items};
 use serde_json::{Map, Value};
 
 use super::schema::typed;
-use crate::description::Schema;
+use crate::description::{Key, Object, Schema, Shape};
+use crate::input::Evaluated;
 use crate::json_schema::{COMPONENTS, component_name, openapi_components_for_types};
 
 /// The parameters of an operation.
@@ -20,11 +21,12 @@ const MAX_COPIES: usize = 100;
 
 /// The keys of a model as parameters, in the order of their declaration: of the query, unless a place is given.
 ///
-/// An operation has no way to add components to the document, so a parameter holds the schemas that it refers to.
+/// An operation has no way to add components to the document, so a parameter holds the schemas that it refers to. It has no way
+/// either to say that one of two parameters is required, so the aliases of a key are not listed.
 #[must_use]
 pub fn parameters(model: &'static Schema, place: Option<ParameterIn>) -> Parameters {
     let json = openapi_components_for_types(model);
-    let components = Components(&json);
+    let components = Components { json: &json, objects: objects(model) };
     let place = place.unwrap_or(ParameterIn::Query);
     let mut parameters = Parameters::new();
     let name = component_name(model);
@@ -33,17 +35,31 @@ pub fn parameters(model: &'static Schema, place: Option<ParameterIn>) -> Paramet
     parameters
 }
 
-/// The schemas of the models that a model consists of, by name, as JSON text.
-struct Components<'a>(&'a str);
+/// The objects that declare the keys of a model.
+fn objects(model: &'static Schema) -> Vec<&'static Object> {
+    match model.resolved().shape {
+        Shape::Object(object) => vec![object],
+        Shape::Composition(composition) => Evaluated::always(composition).objects().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The schemas of the models that a model consists of.
+struct Components<'a> {
+    /// The schemas by name, as JSON text.
+    json: &'a str,
+    /// The objects that declare the keys of the model.
+    objects: Vec<&'static Object>,
+}
 
 impl<'a> Components<'a> {
     fn named(&self, name: &str) -> &'a str {
-        value(self.0, name).unwrap_or("{}")
+        value(self.json, name).unwrap_or("{}")
     }
 
     /// The schema that a reference leads to.
     fn target(&self, reference: &str) -> Option<&'a str> {
-        value(self.0, reference.strip_prefix(COMPONENTS)?)
+        value(self.json, reference.strip_prefix(COMPONENTS)?)
     }
 
     /// Adds the keys of an object, those of the models that it consists of included. A key of several parts is added
@@ -52,7 +68,13 @@ impl<'a> Components<'a> {
         let required = items(value(schema, "required").unwrap_or("[]"));
         for entry in each_entry(value(schema, "properties").unwrap_or("{}")) {
             let Some(key) = entry.key else { continue };
-            let is_required = *place == ParameterIn::Path || required.contains(&entry.quoted);
+            let declared: Vec<_> = self.declared(&key).collect();
+            if !declared.is_empty() && declared.iter().all(|declared| *declared.name != *key) {
+                continue;
+            }
+            let is_required = *place == ParameterIn::Path
+                || required.contains(&entry.quoted)
+                || declared.iter().any(|declared| declared.required);
             if let Some(earlier) = parameters.iter_mut().find(|parameter| parameter.name == *key) {
                 if is_required {
                     earlier.required = Required::True;
@@ -74,6 +96,11 @@ impl<'a> Components<'a> {
                 open.pop();
             }
         }
+    }
+
+    /// The declared keys that a name is the name or an alias of.
+    fn declared<'k>(&'k self, name: &'k str) -> impl Iterator<Item = &'static Key> + 'k {
+        self.objects.iter().filter_map(|object| Some(object.find(name)?.1))
     }
 
     fn parameter(&self, key: &str, schema: &str, is_required: bool, place: ParameterIn) -> Parameter {
