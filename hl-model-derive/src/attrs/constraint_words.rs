@@ -64,7 +64,10 @@ fn numbers(name: &str) -> Option<&'static str> {
 /// Advice on words for what a pattern can say.
 fn patterns(name: &str) -> Option<&'static str> {
     Some(match name {
-        "regex" | "match" | "matches" | "regexp" | "pattern_str" => "write `pattern = \"…\"`",
+        "regex" | "regexp" | "pattern_str" => "write `pattern = \"…\"`",
+        "match" | "matches" => {
+            "write `pattern = \"…\"`, or compare two keys in a function, `check = path` on the struct"
+        }
         "prefix" | "starts" | "starts_with" => "write it as a pattern: `pattern = \"^…\"`",
         "suffix" | "ends" | "ends_with" => "write it as a pattern: `pattern = \"…$\"`",
         "substring" | "includes" => "write it as a pattern: `pattern = \"…\"`",

@@ -119,6 +119,8 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
         ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", Field | Items | Container) => {
             "write `constant = …`, or `values = […]` for one of several"
         }
+        ("type" | "ty" | "dtype", Field) => "the type of the key is that of the field; remove this",
+        ("if" | "when", Field | Container) => "write `if_key(key = value, requires(a), not(b))` on the struct",
         _ => return None,
     })
 }
@@ -228,8 +230,12 @@ fn documents(name: &str) -> Option<&'static str> {
 /// Advice on words that convert.
 fn conversions(name: &str) -> Option<&'static str> {
     Some(match name {
-        "with" | "parse_with" | "from_str" | "serialize_with" | "deserialize_with" | "try_from" | "from" | "into"
-        | "schema_with" | "as_ref" => "implement `FieldType` for the field's type",
+        "with" | "serialize_with" | "deserialize_with" => {
+            "implement `FieldType` for the field's type; a time is a `DateTime`, and any type of serde a `Serde<…>`"
+        }
+        "parse_with" | "from_str" | "try_from" | "from" | "into" | "schema_with" | "as_ref" => {
+            "implement `FieldType` for the field's type"
+        }
         "borrow" => "a model owns its data; remove this",
         "getter" | "getters" | "get" | "getset" => "every key has an accessor; remove this",
         "start_fn" | "finish_fn" | "state_mod" | "builder_type" | "builder_method" | "build_method" => {
@@ -275,6 +281,11 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
             )
         }
         ("constant", Variant) => "a variant has one value already; write `rename = \"…\"` for its text".to_owned(),
+        ("rename_all", Variant) => {
+            "`rename_all` has no meaning on a variant; write `rename` on each of its fields, or `rename_all` on a \
+             struct that is the payload"
+                .to_owned()
+        }
         ("value", Field) => "`value` stands on a variant; for the only value of a key write `constant = …`".to_owned(),
         ("values", Variant) => {
             "a variant is one value; write `rename = \"…\"` for its text, and the values of a payload on a newtype, \

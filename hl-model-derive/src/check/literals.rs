@@ -25,7 +25,7 @@ pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, cx:
 /// Checks `values = […]`.
 pub(super) fn check_values(name: &Ident, values: &[Json], constraints: &Constraints, ty: &Type, cx: Context<'_>) {
     if let Some(value) = repeated(values) {
-        cx.errors.at(name, format!("the value `{value}` is listed twice"));
+        cx.errors.at(name, format!("the value `{value}` is listed twice; remove one of them"));
     }
     // The others are mostly wrong for one reason with the first.
     let wrong = values.iter().find_map(|value| {
@@ -320,10 +320,10 @@ mod tests {
                 "the default `1e400` does not fit into an `f64`",
                 "the default `[\"a\",1]` is a number, where the type asks for a string",
                 "the default `null` is null, where the type asks for a string",
-                "the value `\"a\"` is listed twice",
+                "the value `\"a\"` is listed twice; remove one of them",
                 "the value `\"ab\"` is refused by `max_length`",
                 "the example `\"b\"` is refused by `values`",
-                "the value `null` is listed twice",
+                "the value `null` is listed twice; remove one of them",
                 "the value `null` is null, where the type asks for a boolean",
                 "the default `\"b\"` is refused by `pattern`",
                 "this type has a format of its own; remove `format`, or use `String`",

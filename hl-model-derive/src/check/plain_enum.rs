@@ -105,6 +105,10 @@ fn check_payload(variant: &syn::Variant, errors: &Errors) {
 /// Checks that the variants with discriminants have their values or names in attributes too, because a discriminant might be
 /// meant as the value.
 fn check_discriminants(variants: &[Variant<'_>], container: &ContainerAttrs, errors: &Errors) {
+    // An attribute that is unknown may be meant to say what discriminants are.
+    if container.written.is_doubtful {
+        return;
+    }
     let mut refused = variants.iter().filter_map(|variant| {
         let discriminant = refused_discriminant(variant.original, &variant.attrs, container)?;
         Some((&variant.original.ident, discriminant))
