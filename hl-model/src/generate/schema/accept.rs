@@ -16,31 +16,35 @@ const FUEL: usize = 20_000;
 /// Maximum number of listed values that are compared one by one.
 const FEW_VALUES: usize = 16;
 
-/// Whether the schema accepts the value. If this is unknown, the value counts as accepted.
+/// Whether the schema accepts a value that it lists, or that another schema for the same values lists. If this is unknown,
+/// the value counts as accepted.
 pub(crate) fn accepts<'d>(graph: &Graph<'d>, schema: &Schema<'d>, value: &Node) -> bool {
-    Judge::new(graph).judge(schema, value) != Verdict::Refused
+    Judge::of_listed(graph).iter_mut().any(|judge| judge.judge(schema, value) != Verdict::Refused)
 }
 
 /// Whether the schema with an identifier accepts the value. If this is unknown, the value counts as accepted.
 pub(crate) fn accepts_at(graph: &Graph<'_>, id: SchemaId, value: &Node) -> bool {
-    Judge::new(graph).judge_at(id, value) != Verdict::Refused
+    Judge::new(graph, true).judge_at(id, value) != Verdict::Refused
 }
 
-/// Those of many values that the schema with an identifier accepts. If this is unknown, a value counts as accepted.
+/// Those of many listed values that the schema with an identifier accepts. If this is unknown, a value counts as accepted.
 pub(crate) fn accepted<'d>(graph: &Graph<'d>, id: SchemaId, values: &[&'d Node]) -> Vec<&'d Node> {
-    let mut judge = Judge::new(graph);
-    values.iter().copied().filter(|value| judge.judge_another(id, value) != Verdict::Refused).collect()
+    let mut judges = Judge::of_listed(graph);
+    let mut is_accepted =
+        |value: &Node| judges.iter_mut().any(|judge| judge.judge_another(id, value) != Verdict::Refused);
+    values.iter().copied().filter(|value| is_accepted(value)).collect()
 }
 
-/// Whether the schema with an identifier accepts all of several values. If this is unknown, it does not.
+/// Whether the schema with an identifier accepts all of several listed values. If this is unknown, it does not.
 pub(crate) fn surely_accepts(graph: &Graph<'_>, id: SchemaId, values: &[&Node]) -> bool {
-    let mut judge = Judge::new(graph);
-    values.iter().all(|value| judge.judge_another(id, value) == Verdict::Accepted)
+    let mut judges = Judge::of_listed(graph);
+    values.iter().all(|value| judges.iter_mut().any(|judge| judge.judge_another(id, value) == Verdict::Accepted))
 }
 
 /// Tests values against schemas, within a limit of effort and depth. Beyond it the verdict is [`Verdict::Unknown`].
 struct Judge<'g, 'd> {
     graph: &'g Graph<'d>,
+    checks_formats: bool,
     fuel: usize,
     depth: usize,
     /// The values that schemas list, where there are many.
@@ -48,8 +52,14 @@ struct Judge<'g, 'd> {
 }
 
 impl<'g, 'd> Judge<'g, 'd> {
-    fn new(graph: &'g Graph<'d>) -> Self {
-        Self { graph, fuel: FUEL, depth: 0, listed: HashMap::new() }
+    fn new(graph: &'g Graph<'d>, checks_formats: bool) -> Self {
+        Self { graph, checks_formats, fuel: FUEL, depth: 0, listed: HashMap::new() }
+    }
+
+    /// The judges of values that a document lists. A format beside the list is only an annotation for many validators, so
+    /// it is enough that a value is accepted without it.
+    fn of_listed(graph: &'g Graph<'d>) -> [Self; 2] {
+        [Self::new(graph, true), Self::new(graph, false)]
     }
 }
 
@@ -109,12 +119,32 @@ impl<'d> Judge<'_, 'd> {
 
     fn judge_rules(&mut self, schema: &Schema<'d>, value: &Node) -> Verdict {
         match &value.kind {
-            Kind::String(text) => Verdict::of(is_string_of(self.graph, &schema.string, text)),
-            Kind::Number(text) => judge_number(&schema.number, text),
+            Kind::String(text) => Verdict::of(self.is_string_of(&schema.string, text)),
+            Kind::Number(text) => self.judge_number(&schema.number, text),
             Kind::List(items) => self.judge_list(&schema.list, items),
             Kind::Object(_) => self.judge_object(&schema.object, value),
             Kind::Null | Kind::Bool(_) => Verdict::Accepted,
         }
+    }
+
+    fn is_string_of(&self, rules: &StringRules<'_>, text: &str) -> bool {
+        let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+        rules.min_length.is_none_or(|min| length >= min)
+            && rules.max_length.is_none_or(|max| length <= max)
+            && rules.patterns.iter().all(|pattern| self.graph.matches(pattern, text))
+            && (!self.checks_formats || rules.formats.iter().all(|format| has_format(format, text)))
+    }
+
+    fn judge_number(&self, rules: &NumberRules<'_>, text: &str) -> Verdict {
+        let Some(number) = decimal(text) else { return Verdict::Unknown };
+        let least = rules.minimum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
+        let most = rules.maximum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
+        Verdict::of(
+            least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
+                && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
+                && (!self.checks_formats || rules.formats.iter().all(|format| number_has_format(format, text)))
+                && rules.multiples_of.iter().all(|divisor| is_multiple(text, divisor)),
+        )
     }
 
     fn judge_list(&mut self, rules: &ListRules, items: &[Node]) -> Verdict {
@@ -168,24 +198,4 @@ fn judge_unique(items: &[Node]) -> Verdict {
     }
     let mut items = items.iter().enumerate().map(|(index, item)| (item, items.iter().take(index)));
     Verdict::of(items.all(|(item, mut others)| !others.any(|other| equal(other, item))))
-}
-
-fn is_string_of(graph: &Graph<'_>, rules: &StringRules<'_>, text: &str) -> bool {
-    let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-    rules.min_length.is_none_or(|min| length >= min)
-        && rules.max_length.is_none_or(|max| length <= max)
-        && rules.patterns.iter().all(|pattern| graph.matches(pattern, text))
-        && rules.formats.iter().all(|format| has_format(format, text))
-}
-
-fn judge_number(rules: &NumberRules<'_>, text: &str) -> Verdict {
-    let Some(number) = decimal(text) else { return Verdict::Unknown };
-    let least = rules.minimum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
-    let most = rules.maximum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
-    Verdict::of(
-        least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
-            && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
-            && rules.formats.iter().all(|format| number_has_format(format, text))
-            && rules.multiples_of.iter().all(|divisor| is_multiple(text, divisor)),
-    )
 }

@@ -110,3 +110,25 @@ fn a_list_that_cannot_have_its_least_number_of_items_is_never_allowed() {
     }
     assert_has(&text, &["    e: Option<String>,"]);
 }
+
+#[test]
+fn listed_values_are_allowed_though_they_have_no_format() {
+    let models = models(
+        r#"{"type": "object", "properties": {"a": {"type": "string", "format": "date-time", "enum": ["now", "never"]},
+            "b": {"type": "string", "format": "email", "enum": ["none", "a@b.c"]},
+            "c": {"allOf": [{"type": "string", "format": "date"}, {"const": "today"}]},
+            "d": {"type": "integer", "format": "int32", "enum": [1, 3000000000]}}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "    a: Option<DocumentA>,",
+            "    b: Option<DocumentB>,",
+            "#[hl(values = [\"today\"])]\n    c: Option<String>,",
+            "#[hl(values = [1, 3000000000])]\n    d: Option<Integer>,",
+            "pub enum DocumentA {\n    Now,\n    Never,\n}",
+            "pub enum DocumentB {\n    #[hl(rename = \"none\")]\n    None,",
+        ],
+    );
+    assert!(models.notes().is_empty());
+}
