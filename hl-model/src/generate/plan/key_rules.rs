@@ -11,6 +11,23 @@ use crate::tree::Node;
 const MAX_DEPTH: usize = 8;
 
 impl<'d> Planner<'_, 'd> {
+    /// A schema without branches, and the rules on its keys. If branches require further keys, the rules are taken again,
+    /// because rules on keys that are always there say something else.
+    pub(super) fn with_key_rules(&self, mut flat: Rc<Schema<'d>>) -> (Rc<Schema<'d>>, KeyRules<'d>) {
+        loop {
+            let (split, rules) = self.split_key_rules(&flat);
+            let resolved = self.branches_as_unions(&self.with_named_keys(split, &rules));
+            if rules.is_empty() || resolved.object.required.len() <= flat.object.required.len() {
+                return (resolved, rules);
+            }
+            let mut whole = (*resolved).clone();
+            whole.unions.extend(rules.unions);
+            whole.not.extend(rules.not);
+            whole.branches.extend(rules.branches);
+            flat = self.graph.flat(self.graph.add(whole));
+        }
+    }
+
     /// Takes the rules on keys out of a schema for objects, because attributes of the struct express them.
     pub(super) fn split_key_rules(&self, flat: &Rc<Schema<'d>>) -> (Rc<Schema<'d>>, KeyRules<'d>) {
         let is_plain = flat.unions.is_empty() && flat.not.is_empty() && flat.branches.is_empty();
@@ -46,14 +63,17 @@ impl<'d> Planner<'_, 'd> {
         let Some(keys) = keys.filter(|keys| keys.len() > 1) else { return false };
         let has_doubles = keys.iter().enumerate().any(|(index, key)| keys.iter().take(index).any(|other| other == key));
         let is_required = |key: &&str| flat.object.required.contains(key);
-        if has_doubles
-            || !keys.iter().all(|key| self.can_be(key, flat) && flat.looks_at(self.graph, key))
-            || union.is_one_of && keys.iter().any(&is_required)
-        {
+        if has_doubles || !keys.iter().all(|key| self.can_be(key, flat) && flat.looks_at(self.graph, key)) {
             return false;
         }
-        if keys.iter().any(is_required) {
-            return true;
+        let (required, others): (Vec<&str>, Vec<&str>) = keys.iter().partition(|key| is_required(key));
+        match required.len() {
+            0 => {}
+            1 if union.is_one_of => {
+                found.absent.extend(others);
+                return true;
+            }
+            _ => return !union.is_one_of,
         }
         found.rules.push(if union.is_one_of { KeyRule::OneOf(keys) } else { KeyRule::AnyOf(keys) });
         true

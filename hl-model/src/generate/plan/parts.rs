@@ -43,8 +43,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Whether a member of a union refuses no keys, and looks at no key that the schema around it refuses.
     fn is_open(&self, member: SchemaId, own: &Schema<'d>, depth: usize) -> bool {
-        let (flat, rules) = self.split_key_rules(&self.graph.flat(member));
-        let flat = self.branches_as_unions(&flat);
+        let (flat, rules) = self.with_key_rules(self.graph.flat(member));
         let object = &flat.object;
         let is_own = |key: &str| own.property(key).is_some();
         let mut named = keys_named(object, &rules);

@@ -168,9 +168,8 @@ impl<'g, 'd> Planner<'g, 'd> {
                 return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
             }
         }
-        let (flat, rules) = self.split_key_rules(&self.without_inherited(core, flat));
-        let flat = self.with_named_keys(flat, &rules);
-        let flat = self.with_countable_items(self.branches_as_unions(&flat));
+        let (flat, rules) = self.with_key_rules(self.without_inherited(core, flat));
+        let flat = self.with_countable_items(flat);
         let flat = self.with_few_unions(flat);
         let refused = self.refused(core, &flat);
         if refused.is_some_and(|refused| self.allows_all(refused, flat.kinds)) {

@@ -76,3 +76,18 @@ fn a_condition_in_a_not_is_one_on_the_key() {
     assert!(!text.contains("not = DocumentObjectNot"), "{text}");
     assert_has(&text, &["pub struct DocumentKindM {\n    m: Value,"]);
 }
+
+#[test]
+fn rules_on_keys_know_what_conditions_require() {
+    let text = exact(
+        r#"{"type": "object", "oneOf": [{"required": ["a"]}, {"required": ["c"]}],
+            "if": {"required": ["c"]}, "else": {"required": ["c"]}}"#,
+    );
+    assert_has(&text, &["    c: Value,", "#[hl(not = Value)]\n    a: Option<Value>,"]);
+    assert!(!text.contains("one_of_keys"), "{text}");
+    let text = exact(
+        r#"{"type": "object", "required": ["b"],
+            "if": {"required": ["k"]}, "then": {"required": ["m"], "not": {"required": ["m"]}}}"#,
+    );
+    assert_has(&text, &["#[hl(not = Value)]\n    k: Option<Value>,"]);
+}
