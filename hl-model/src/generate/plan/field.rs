@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::constraint::text;
-use super::model::{Body, Constraint, ConstraintValue, Docs, Field, Use};
+use super::model::{Body, Constraint, ConstraintValue, Docs, Field, Model, Use};
 use super::planner::Planner;
 use super::scalar::{is_number_type, is_unsaid};
 use super::types::{ModelId, Type};
@@ -69,26 +69,47 @@ impl<'d> Planner<'_, 'd> {
 
     /// A line of documentation about a format that neither the type nor an attribute says.
     pub(super) fn documented_format(&self, schema: SchemaId, ty: &Type) -> Option<String> {
-        let ty = if let Type::Nullable(inner) = ty { inner } else { ty };
+        let (of_what, format) = self.unsaid_format(schema, ty)?;
+        Some(format!("Format{of_what}: {}.", code(format)))
+    }
+
+    /// A format of a value, or of its items or values, with the words for them.
+    fn unsaid_format(&self, schema: SchemaId, ty: &Type) -> Option<(&'static str, &'d str)> {
         let flat = self.graph.flat(schema);
-        let format = match *ty {
-            Type::STRING => flat.string.formats.iter().find(|format| !is_checked_format(format)),
+        let formats = match ty {
+            Type::Nullable(inner) => return self.unsaid_format(schema, inner),
+            Type::List(item) => {
+                let schema = flat.list.first.first().copied().or(flat.list.items)?;
+                return self.unsaid_format(schema, item).map(|(_, format)| (" of each item", format));
+            }
+            Type::Dict(Some(values)) => {
+                let by_pattern = flat.object.patterns.first().map(|pattern| pattern.schema);
+                let schema = by_pattern.or(flat.object.additional)?;
+                return self.unsaid_format(schema, values).map(|(_, format)| (" of each value", format));
+            }
             Type::Known(name) if is_number_type(name) => {
                 flat.number.formats.iter().find(|format| is_unsaid(format, name))
             }
+            Type::Known("String") => flat.string.formats.iter().find(|format| !is_checked_format(format)),
             _ => None,
-        }?;
-        Some(format!("Format: {}.", code(format)))
+        };
+        formats.map(|format| ("", *format))
     }
 
     /// The prose about a value in its place: that of the schema itself, or of the schema that it wraps, if that has no
-    /// model.
+    /// model. A model has a title, a description and an example of its own.
     fn prose(&self, schema: SchemaId, ty: &Type) -> Prose<'d> {
-        let own = self.graph.get(schema).prose.clone();
-        if !ty.models().is_empty() {
-            return own;
+        if ty.models().is_empty() {
+            return self.graph.flat(schema).prose.clone();
         }
-        self.graph.flat(schema).prose.clone()
+        let mut prose = self.graph.get(schema).prose.clone();
+        for target in self.graph.wrappers(schema) {
+            let target = &self.graph.get(target).prose;
+            prose.default = prose.default.or(target.default);
+            prose.read_only |= target.read_only;
+            prose.write_only |= target.write_only;
+        }
+        prose
     }
 
     /// Whether a value may be shown as the default or the example of a schema and its type. If not, there is a note.
@@ -154,6 +175,30 @@ impl<'d> Planner<'_, 'd> {
         if let Some(model) = self.models.get_mut(model.0) {
             model.deprecated |= deprecated;
             model.title = model.title.or(other_title(prose, &model.name));
+        }
+        self.describe_values(model, schema);
+    }
+
+    /// Adds what the schema says of the values of a model, and the model has no attribute for.
+    fn describe_values(&mut self, model: ModelId, schema: SchemaId) {
+        let Some(Model { body, is_named, .. }) = self.models.get(model.0) else { return };
+        let is_named = *is_named;
+        let ty = if let Body::Newtype(ty) = body { ty.clone() } else { Type::Model(model) };
+        let mut lines: Vec<String> = self.documented_format(schema, &ty).into_iter().collect();
+        // An inline schema has a field with attributes for the others.
+        let prose = self.graph.get(schema).prose.clone();
+        let shown = [("Default", "default", prose.default), ("Example", "example", prose.example)];
+        for (title, what, value) in shown {
+            let value = value.filter(|value| is_named && value.to_json().chars().count() <= LONGEST_EXAMPLE);
+            if let Some(value) = value.filter(|value| self.is_allowed(schema, &ty, value, what)) {
+                lines.push(format!("{title}: {}.", code(&value.to_json())));
+            }
+        }
+        let flags = [("Read-only.", prose.read_only), ("Write-only.", prose.write_only)];
+        lines.extend(flags.iter().filter(|(_, is_set)| is_named && *is_set).map(|(line, _)| (*line).to_owned()));
+        if let Some(model) = self.models.get_mut(model.0) {
+            lines.retain(|line| !model.docs.also.contains(line));
+            model.docs.also.extend(lines);
         }
     }
 }

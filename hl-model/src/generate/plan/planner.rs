@@ -142,6 +142,7 @@ impl<'g, 'd> Planner<'g, 'd> {
         let model = self.open(id, context);
         self.by_content.insert(key, model);
         self.close(model, Body::Newtype(planned.ty), planned.constraints);
+        self.describe(model, id);
         Type::Model(model)
     }
 

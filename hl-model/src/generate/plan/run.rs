@@ -190,12 +190,12 @@ impl<'d> Planner<'_, 'd> {
         let context = Context { own: Some(model), ..Context::outermost(owner, name, model) };
         let core = self.graph.unwrapped(id);
         let planned = self.value_of_core(core, &context);
-        self.describe(model, id);
         match planned.ty {
             Type::Model(own) if own == model => self.constrain(own, planned.constraints, &context),
             Type::Model(_) if planned.constraints.is_empty() => self.close(model, Body::Alias(planned.ty), Vec::new()),
             ty => self.close(model, Body::Newtype(ty), planned.constraints),
         }
+        self.describe(model, id);
     }
 
     /// Adds constraints to a model. The derive takes none on an enum of values and on a tuple, so these become an inner

@@ -8,7 +8,7 @@ use crate::generate::capabilities::{
     INTEGER_TYPES, IntegerType, is_checked_format, is_gap, is_misspelt_format, is_value_of,
 };
 use crate::generate::options::Integers;
-use crate::generate::schema::{Kinds, Schema};
+use crate::generate::schema::{Kinds, Prose, Schema};
 use hl_model_ground::format::{self, FormatKind};
 use hl_model_ground::number::{NumberBound, compare};
 
@@ -22,7 +22,7 @@ impl<'d> Planner<'_, 'd> {
         let Some((last, _)) = flat.string.patterns.split_last().filter(|(_, others)| !others.is_empty()) else {
             return Self::string(flat);
         };
-        let mut inner = flat.without_exceptions();
+        let mut inner = Schema { prose: Prose::default(), ..flat.without_exceptions() };
         inner.string.patterns.pop();
         let inner = self.graph.add(inner);
         let ty = self.bare(inner, &context.inner(format!("{}Text", context.name)));

@@ -8,9 +8,10 @@ use super::model::{Body, Member, UnionModel, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use super::union_names::{MemberName, Tags};
-use super::values::Choice;
+use super::values::{Choice, is_plain_integer};
 use crate::generate::options::Discriminators;
-use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union, surely_accepts};
+use crate::tree::Node;
 use hl_model_ground::prose::code;
 
 /// Maximum length of a chain of aliases.
@@ -25,7 +26,7 @@ impl<'d> Planner<'_, 'd> {
         rules: &KeyRules<'d>,
         context: &Context,
     ) -> Use<'d> {
-        if let Some((choices, is_open)) = self.listed_by_members(flat)
+        if let Some((choices, is_open)) = self.listed_by_members(id, flat)
             && (choices.len() > 1 || is_open)
         {
             return Use::plain(self.enumeration(id, &choices, is_open, context));
@@ -117,51 +118,51 @@ impl<'d> Planner<'_, 'd> {
         self.graph.add(schema)
     }
 
-    /// The values of a union whose members list texts, and whether a member allows every other text.
-    fn listed_by_members(&self, flat: &Schema<'d>) -> Option<(Vec<Choice<'d>>, bool)> {
+    /// The values of a union whose members list texts, or single integers with a name, and whether a member allows every
+    /// other value.
+    fn listed_by_members(&self, id: SchemaId, flat: &Schema<'d>) -> Option<(Vec<Choice<'d>>, bool)> {
         let [union] = flat.unions.as_slice() else { return None };
-        let own = Schema { unions: Vec::new(), ..flat.clone() };
-        if !own.is_free() || flat.kinds != Kinds::STRING {
+        let is_text = flat.kinds == Kinds::STRING;
+        if !is_text && flat.kinds != Kinds::INTEGER {
             return None;
         }
         let mut choices: Vec<Choice<'d>> = Vec::new();
         let mut is_open = false;
         for member in &union.members {
-            let flat = self.graph.flat(*member);
-            match &flat.values {
-                Some(values)
-                    if flat.unions.is_empty()
-                        && flat.not.is_empty()
-                        && flat.branches.is_empty()
-                        && flat.unsaid.is_empty()
-                        && flat.kinds.is_within(Kinds::STRING) =>
-                {
-                    let prose = &flat.prose;
-                    let is_single = values.len() == 1;
-                    choices.extend(values.iter().enumerate().map(|(index, value)| {
-                        Choice {
-                            value,
-                            name: prose
-                                .value_names
-                                .get(index)
-                                .copied()
-                                .flatten()
-                                .or(prose.title.filter(|title| is_single && is_word(title))),
-                            description: prose.description.filter(|_| is_single),
-                        }
-                    }));
-                }
-                None if !union.is_one_of && flat.is_free() && flat.kinds.meets(Kinds::STRING) => is_open = true,
-                None | Some(_) => return None,
+            let member = self.graph.core(*member);
+            let said = self.graph.flat(member);
+            if said.values.is_some() {
+                choices.extend(self.listed_by_member(member, &said, flat.kinds)?);
+            } else if !union.is_one_of && said.is_free() && flat.kinds.is_within(said.kinds) {
+                is_open = true;
+            } else {
+                return None;
             }
+        }
+        let is_named = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
+        let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
+        let own = Schema { unions: Vec::new(), ..flat.clone() };
+        let is_whole = own.is_free() || !is_open && says_no_exceptions(&own) && surely_accepts(self.graph, id, &values);
+        if choices.is_empty() || !is_text && !is_named || !is_whole {
+            return None;
         }
         let count = choices.len();
         let mut seen = std::collections::HashSet::new();
-        choices.retain(|choice| seen.insert(choice.value.as_str()));
+        choices.retain(|choice| seen.insert(choice.value.to_json()));
         // A value that two members of a `oneOf` list is refused.
-        (choices.len() == count || !union.is_one_of)
-            .then_some((choices, is_open))
-            .filter(|(choices, _)| !choices.is_empty())
+        (choices.len() == count || !union.is_one_of).then_some((choices, is_open))
+    }
+
+    /// The values that a member of a union lists, if it does nothing else. The title and the description of a member with
+    /// one value are those of the value.
+    fn listed_by_member(&self, member: SchemaId, flat: &Schema<'d>, kinds: Kinds) -> Option<Vec<Choice<'d>>> {
+        let is_list = flat.unions.is_empty() && says_no_exceptions(flat) && flat.kinds.is_within(kinds);
+        let mut choices = self.choices(member, flat);
+        if let [only] = choices.as_mut_slice() {
+            only.name = only.name.or(flat.prose.title.filter(|title| is_word(title)));
+            only.description = only.description.or(flat.prose.description);
+        }
+        is_list.then_some(choices)
     }
 
     /// The type of a schema that is only a union.
@@ -238,6 +239,11 @@ impl<'d> Planner<'_, 'd> {
         let members = flat.kinds.parts().map(|kind| self.graph.of_kinds(own, kind)).collect();
         self.members(id, &Union::of(members), flat.kinds, context)
     }
+}
+
+/// Whether a schema has no `not`, no `if`, and nothing that cannot be expressed.
+const fn says_no_exceptions(schema: &Schema<'_>) -> bool {
+    schema.not.is_empty() && schema.branches.is_empty() && schema.unsaid.is_empty()
 }
 
 /// Whether a title can be the name of a variant.

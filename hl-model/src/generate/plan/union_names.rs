@@ -229,7 +229,8 @@ impl<'d> Planner<'_, 'd> {
             return Docs::default();
         }
         let text = description(&self.graph.flat(member).prose);
-        Docs { text: if text == of_union { String::new() } else { text }, also: Vec::new() }
+        let also = self.documented_format(member, ty).into_iter().collect();
+        Docs { text: if text == of_union { String::new() } else { text }, also }
     }
 }
 

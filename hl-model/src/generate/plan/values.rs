@@ -54,7 +54,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The values that a schema lists and accepts, with their words.
-    fn choices(&self, id: SchemaId, flat: &Schema<'d>) -> Vec<Choice<'d>> {
+    pub(super) fn choices(&self, id: SchemaId, flat: &Schema<'d>) -> Vec<Choice<'d>> {
         let values = accepted(self.graph, id, flat.values.as_deref().unwrap_or_default());
         let all: HashMap<*const Node, Choice<'d>> =
             self.listed_with_words(flat).into_iter().map(|choice| (std::ptr::from_ref(choice.value), choice)).collect();
@@ -144,6 +144,6 @@ impl<'d> Planner<'_, 'd> {
 }
 
 /// Whether a value is an integer in plain notation.
-fn is_plain_integer(value: &Node) -> bool {
+pub(super) fn is_plain_integer(value: &Node) -> bool {
     value.as_number().is_some_and(|text| text != "-0" && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()))
 }

@@ -3,6 +3,7 @@
 mod circles;
 mod derivable;
 mod discriminators;
+mod documented;
 mod exact;
 mod extensions;
 mod listed;
