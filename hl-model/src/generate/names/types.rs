@@ -34,6 +34,8 @@ pub(crate) struct TypeNames {
     taken: HashSet<String>,
     /// Names that the derive gives to types beside the named models.
     kept: HashSet<String>,
+    /// The last number that a name got.
+    numbers: HashMap<String, u64>,
 }
 
 impl TypeNames {
@@ -76,13 +78,15 @@ impl TypeNames {
             return (suffixed, false);
         }
         let separator = if wanted.ends_with(|character: char| character.is_ascii_digit()) { "_" } else { "" };
-        let mut count = 2_u64;
+        // A name that is taken stays so, and no number below the last one is free.
+        let mut count = self.numbers.get(&wanted).copied().unwrap_or(1);
         loop {
+            count += 1;
             let candidate = format!("{wanted}{separator}{count}");
             if self.take(&candidate) {
+                self.numbers.insert(wanted, count);
                 return (candidate, true);
             }
-            count += 1;
         }
     }
 }
@@ -128,7 +132,8 @@ pub(crate) fn named_types(schemas: &[&str]) -> Vec<String> {
     }
 }
 
-/// The parts of a dotted name or a URI. A name whose parts are not words is one part.
+/// The parts of a dotted name or a URI. A name whose last part is no word is one part. A version at the end belongs to the
+/// part before it.
 fn dotted(schema: &str) -> Vec<&str> {
     if let Some((_, address)) = schema.split_once("://") {
         let address = address.trim_end_matches(['/', '#']);
@@ -136,9 +141,21 @@ fn dotted(schema: &str) -> Vec<&str> {
             [".json", ".yaml", ".yml"].iter().find_map(|ending| address.strip_suffix(ending)).unwrap_or(address);
         return address.split('/').collect();
     }
-    let parts: Vec<&str> = schema.split('.').collect();
-    let is_word = |part: &&str| part.starts_with(|character: char| character.is_ascii_alphabetic());
-    if parts.iter().all(is_word) { parts } else { vec![schema] }
+    let (before, version) = match schema.rsplit_once('.') {
+        Some((before, last)) if is_version(last) => (before, Some(last)),
+        _ => (schema, None),
+    };
+    let (path, last) = before.rsplit_once('.').map_or((None, before), |(path, last)| (Some(path), last));
+    if !last.starts_with(|character: char| character.is_ascii_alphabetic()) {
+        return vec![schema];
+    }
+    let end = schema.len() - last.len() - version.map_or(0, |version| ".".len() + version.len());
+    path.into_iter().flat_map(|path| path.split('.')).chain(schema.get(end..)).collect()
+}
+
+/// Whether a part of a name is a version: `v1`, `v2beta1`.
+fn is_version(part: &str) -> bool {
+    part.strip_prefix(['v', 'V']).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -156,6 +173,29 @@ mod tests {
             ]),
             ["Pod", "CoreV1Event", "EventsV1Event", "Pet2_0"]
         );
+    }
+
+    #[test]
+    fn a_version_is_no_name() {
+        assert_eq!(
+            named_types(&["pet.v1", "Order.Item.v2", "shop.Order.v1", "v1"]),
+            ["PetV1", "ItemV2", "OrderV1", "V1"]
+        );
+    }
+
+    #[test]
+    fn parts_of_a_path_need_not_be_words() {
+        assert_eq!(
+            named_types(&["comp._index.Pet", "comp.3d-models.Cat", "a._x.Tag", "a._y.Tag", "comp._index"]),
+            ["Pet", "Cat", "XTag", "YTag", "CompIndex"]
+        );
+    }
+
+    #[test]
+    fn many_equal_names_are_numbered_in_time() {
+        let mut names = TypeNames::default();
+        let last = (0..50_000).map(|_| names.free("Pet").0).last();
+        assert_eq!(last.as_deref(), Some("Pet50000"));
     }
 
     #[test]
