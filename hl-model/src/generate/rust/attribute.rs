@@ -1,6 +1,6 @@
 //! `#[hl(…)]`, with the line breaks of rustfmt.
 
-use super::lines::LINE;
+use super::lines::{LINE, width};
 use super::literal::{json, string};
 use super::types::TypeWriter;
 use crate::generate::plan::{Constraint, ConstraintValue, Group};
@@ -91,10 +91,9 @@ impl Item {
     /// Whether the item fits on one line of a width.
     fn fits(&self, room: usize) -> bool {
         let list = self.list.as_ref().map_or(&[][..], |(_, items)| items);
-        let width =
-            self.list.as_ref().map_or(0, |(name, _)| self.text.chars().count() - name.chars().count() - "()".len());
-        self.text.chars().count() <= room.saturating_sub(self.depth())
-            && (list.len() < 2 || width <= WIDTH)
+        let inner = self.list.as_ref().map_or(0, |(name, _)| width(&self.text) - width(name) - "()".len());
+        width(&self.text) <= room.saturating_sub(self.depth())
+            && (list.len() < 2 || inner <= WIDTH)
             && list.iter().all(|item| item.fits(room))
     }
 
@@ -162,11 +161,11 @@ pub(super) fn write(out: &mut String, on: On, items: &[Item]) {
 
 /// The number of items that fit into one attribute.
 fn fitting(items: &[Item], room: usize) -> usize {
-    let (mut width, mut are_plain) = (0, true);
+    let (mut columns, mut are_plain) = (0, true);
     let fits = items.iter().take_while(|item| {
-        width += item.text.chars().count() + if width == 0 { 0 } else { ", ".len() };
+        columns += width(&item.text) + if columns == 0 { 0 } else { ", ".len() };
         are_plain &= item.is_plain;
-        width <= if are_plain { WIDTH.min(room) } else { room }
+        columns <= if are_plain { WIDTH.min(room) } else { room }
     });
     fits.count()
 }
@@ -182,7 +181,7 @@ mod tests {
             write(&mut out, on, &[item(&"x".repeat(length))]);
             out.trim_end().to_owned()
         });
-        lines.filter(|text| !text.contains('\n')).map(|text| text.chars().count()).max().unwrap_or(0)
+        lines.filter(|text| !text.contains('\n')).map(|text| width(&text)).max().unwrap_or(0)
     }
 
     #[test]

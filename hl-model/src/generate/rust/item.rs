@@ -2,7 +2,7 @@
 
 use super::attribute::{self, Item, On};
 use super::docs;
-use super::lines::{LINE, in_parentheses, with_type};
+use super::lines::{LINE, in_parentheses, width, with_type};
 use super::types::TypeWriter;
 use crate::generate::options::{Options, PLACEHOLDER};
 use crate::generate::plan::{
@@ -79,7 +79,8 @@ fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter
 
 fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut TypeWriter<'_, '_>) {
     if body.fields.is_empty() && body.pattern_keys.is_empty() && body.rest == Rest::Closed {
-        out.push_str(&format!("pub struct {name} {{}}\n"));
+        let line = format!("pub struct {name} {{}}");
+        out.push_str(&if width(&line) > LINE { format!("pub struct {name}\n{{}}\n") } else { format!("{line}\n") });
         return;
     }
     push_head(out, "pub struct", name);
@@ -102,7 +103,7 @@ fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut Ty
 /// Appends the line before the fields or variants of a type, broken where rustfmt breaks it.
 fn push_head(out: &mut String, kind: &str, name: &str) {
     let line = format!("{kind} {name} {{");
-    let is_long = line.chars().count() > LINE;
+    let is_long = width(&line) > LINE;
     out.push_str(&if is_long { format!("{kind} {name}\n{{\n") } else { format!("{line}\n") });
 }
 

@@ -6,6 +6,31 @@ pub(super) const LINE: usize = 100;
 /// Maximum width of the items of a tuple that rustfmt keeps on one line.
 const TUPLE: usize = 60;
 
+/// Number of columns of a text. Characters of East Asian scripts and emoji take two, marks on others none.
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(columns).sum()
+}
+
+const fn columns(character: char) -> usize {
+    match character {
+        '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{FE00}'..='\u{FE0F}' => 0,
+        '\u{1100}'..='\u{115F}'
+        | '\u{2E80}'..='\u{303E}'
+        | '\u{3041}'..='\u{A4CF}'
+        | '\u{A960}'..='\u{A97F}'
+        | '\u{AC00}'..='\u{D7A3}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{FE30}'..='\u{FE6F}'
+        | '\u{FF00}'..='\u{FF60}'
+        | '\u{FFE0}'..='\u{FFE6}'
+        | '\u{1F300}'..='\u{1F64F}'
+        | '\u{1F680}'..='\u{1F6FF}'
+        | '\u{1F900}'..='\u{1F9FF}'
+        | '\u{20000}'..='\u{3FFFD}' => 2,
+        _ => 1,
+    }
+}
+
 /// A field or an alias: a head and a type behind it, which is on the next line if that is enough.
 pub(super) fn with_type(head: &str, ty: &str, end: char, indent: usize) -> String {
     let line = format!("{:indent$}{head} {ty}{end}", "");
@@ -23,7 +48,7 @@ pub(super) fn with_type(head: &str, ty: &str, end: char, indent: usize) -> Strin
 /// A type in parentheses behind a name: `Name(Type)`.
 pub(super) fn in_parentheses(head: &str, ty: &str, end: char, indent: usize) -> String {
     let line = format!("{:indent$}{head}({ty}){end}", "");
-    if line.chars().count() <= LINE && !has_wide_tuple(ty) {
+    if width(&line) <= LINE && !has_wide_tuple(ty) {
         return format!("{line}\n");
     }
     let deeper = indent + 4;
@@ -32,19 +57,21 @@ pub(super) fn in_parentheses(head: &str, ty: &str, end: char, indent: usize) -> 
 
 /// Whether rustfmt keeps a line with a type as it is.
 fn fits(line: &str) -> bool {
-    line.chars().count() <= LINE && !has_wide_tuple(line)
+    width(line) <= LINE && !has_wide_tuple(line)
 }
 
 /// Whether rustfmt breaks a tuple in a type, however short the line is.
 fn has_wide_tuple(ty: &str) -> bool {
     let mut starts = Vec::new();
-    ty.chars().enumerate().any(|(at, sign)| match sign {
-        '(' => {
-            starts.push(at + 1);
-            false
+    let mut at = 0;
+    ty.chars().any(|sign| {
+        at += columns(sign);
+        match sign {
+            '(' => starts.push(at),
+            ')' => return starts.pop().is_some_and(|start: usize| at - start > TUPLE + ")".len()),
+            _ => {}
         }
-        ')' => starts.pop().is_some_and(|start| at - start > TUPLE),
-        _ => false,
+        false
     })
 }
 
@@ -101,6 +128,15 @@ mod tests {
     fn what_fits_is_on_one_line() {
         assert_eq!(with_type("a:", "Vec<String>", ',', 4), "    a: Vec<String>,\n");
         assert_eq!(in_parentheses("pub struct A", "Vec<String>", ';', 0), "pub struct A(Vec<String>);\n");
+    }
+
+    #[test]
+    fn characters_of_east_asian_scripts_take_two_columns() {
+        assert_eq!([width("日本"), width("한"), width("é"), width("e\u{301}"), width("🎉")], [4, 2, 1, 1, 2]);
+        let wide = "日".repeat(40);
+        assert_eq!(with_type("a_long_field:", &wide, ',', 4), format!("    a_long_field: {wide},\n"));
+        let wide = "日".repeat(41);
+        assert_eq!(with_type("a_long_field:", &wide, ',', 4), format!("    a_long_field:\n        {wide},\n"));
     }
 
     #[test]
