@@ -1,4 +1,4 @@
-//! The step from attributes to a [`Model`], with the rules that concern more than one attribute.
+//! The step from attributes to a [`Model`](crate::model::Model), with the rules that concern more than one attribute.
 //!
 //! A broken rule is reported, and the model is made nevertheless, so that accessors exist for the rest of the user's
 //! code.

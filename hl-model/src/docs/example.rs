@@ -6,7 +6,7 @@ use crate::model::HlModel;
 /// An example of a model, made from its description: the values of `example` attributes, then defaults, then typical values
 /// of the types. It has every optional key that its rules allow.
 ///
-/// The pages of [`page`](super::page) show this example. The result is `None` if the description does not tell enough to find
+/// The pages of [`page`](super::page()) show this example. The result is `None` if the description does not tell enough to find
 /// an example, such as when the model's own check refuses all attempts. `example = …` on its keys helps then.
 ///
 /// ```

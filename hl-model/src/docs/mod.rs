@@ -1,6 +1,6 @@
 //! Markdown pages of models, written from their descriptions.
 //!
-//! [`page`] writes the page of one model, in one of two [vocabularies](Vocabulary). [`Pages`] keeps a folder of them:
+//! [`page()`] writes the page of one model, in one of two [vocabularies](Vocabulary). [`Pages`] keeps a folder of them:
 //! the pages of models and of every model that these refer to, with an index. One line in a test checks that the folder
 //! is current, and updates it on demand:
 //!

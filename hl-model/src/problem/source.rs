@@ -18,7 +18,7 @@ impl Errors {
     ///
     /// Long lines are cut. Control characters are shown as `�`, so that a text from elsewhere cannot move the cursor of
     /// a terminal. The lines are those of the text, with secret values in it: a report of a text with secrets is for
-    /// those who have the text, and not for a log. [`Display`](std::fmt::Display) of the errors shows no secret.
+    /// those who have the text, and not for a log. [`Display`] of the errors shows no secret.
     ///
     /// ```
     /// use hl_model::HlModel;

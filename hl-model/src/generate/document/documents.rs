@@ -108,7 +108,7 @@ impl Documents {
         self.file(file).map(|file| &file.root)
     }
 
-    /// The number of files. Indexes of files in [`Location`] and [`Place`](super::Place) are below it.
+    /// The number of files. Indexes of files in [`Location`] and [`Place`] are below it.
     pub(crate) fn len(&self) -> u32 {
         u32::try_from(self.files.len()).unwrap_or(u32::MAX)
     }
