@@ -23,7 +23,7 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
     let (parameters, bounds) = (parts.declared_and(keys.as_slice()), &parts.bounds);
     let (lints, hidden) = (lints(model.original), model.marks.hidden);
     let doc = format!(
-        " Builds a [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \
+        " The builder of [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \
          A key that is set twice has the last value."
     );
     let (ty, setters, build) = (builder.open(), setters::setters(builder), build(builder));
@@ -104,7 +104,7 @@ fn start(builder: &BuilderType<'_>) -> Option<TokenStream> {
     let BuilderType { model, object, name, parts, .. } = builder;
     let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
     let (parameters, arguments) = (parts.declared(), &parts.arguments);
-    let doc = format!(" Starts to build a [`{ident}`] from its keys.");
+    let doc = format!(" A builder of [`{ident}`], in which no key is set yet.");
     let (fresh, fresh_draft) = (builder.fresh(), fresh_draft(object));
     let is_free = Accessors::of(object).is_free("builder");
     let start = name_from(ident, "builder");

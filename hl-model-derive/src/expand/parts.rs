@@ -27,7 +27,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
         return TokenStream::new();
     }
     let (visibility, name, ident) = (&model.original.vis, name(model), &model.original.ident);
-    let doc = format!(" The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
+    let doc = format!(" The values of [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
     let fields = object.keys.iter().map(|key| {
         let (ident, ty, marks) = (method_name(&key.ident), key.ty, &key.marks);
         let doc = object.line(key);

@@ -298,7 +298,7 @@ impl Full {
         }
     }
 }
-/// The values of a [`Full`], moved out of it by [`into_parts`](Full::into_parts).
+/// The values of [`Full`], moved out of it by [`into_parts`](Full::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
 pub struct FullParts {
@@ -317,7 +317,7 @@ mod required_keys_of_Full {
 #[automatically_derived]
 #[allow(deprecated)]
 impl Full {
-    /// Starts to build a [`Full`] from its keys.
+    /// A builder of [`Full`], in which no key is set yet.
     pub fn builder() -> FullBuilder<
         (
             ::hl_model::builder::Missing<required_keys_of_Full::base>,
@@ -330,7 +330,7 @@ impl Full {
         }
     }
 }
-/// Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
+/// The builder of [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]

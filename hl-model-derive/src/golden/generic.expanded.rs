@@ -301,7 +301,7 @@ where
         PageParts { items: __0, next: __1 }
     }
 }
-/// The values of a [`Page`], moved out of it by [`into_parts`](Page::into_parts).
+/// The values of [`Page`], moved out of it by [`into_parts`](Page::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
 pub(crate) struct PageParts<T: Clone, const N: usize>
@@ -324,7 +324,7 @@ where
     T: Send,
     T: ::my::models::FieldType,
 {
-    /// Starts to build a [`Page`] from its keys.
+    /// A builder of [`Page`], in which no key is set yet.
     pub(crate) fn builder() -> PageBuilder<
         T,
         N,
@@ -336,7 +336,7 @@ where
         }
     }
 }
-/// Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
+/// The builder of [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]

@@ -105,7 +105,7 @@ const _: () = {
         }
     }
 };
-/// The values of a [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
+/// The values of [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
 pub struct WrongParts {

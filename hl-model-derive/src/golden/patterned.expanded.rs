@@ -623,7 +623,7 @@ impl AnswerPage {
         }
     }
 }
-/// The values of a [`AnswerPage`], moved out of it by [`into_parts`](AnswerPage::into_parts).
+/// The values of [`AnswerPage`], moved out of it by [`into_parts`](AnswerPage::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
 pub struct AnswerPageParts {
@@ -645,7 +645,7 @@ mod required_keys_of_AnswerPage {
 #[automatically_derived]
 #[allow(deprecated)]
 impl AnswerPage {
-    /// Starts to build a [`AnswerPage`] from its keys.
+    /// A builder of [`AnswerPage`], in which no key is set yet.
     pub fn builder() -> AnswerPageBuilder<
         (::hl_model::builder::Missing<required_keys_of_AnswerPage::path>,),
     > {
@@ -655,7 +655,7 @@ impl AnswerPage {
         }
     }
 }
-/// Builds a [`AnswerPage`]: a method for each key, and `build`, which compiles when every required key is set.
+/// The builder of [`AnswerPage`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]

@@ -561,7 +561,7 @@ impl SessionResponse {
         }
     }
 }
-/// The values of a [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
+/// The values of [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
 pub struct SessionResponseParts {
@@ -594,7 +594,7 @@ mod required_keys_of_SessionResponse {
 #[automatically_derived]
 #[allow(deprecated)]
 impl SessionResponse {
-    /// Starts to build a [`SessionResponse`] from its keys.
+    /// A builder of [`SessionResponse`], in which no key is set yet.
     pub fn builder() -> SessionResponseBuilder<
         (
             ::hl_model::builder::Missing<required_keys_of_SessionResponse::projects>,
@@ -608,7 +608,7 @@ impl SessionResponse {
         }
     }
 }
-/// Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
+/// The builder of [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]

@@ -689,7 +689,7 @@ impl<T> HappeningCreated<T> {
         }
     }
 }
-/// The values of a [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
+/// The values of [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
 pub struct HappeningCreatedParts<T> {
@@ -710,7 +710,7 @@ impl<T> HappeningCreated<T>
 where
     T: ::hl_model::FieldType,
 {
-    /// Starts to build a [`HappeningCreated`] from its keys.
+    /// A builder of [`HappeningCreated`], in which no key is set yet.
     pub fn builder() -> HappeningCreatedBuilder<
         T,
         (::hl_model::builder::Missing<required_keys_of_HappeningCreated::id>,),
@@ -721,7 +721,7 @@ where
         }
     }
 }
-/// Builds a [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.
+/// The builder of [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]

@@ -259,7 +259,7 @@ impl Prompt {
         }
     }
 }
-/// The values of a [`Prompt`], moved out of it by [`into_parts`](Prompt::into_parts).
+/// The values of [`Prompt`], moved out of it by [`into_parts`](Prompt::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
 pub struct PromptParts {
@@ -275,7 +275,7 @@ mod required_keys_of_Prompt {
 #[automatically_derived]
 #[allow(deprecated)]
 impl Prompt {
-    /// Starts to build a [`Prompt`] from its keys.
+    /// A builder of [`Prompt`], in which no key is set yet.
     pub fn builder() -> PromptBuilder<
         (::hl_model::builder::Missing<required_keys_of_Prompt::template>,),
     > {
@@ -285,7 +285,7 @@ impl Prompt {
         }
     }
 }
-/// Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
+/// The builder of [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
