@@ -16,7 +16,7 @@ fn targets(text: &str) -> impl Iterator<Item = &str> {
 fn links_to_files_of_the_repository_lead_to_one() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut count = 0;
-    for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"] {
+    for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "COMPARE.md", "SECURITY.md"] {
         let text = fs::read_to_string(root.join(page)).unwrap();
         for target in targets(&text) {
             let file = target.strip_prefix(FILES).unwrap_or(target);
