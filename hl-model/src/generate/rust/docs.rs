@@ -205,8 +205,12 @@ impl<'t> Escaper<'t> {
     }
 }
 
-/// Whether a text begins with a tag, and not with an address such as `<https://…>`.
+/// Whether a text begins with a tag, and not with an address such as `<https://…>` or a line break, which Markdown keeps
+/// and which has no end that could be missing.
 fn begins_tag(text: &str) -> bool {
+    if ["<br>", "<br/>", "<br />", "<hr>", "<hr/>", "<hr />"].iter().any(|tag| text.starts_with(tag)) {
+        return false;
+    }
     let is_address = ["<http://", "<https://", "<mailto:"].iter().any(|start| text.starts_with(start));
     let inside = text.chars().nth(1);
     !is_address && inside.is_some_and(|sign| sign.is_alphabetic() || matches!(sign, '/' | '!' | '?'))
@@ -264,6 +268,7 @@ mod tests {
             ("# Usage\n    let x = foo;", "# Usage\nlet x = foo;"),
             ("[Pet](Pet) [q](Foo::bar) [a](b.md)", "\\[Pet](Pet) \\[q](Foo::bar) [a](b.md)"),
             ("a < b", "a < b"),
+            ("one<br>two<br/>three <bre>", "one<br>two<br/>three \\<bre>"),
         ] {
             assert_eq!(markdown(text), expected);
         }
