@@ -301,6 +301,23 @@ fn the_limits_of_keys_hold_in_memory_to_the_last_key() {
 }
 
 #[test]
+fn a_text_or_a_tag_at_a_limit_is_within_it() {
+    #[derive(Debug, HlModel)]
+    #[hl(pattern = "^x")]
+    struct Word(String);
+    #[derive(Debug, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Shape {
+        #[hl(tag = 1)]
+        Square { side: i64 },
+    }
+    let options = ReadOptions::new().text_length(5).digits(3);
+    assert_eq!(codes(Word::from_json_with(r#""abcde""#, &options)), ["pattern_mismatch"]);
+    assert_eq!(codes(Shape::from_json_with(r#"{"kind":1.00,"side":"a"}"#, &options)), ["wrong_type"]);
+    assert_eq!(codes(Shape::from_json_with(r#"{"kind":1.000,"side":1}"#, &options)), ["limit_digits"]);
+}
+
+#[test]
 fn keys_in_memory_keep_their_limits_and_their_order_beside_bytes() {
     // Bytes have no text, so that the value is read as it is.
     let value = |entries: &[(&str, i64)]| -> Value {

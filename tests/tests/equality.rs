@@ -5,8 +5,8 @@ use std::fmt::Debug;
 use std::hash::{BuildHasher, Hash, RandomState};
 
 use hl_model::{
-    Bytes, Date, DateTime, Decimal, DecimalString, Dict, HlModel, Integer, LocalDateTime, Null, Nullable, OtherValue,
-    Secret, Serde, Time, Uuid, Value,
+    Bytes, Date, DateTime, Decimal, DecimalString, Dict, File, HlModel, Integer, LocalDateTime, Null, Nullable,
+    OtherValue, Secret, Serde, Time, Uuid, Value,
 };
 use hl_model_tests::generate::{Choices, Spelling, check, decisions, spell, valid};
 use hl_model_tests::json::Json;
@@ -358,4 +358,5 @@ fn different_values_have_different_hashes() {
     spread((0..1000).map(|n| json(format!(r#"{{"{n}":[]}}"#))));
     spread((0..1000).map(|n| Dict::from([(n.to_string(), n)])));
     spread(["null", "true", "false", "0", "\"\"", "[]", "{}"].into_iter().map(|text| json(text.to_owned())));
+    spread(["Cargo.toml", "src/lib.rs"].into_iter().map(|path| File::open(path).unwrap()));
 }

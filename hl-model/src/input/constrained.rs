@@ -174,7 +174,6 @@ impl Reading {
                 self.depth -= 1;
                 satisfies
             }
-            Constraint::Items(_) => true,
             _ if !rule.needs_whole() => true,
             _ => self.problem(rule, spot, node, false).is_none(),
         }

@@ -1,6 +1,6 @@
 //! `any_of`: the first member that matches; nesting costs no more than it must.
 
-use hl_model::{HlModel, Problem};
+use hl_model::{Bytes, Dict, File, HlModel, Problem, Value};
 
 use super::kept;
 
@@ -78,7 +78,7 @@ enum TreeOrValue {
     /// A tree.
     Tree(Box<Tree>),
     /// Anything else.
-    Value(hl_model::Value),
+    Value(Value),
 }
 
 /// No trees.
@@ -100,4 +100,33 @@ fn whether_a_member_matches_goes_by_how_deep_the_value_is() {
         let codes = read.map(|_| ()).map_err(|errors| errors.iter().map(Problem::code).collect::<Vec<_>>());
         assert_eq!(codes, if levels <= 126 { Err(vec!["not"]) } else { Ok(()) }, "{levels}");
     }
+}
+
+#[test]
+fn bytes_match_the_members_that_are_bytes() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum Content {
+        Text(String),
+        Bytes(Bytes),
+        Named(Upload),
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Upload {
+        file: File,
+        #[hl(min_items = 2, max_items = 2)]
+        thumbnails: Option<Vec<Bytes>>,
+    }
+    let bytes = Value::from(Bytes::from(vec![1, 2]));
+    assert!(matches!(Content::from_value(bytes.clone()), Ok(Content::Bytes(_))));
+    let named = |value: Value| Content::from_value([("file", value)].into_iter().collect::<Dict>().into());
+    assert!(matches!(named(Value::from(File::open("Cargo.toml").unwrap())), Ok(Content::Named(_))));
+    assert!(named(Value::from("text")).is_err());
+    let thumbnails = |count: usize| {
+        let list: Value = vec![bytes.clone(); count].into_iter().collect();
+        let file = Value::from(File::open("Cargo.toml").unwrap());
+        Upload::from_value([("file", file), ("thumbnails", list)].into_iter().collect::<Dict>().into())
+    };
+    assert!(thumbnails(1).is_err() && thumbnails(2).is_ok() && thumbnails(3).is_err());
 }
