@@ -16,7 +16,7 @@ pub struct NewOrder {
     #[hl(minimum = 0)]
     price: Decimal,
     payment: Payment,
-    /// A wish of the customer's.
+    /// What the customer asks for.
     note: Option<String>,
 }
 
@@ -64,7 +64,7 @@ pub struct Order {
     /// Price of a piece, exact to the digit.
     price: Decimal,
     payment: Payment,
-    /// A wish of the customer's.
+    /// What the customer asks for.
     note: Option<String>,
 }
 
@@ -89,7 +89,7 @@ pub struct OrderPatch {
     #[hl(minimum = 1, maximum = 1000)]
     count: Option<u32>,
     payment: Option<Payment>,
-    /// A wish of the customer's.
+    /// What the customer asks for.
     note: Option<Nullable<String>>,
 }
 
