@@ -27,7 +27,7 @@ pub use debug::{debug_builder, debug_parts};
 pub use into_field::{IntoEntries, IntoField};
 #[doc(hidden)]
 pub use state::IsOption;
-// The signatures of generated code name them by this path, because a crate with `no_std` has none of its own.
 pub use state::{Complete, Group, IsSet, Key, Missing, Progress, Put, Set, Untouched, Within};
+/// Types that the signatures of generated code name by this path, because a crate with `no_std` has none of its own.
 #[doc(hidden)]
 pub use std::{string::String, vec::Vec};

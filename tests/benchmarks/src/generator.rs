@@ -64,7 +64,7 @@ impl Workload {
             Self::Inputs(inputs) => writer.session(Session { inputs, ..Session::default() }),
             Self::Unique(items) => writer.list(items, |writer, n| writer.push(format_args!("\"item {n}\""))),
             Self::Listed(items) => writer.values(items, &listed::TEXTS),
-            Self::Places(items) => writer.values(items, &listed::PLACES),
+            Self::Places(items) => writer.values(items, listed::Place::NAMES),
             Self::Problems(problems) => writer.list(1_000, |writer, n| {
                 writer.session(Session { is_wrong: n >= 1_000_usize.saturating_sub(problems), ..Session::full() });
             }),

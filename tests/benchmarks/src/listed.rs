@@ -39,48 +39,38 @@ macro_rules! enum_of {
 }
 
 macro_rules! enums {
-    ($($value:ident)*) => {
+    ($about:literal, $case:literal, $model:ident $plain:ident: $($value:ident)*) => {
         enum_of! {
-            /// The state of an order.
+            #[doc = $about]
             #[derive(HlModel)]
-            #[hl(rename_all = "snake_case")]
-            State: $($value)*
+            #[hl(rename_all = $case)]
+            $model: $($value)*
         }
 
         enum_of! {
-            /// The state of an order, with serde's derive.
+            #[doc = $about]
+            ///
+            /// With serde's derive.
             #[derive(Deserialize)]
-            #[serde(rename_all = "snake_case")]
-            PlainState: $($value)*
+            #[serde(rename_all = $case)]
+            $plain: $($value)*
+        }
+
+        impl $model {
+            /// The names of the variants.
+            pub const NAMES: &[&str] = &[$(stringify!($value)),*];
         }
     };
 }
 
 enums! {
+    "The state of an order.", "snake_case", State PlainState:
     Active Archived AwaitingPayment Blocked Cancelled Closed Completed Created Deleted Expired
     Failed InProgress OnHold Open Paused Pending Refunded Rejected Scheduled Shipped
 }
 
-macro_rules! places {
-    ($($value:ident)*) => {
-        enum_of! {
-            /// A place.
-            #[derive(HlModel)]
-            Place: $($value)*
-        }
-
-        enum_of! {
-            /// A place, with serde's derive.
-            #[derive(Deserialize)]
-            PlainPlace: $($value)*
-        }
-
-        /// The texts of the places.
-        pub const PLACES: [&str; 597] = [$(stringify!($value)),*];
-    };
-}
-
-places! {
+enums! {
+    "A place.", "PascalCase", Place PlainPlace:
     ArgentAnnex ArgentBay ArgentBridge ArgentCanal ArgentCape ArgentCity ArgentCounty ArgentDelta ArgentDistrict
     ArgentFields ArgentForest ArgentGarden ArgentHarbour ArgentHeights ArgentHills ArgentLagoon ArgentMarket
     ArgentMeadow ArgentMill ArgentPark ArgentPlain ArgentPoint ArgentPort ArgentQuarter ArgentReach ArgentRidge
