@@ -34,7 +34,9 @@ pub enum UnknownKeys {
     AsDeclared,
     /// Kept if the model has `any_string_name`, and skipped otherwise.
     Keep,
-    /// Skipped everywhere.
+    /// Skipped everywhere. `min_properties` and `max_properties` count the keys of the text, those that are skipped
+    /// included, so that a text is right with this option if it is right without it. The value that remains may have
+    /// fewer keys than `min_properties` asks for.
     Drop,
     /// A problem everywhere.
     Reject,

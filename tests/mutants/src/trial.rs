@@ -35,7 +35,7 @@ pub(crate) enum Outcome {
     Unreached,
 }
 
-/// Limits on the time that a test may take in addition to its usual time.
+/// The longest time that each test of a group takes. Groups are run one after another, the quick ones first.
 const GROUPS: [Duration; 4] =
     [Duration::from_millis(30), Duration::from_millis(250), Duration::from_secs(2), Duration::from_secs(600)];
 
@@ -45,15 +45,19 @@ impl<'a> Tests<'a> {
         let trace = workshop.folder.join("trace");
         let mut tests = Vec::new();
         for (index, program) in workshop.programs.iter().enumerate() {
-            let listed =
-                command(program).arg("--list").stdout(Stdio::piped()).output().map_err(|error| error.to_string())?;
+            let listed = command(program, Duration::from_secs(60))
+                .arg("--list")
+                .stdout(Stdio::piped())
+                .output()
+                .map_err(|error| error.to_string())?;
             for line in String::from_utf8_lossy(&listed.stdout).lines() {
                 let Some(name) = line.strip_suffix(": test") else { continue };
                 drop(fs::remove_file(&trace));
                 let start = Instant::now();
-                let mut run = command(program);
+                let most = Duration::from_secs(600);
+                let mut run = command(program, most);
                 run.args(["--exact", name]).env("HL_MUTANT_TRACE", &trace);
-                let has_passed = run.spawn().is_ok_and(|child| passes(child, Duration::from_secs(600)));
+                let has_passed = run.spawn().is_ok_and(|child| passes(child, most));
                 if !has_passed {
                     eprintln!("{} {name} fails without a mutant, and is left out", program.name);
                     continue;
@@ -101,12 +105,13 @@ impl<'a> Tests<'a> {
             for (program, (names, time)) in groups {
                 is_reached = true;
                 let Some(program) = self.workshop.programs.get(program) else { continue };
-                let mut run = command(program);
+                let most = time * 5 + Duration::from_secs(10);
+                let mut run = command(program, most);
                 run.arg("--exact").args(&names);
                 if let Some(mutant) = mutant {
                     run.env("HL_MUTANT", mutant.number.to_string());
                 }
-                if !run.spawn().is_ok_and(|child| passes(child, time * 5 + Duration::from_secs(10))) {
+                if !run.spawn().is_ok_and(|child| passes(child, most * 20)) {
                     return Outcome::Killed;
                 }
             }
@@ -116,11 +121,13 @@ impl<'a> Tests<'a> {
     }
 }
 
-/// A run of a program with limited memory, because a mutant may allocate without end.
-fn command(program: &Program) -> Command {
+/// A run of a program with limited memory and CPU time, because a mutant may allocate or loop without end. The limit is not
+/// one of elapsed time, because that depends on what else the machine does.
+fn command(program: &Program, most: Duration) -> Command {
     let mut command = Command::new("sh");
+    let limits = format!("ulimit -v 6000000; ulimit -t {}", most.as_secs());
     command
-        .args(["-c", "ulimit -v 6000000; exec \"$0\" --test-threads=1 -q \"$@\""])
+        .args(["-c", &format!("{limits}; exec \"$0\" --test-threads=1 -q \"$@\"")])
         .arg(&program.path)
         .current_dir(&program.folder)
         .env("CARGO_MANIFEST_DIR", &program.folder)
@@ -136,7 +143,7 @@ fn command(program: &Program) -> Command {
     command
 }
 
-/// Whether a run ends successfully and in time.
+/// Whether a run ends successfully, and in a time after which it certainly waits for something that does not come.
 fn passes(mut child: Child, most: Duration) -> bool {
     let start = Instant::now();
     let mut pause = Duration::from_millis(1);
