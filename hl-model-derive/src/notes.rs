@@ -137,12 +137,8 @@ mod tests {
         assert_eq!(
             constraint_notes(&attrs.constraints),
             [
-                "at least 1 character",
-                "at most 20 characters",
-                "matches `^a|b$`",
-                "one of `\"a\"`, `1`",
-                "each item: at least -0.5",
-                "format `uri`"
+                "at least 1 character", "at most 20 characters", "matches `^a|b$`", "one of `\"a\"`, `1`",
+                "each item: at least -0.5", "format `uri`"
             ]
         );
     }

@@ -86,9 +86,7 @@ fn schemas_of_other_files_get_models_named_by_their_keys_and_files() {
     );
     let source = models.source();
     for line in [
-        "    owner: Option<Owner>,",
-        "    mate: Option<Box<Pet>>,",
-        "    address: Option<Address>,",
+        "    owner: Option<Owner>,", "    mate: Option<Box<Pet>>,", "    address: Option<Address>,",
         "pub struct List(Vec<Pet>);",
     ] {
         assert!(source.contains(line), "{line} is missing in {source}");

@@ -110,24 +110,8 @@ fn numbers_are_never_expanded() {
 #[test]
 fn text_that_is_not_json_is_named() {
     for json in [
-        "",
-        " ",
-        "{",
-        "[1,",
-        "nul",
-        "01",
-        "1.",
-        "+1",
-        ".5",
-        "\"a",
-        "[1]]",
-        "1 2",
-        "{\"a\" 1}",
-        "{a:1}",
-        "[1,]",
-        "\u{1}",
-        "'a'",
-        "NaN",
+        "", " ", "{", "[1,", "nul", "01", "1.", "+1", ".5", "\"a", "[1]]", "1 2", "{\"a\" 1}", "{a:1}", "[1,]",
+        "\u{1}", "'a'", "NaN",
     ] {
         assert_eq!(code(json.parse()), "syntax", "{json:?}");
     }

@@ -181,20 +181,8 @@ fn the_table_has_the_keys(site: &Site) {
     let rows = table(page, "Keys");
     let keys: Vec<String> = rows.iter().map(|row| text(&row[0])).collect();
     let expected = [
-        "id",
-        "createdAt",
-        "type",
-        "tags",
-        "balance",
-        "before",
-        "counts",
-        "notes",
-        "nickname",
-        "lastEvent",
-        "apiKey",
-        "login",
-        "pages",
-        "any other key",
+        "id", "createdAt", "type", "tags", "balance", "before", "counts", "notes", "nickname", "lastEvent", "apiKey",
+        "login", "pages", "any other key",
     ];
     assert_eq!(keys, expected);
     for row in rows.split_last().expect("there are rows").1 {

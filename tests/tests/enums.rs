@@ -105,12 +105,8 @@ fn null_may_be_listed_where_it_is_a_value() {
         assert_eq!(read(text).unwrap(), text);
     }
     for text in [
-        r#"{"text":"b"}"#,
-        r#"{"text":"a","number":2}"#,
-        r#"{"text":"a","integer":30}"#,
-        r#"{"text":"a","truth":false}"#,
-        r#"{"text":"a","nothing":"a"}"#,
-        r#"{"text":"a","items":["b"]}"#,
+        r#"{"text":"b"}"#, r#"{"text":"a","number":2}"#, r#"{"text":"a","integer":30}"#,
+        r#"{"text":"a","truth":false}"#, r#"{"text":"a","nothing":"a"}"#, r#"{"text":"a","items":["b"]}"#,
     ] {
         assert_eq!(read(text).unwrap_err().iter().map(Problem::code).collect::<Vec<_>>(), ["not_in_enum"]);
     }

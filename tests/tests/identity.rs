@@ -84,22 +84,9 @@ struct Pages12 {
 }
 
 const NAMES: [&str; 16] = [
-    "Page_List_i64",
-    "Page_List_String",
-    "Page_Nullable_i64",
-    "Page_Nullable_String",
-    "Page_Dict_bool",
-    "Page_Dict_String",
-    "Page_Dict_i64",
-    "Page_Dict_bool2",
-    "Page_Dict_i8_bool",
-    "Page_Dict_u8_bool",
-    "Page_Tuple_i64",
-    "Page_Tuple_String",
-    "Page_Array_2_u8",
-    "Page_Array_4_u8",
-    "Page_Secret_String",
-    "Page_Secret_i64",
+    "Page_List_i64", "Page_List_String", "Page_Nullable_i64", "Page_Nullable_String", "Page_Dict_bool",
+    "Page_Dict_String", "Page_Dict_i64", "Page_Dict_bool2", "Page_Dict_i8_bool", "Page_Dict_u8_bool", "Page_Tuple_i64",
+    "Page_Tuple_String", "Page_Array_2_u8", "Page_Array_4_u8", "Page_Secret_String", "Page_Secret_i64",
 ];
 
 #[test]

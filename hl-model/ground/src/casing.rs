@@ -156,13 +156,7 @@ mod tests {
             (
                 "very_tasty",
                 [
-                    "very_tasty",
-                    "VERY_TASTY",
-                    "VeryTasty",
-                    "veryTasty",
-                    "very_tasty",
-                    "VERY_TASTY",
-                    "very-tasty",
+                    "very_tasty", "VERY_TASTY", "VeryTasty", "veryTasty", "very_tasty", "VERY_TASTY", "very-tasty",
                     "VERY-TASTY",
                 ],
             ),
@@ -179,13 +173,7 @@ mod tests {
             (
                 "VeryTasty",
                 [
-                    "verytasty",
-                    "VERYTASTY",
-                    "VeryTasty",
-                    "veryTasty",
-                    "very_tasty",
-                    "VERY_TASTY",
-                    "very-tasty",
+                    "verytasty", "VERYTASTY", "VeryTasty", "veryTasty", "very_tasty", "VERY_TASTY", "very-tasty",
                     "VERY-TASTY",
                 ],
             ),

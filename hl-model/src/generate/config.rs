@@ -29,19 +29,8 @@ pub(crate) struct Config {
 }
 
 const KEYS: &[&str] = &[
-    "all_of",
-    "derive",
-    "discriminators",
-    "document",
-    "enums",
-    "integers",
-    "module",
-    "only",
-    "operations",
-    "output",
-    "rename",
-    "replace",
-    "strict",
+    "all_of", "derive", "discriminators", "document", "enums", "integers", "module", "only", "operations", "output",
+    "rename", "replace", "strict",
 ];
 
 impl Config {

@@ -41,15 +41,8 @@ impl Target for OpenApi30 {
 
 /// Keywords that cannot be expressed in another way.
 const UNKNOWN: &[&str] = &[
-    "patternProperties",
-    "propertyNames",
-    "if",
-    "contains",
-    "minContains",
-    "maxContains",
-    "prefixItems",
-    "unevaluatedProperties",
-    "unevaluatedItems",
+    "patternProperties", "propertyNames", "if", "contains", "minContains", "maxContains", "prefixItems",
+    "unevaluatedProperties", "unevaluatedItems",
 ];
 
 /// Expresses `null` by `nullable`.

@@ -17,33 +17,14 @@ pub(super) struct Strict<'a> {
 
 /// Annotations that strict tools refuse.
 const NOTES: &[&str] = &[
-    "$schema",
-    "title",
-    "default",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "contentEncoding",
+    "$schema", "title", "default", "examples", "deprecated", "readOnly", "writeOnly", "contentEncoding",
     "discriminator",
 ];
 
 /// Keywords that the subset does not have.
 const UNKNOWN: &[&str] = &[
-    "allOf",
-    "not",
-    "if",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "patternProperties",
-    "propertyNames",
-    "dependentRequired",
-    "contains",
-    "minContains",
-    "maxContains",
-    "prefixItems",
-    "unevaluatedProperties",
+    "allOf", "not", "if", "uniqueItems", "minProperties", "maxProperties", "patternProperties", "propertyNames",
+    "dependentRequired", "contains", "minContains", "maxContains", "prefixItems", "unevaluatedProperties",
     "unevaluatedItems",
 ];
 

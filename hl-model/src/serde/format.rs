@@ -47,18 +47,8 @@ const BUFFERED: [&str; 3] = ["::ContentDeserializer<", "::ContentRefDeserializer
 /// Formats that know the types of their values, and wrappers that hide a format. Any other format can be read as well,
 /// but only the first value of a wrong type is reported.
 const SELF_DESCRIBING: [&str; 12] = [
-    "erased_serde::",
-    "rmp_serde::",
-    "ciborium::",
-    "serde_cbor::",
-    "serde_yaml",
-    "serde_yml::",
-    "serde_norway::",
-    "toml::",
-    "toml_edit::",
-    "ron::",
-    "json5::",
-    "simd_json::",
+    "erased_serde::", "rmp_serde::", "ciborium::", "serde_cbor::", "serde_yaml", "serde_yml::", "serde_norway::",
+    "toml::", "toml_edit::", "ron::", "json5::", "simd_json::",
 ];
 
 impl Format {

@@ -17,10 +17,7 @@ mod tests {
     #[test]
     fn a_crate_is_not_a_module_or_a_crate_of_a_longer_name() {
         for name in [
-            "csv::Row",
-            "&mut csv::Row<'_>",
-            "a::Wrapped<csv::Row, b::C>",
-            "a::B<app::csv::C, csv::D>",
+            "csv::Row", "&mut csv::Row<'_>", "a::Wrapped<csv::Row, b::C>", "a::B<app::csv::C, csv::D>",
             "(u8, csv::Row)",
         ] {
             assert!(mentions(name, "csv::"), "{name}");

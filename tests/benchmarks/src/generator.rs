@@ -169,45 +169,13 @@ impl Session {
 }
 
 const WORDS: [&str; 24] = [
-    "the",
-    "answer",
-    "of",
-    "a",
-    "model",
-    "is",
-    "read",
-    "by",
-    "people",
-    "who",
-    "look",
-    "for",
-    "words",
-    "in",
-    "context",
-    "and",
-    "then",
-    "judge",
-    "it",
-    "evaluation",
-    "prompt",
-    "naïve",
-    "Straße",
-    "\\\"quoted\\\"",
+    "the", "answer", "of", "a", "model", "is", "read", "by", "people", "who", "look", "for", "words", "in", "context",
+    "and", "then", "judge", "it", "evaluation", "prompt", "naïve", "Straße", "\\\"quoted\\\"",
 ];
 
 const KEYS: [&str; 12] = [
-    "question",
-    "context",
-    "language",
-    "user_name",
-    "history",
-    "temperature",
-    "cost",
-    "labels",
-    "trace",
-    "metadata",
-    "latency_ms",
-    "tools",
+    "question", "context", "language", "user_name", "history", "temperature", "cost", "labels", "trace", "metadata",
+    "latency_ms", "tools",
 ];
 
 const KINDS: [&str; 3] = ["text", "chat", "evaluation"];

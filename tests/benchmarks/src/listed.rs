@@ -5,25 +5,8 @@ use serde::Deserialize;
 
 /// The texts of the values.
 pub const TEXTS: [&str; 20] = [
-    "active",
-    "archived",
-    "awaiting_payment",
-    "blocked",
-    "cancelled",
-    "closed",
-    "completed",
-    "created",
-    "deleted",
-    "expired",
-    "failed",
-    "in_progress",
-    "on_hold",
-    "open",
-    "paused",
-    "pending",
-    "refunded",
-    "rejected",
-    "scheduled",
+    "active", "archived", "awaiting_payment", "blocked", "cancelled", "closed", "completed", "created", "deleted",
+    "expired", "failed", "in_progress", "on_hold", "open", "paused", "pending", "refunded", "rejected", "scheduled",
     "shipped",
 ];
 

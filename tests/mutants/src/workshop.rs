@@ -12,13 +12,8 @@ use crate::rewrite::{Mutant, rewrite};
 
 /// The rooms with mutants.
 const ROOMS: [&str; 7] = [
-    "hl-model/ground/src/json/",
-    "hl-model/ground/src/number/",
-    "hl-model/src/input/",
-    "hl-model/src/number/",
-    "hl-model/src/rules/",
-    "hl-model/src/scan/",
-    "hl-model/src/value/",
+    "hl-model/ground/src/json/", "hl-model/ground/src/number/", "hl-model/src/input/", "hl-model/src/number/",
+    "hl-model/src/rules/", "hl-model/src/scan/", "hl-model/src/value/",
 ];
 
 /// The tests that are run against mutants: packages, the features with code in the rooms, and the targets that are built.
@@ -33,31 +28,11 @@ const TESTS: [(&str, &str, &[&str]); 3] = [
         "hl-model-tests",
         "",
         &[
-            "--test=agreement",
-            "--test=aliases",
-            "--test=any_options",
-            "--test=builder",
-            "--test=checks",
-            "--test=composition",
-            "--test=defaults",
-            "--test=descriptions",
-            "--test=enums",
-            "--test=equality",
-            "--test=formats",
-            "--test=leniency",
-            "--test=limits",
-            "--test=models",
-            "--test=patch",
-            "--test=patterns",
-            "--test=queries",
-            "--test=reported",
-            "--test=reports",
-            "--test=round_trip",
-            "--test=shared",
-            "--test=suite",
-            "--test=tuple_models",
-            "--test=types",
-            "--test=work",
+            "--test=agreement", "--test=aliases", "--test=any_options", "--test=builder", "--test=checks",
+            "--test=composition", "--test=defaults", "--test=descriptions", "--test=enums", "--test=equality",
+            "--test=formats", "--test=leniency", "--test=limits", "--test=models", "--test=patch", "--test=patterns",
+            "--test=queries", "--test=reported", "--test=reports", "--test=round_trip", "--test=shared",
+            "--test=suite", "--test=tuple_models", "--test=types", "--test=work",
         ],
     ),
 ];

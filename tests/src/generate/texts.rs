@@ -9,41 +9,14 @@ use super::Choices;
 
 /// Characters that are easy to get wrong; the first is the simplest.
 const CHARACTERS: &[char] = &[
-    'a',
-    'b',
-    'Z',
-    '0',
-    ' ',
-    '"',
-    '\\',
-    '/',
-    '~',
-    '\0',
-    '\u{1f}',
-    '\n',
-    '\u{7f}',
-    'é',
-    '\u{301}',
-    '\u{2028}',
-    '\u{feff}',
-    '中',
-    '😀',
-    '\u{10ffff}',
+    'a', 'b', 'Z', '0', ' ', '"', '\\', '/', '~', '\0', '\u{1f}', '\n', '\u{7f}', 'é', '\u{301}', '\u{2028}',
+    '\u{feff}', '中', '😀', '\u{10ffff}',
 ];
 
 /// Keys that are easy to get wrong.
 const KEYS: &[&str] = &[
-    "x",
-    "",
-    "$serde_json::private::RawValue",
-    "$serde_json::private::Number",
-    "__proto__",
-    "a/b~c",
-    "\"quoted\"",
-    "\0",
-    "é😀",
-    "constructor",
-    "type",
+    "x", "", "$serde_json::private::RawValue", "$serde_json::private::Number", "__proto__", "a/b~c", "\"quoted\"",
+    "\0", "é😀", "constructor", "type",
 ];
 
 /// The texts that have a format.

@@ -2,14 +2,8 @@
 
 #![no_implicit_prelude]
 #![deny(
-    missing_docs,
-    missing_debug_implementations,
-    unused,
-    unused_qualifications,
-    unreachable_pub,
-    deprecated,
-    clippy::pedantic,
-    clippy::nursery
+    missing_docs, missing_debug_implementations, unused, unused_qualifications, unreachable_pub, deprecated,
+    clippy::pedantic, clippy::nursery
 )]
 
 extern crate hl_model as renamed;

@@ -144,17 +144,8 @@ fn errors(name: &str, source: &str, libraries: &Path, library: &Path) -> Vec<Fou
     fs::write(&path, source).expect("the file can be written");
     let printed = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
         .args([
-            "--edition",
-            "2024",
-            "--crate-type",
-            "lib",
-            "--emit",
-            "metadata",
-            "--error-format",
-            "json",
-            "-A",
-            "warnings",
-            "-o",
+            "--edition", "2024", "--crate-type", "lib", "--emit", "metadata", "--error-format", "json", "-A",
+            "warnings", "-o",
         ])
         .arg(folder.join(name))
         .arg("-L")

@@ -95,14 +95,7 @@ fn white_space_is_that_of_unicode_and_of_ecmascript() {
     struct NoSpace(String);
 
     let space = [
-        r#"" ""#,
-        r#""\t""#,
-        r#""\u000b""#,
-        r#""\f""#,
-        r#""\u00a0""#,
-        r#""\ufeff""#,
-        r#""\n""#,
-        r#""\u2029""#,
+        r#"" ""#, r#""\t""#, r#""\u000b""#, r#""\f""#, r#""\u00a0""#, r#""\ufeff""#, r#""\n""#, r#""\u2029""#,
         r#""\u2003""#,
     ];
     let other = [r#""\u0001""#, r#""\u2013""#];

@@ -147,17 +147,12 @@ fn the_key_of_a_reference_may_need_escapes() {
     }
 
     accepts::<Object>(&[
-        r#"{"foo\"bar": 1}"#,
-        r#"{"tilde~field": 123}"#,
-        r#"{"slash/field": 123}"#,
-        r#"{"percent%field": 123}"#,
+        r#"{"foo\"bar": 1}"#, r#"{"tilde~field": 123}"#, r#"{"slash/field": 123}"#, r#"{"percent%field": 123}"#,
     ]);
     refuses::<Object>(
         "wrong_type",
         &[
-            r#"{"foo\"bar": "1"}"#,
-            r#"{"tilde~field": "aoeu"}"#,
-            r#"{"slash/field": "aoeu"}"#,
+            r#"{"foo\"bar": "1"}"#, r#"{"tilde~field": "aoeu"}"#, r#"{"slash/field": "aoeu"}"#,
             r#"{"percent%field": "aoeu"}"#,
         ],
     );

@@ -72,19 +72,8 @@ mod tests {
             assert!(foreign(pattern).is_some(), "{pattern}");
         }
         for pattern in [
-            "^/v1/",
-            "/v1/users",
-            "/",
-            "//",
-            "a&&b",
-            "[&]&",
-            "[:alpha]",
-            "[[:]",
-            r"[\[:alpha:]",
-            r"\[[:alpha:]",
-            r"\[a&&[b]",
-            "^\\/path\\/[\\w\\-.]+$",
-            "/a/b/c",
+            "^/v1/", "/v1/users", "/", "//", "a&&b", "[&]&", "[:alpha]", "[[:]", r"[\[:alpha:]", r"\[[:alpha:]",
+            r"\[a&&[b]", "^\\/path\\/[\\w\\-.]+$", "/a/b/c",
         ] {
             assert!(foreign(pattern).is_none(), "{pattern}");
         }

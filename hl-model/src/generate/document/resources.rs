@@ -22,27 +22,9 @@ pub(super) struct Resources {
 
 /// Keys whose values are objects with arbitrary names as keys.
 const MAPS: &[&str] = &[
-    "$defs",
-    "additionalOperations",
-    "callbacks",
-    "content",
-    "definitions",
-    "dependencies",
-    "dependentSchemas",
-    "encoding",
-    "headers",
-    "links",
-    "mediaTypes",
-    "parameters",
-    "pathItems",
-    "paths",
-    "patternProperties",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "securitySchemes",
-    "webhooks",
+    "$defs", "additionalOperations", "callbacks", "content", "definitions", "dependencies", "dependentSchemas",
+    "encoding", "headers", "links", "mediaTypes", "parameters", "pathItems", "paths", "patternProperties",
+    "properties", "requestBodies", "responses", "schemas", "securitySchemes", "webhooks",
 ];
 
 const ANCHORS: &[&str] = &["$anchor", "$dynamicAnchor"];

@@ -7,22 +7,8 @@ use hl_model_ground::well_known::is_type;
 
 /// Names that the models themselves use, apart from types that the derive knows.
 const TAKEN: [&str; 16] = [
-    "Any",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Err",
-    "HlModel",
-    "Map",
-    "None",
-    "Ok",
-    "PartialEq",
-    "Self",
-    "Some",
-    "ToString",
-    "Url",
-    "Weak",
+    "Any", "Clone", "Copy", "Debug", "Default", "Err", "HlModel", "Map", "None", "Ok", "PartialEq", "Self", "Some",
+    "ToString", "Url", "Weak",
 ];
 
 /// The endings of the types that the derive declares beside a model.
@@ -166,10 +152,7 @@ mod tests {
     fn dotted_names_are_as_short_as_they_can_be() {
         assert_eq!(
             named_types(&[
-                "io.k8s.api.core.v1.Pod",
-                "io.k8s.api.core.v1.Event",
-                "io.k8s.api.events.v1.Event",
-                "pet-2.0"
+                "io.k8s.api.core.v1.Pod", "io.k8s.api.core.v1.Event", "io.k8s.api.events.v1.Event", "pet-2.0"
             ]),
             ["Pod", "CoreV1Event", "EventsV1Event", "Pet2_0"]
         );

@@ -171,19 +171,8 @@ fn stem(file: &str) -> &str {
 /// Whether the root of a JSON Schema is a schema itself, and not only the place of its definitions.
 fn says_something(root: &Node) -> bool {
     let beside = [
-        "$schema",
-        "$id",
-        "id",
-        "$comment",
-        "$defs",
-        "definitions",
-        "title",
-        "description",
-        "$vocabulary",
-        "$anchor",
-        "version",
-        "examples",
-        "default",
+        "$schema", "$id", "id", "$comment", "$defs", "definitions", "title", "description", "$vocabulary", "$anchor",
+        "version", "examples", "default",
     ];
     if root.as_bool().is_some() {
         return true;

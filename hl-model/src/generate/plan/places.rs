@@ -17,14 +17,7 @@ const TAKEN: [&str; 3] = ["into_items", "new", "rest"];
 
 /// Names for the lists of each length.
 const LENGTHS: [&str; 9] = [
-    "No items",
-    "One item",
-    "Two items",
-    "Three items",
-    "Four items",
-    "Five items",
-    "Six items",
-    "Seven items",
+    "No items", "One item", "Two items", "Three items", "Four items", "Five items", "Six items", "Seven items",
     "Eight items",
 ];
 

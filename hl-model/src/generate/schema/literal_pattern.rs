@@ -107,18 +107,7 @@ mod tests {
     #[test]
     fn other_patterns_are_not() {
         for pattern in [
-            "^x-",
-            "a",
-            "^a|b$",
-            "^a.$",
-            "^[ab]$",
-            "^a+$",
-            "^a{2}$",
-            r"^\d$",
-            "^(?=a)$",
-            "^(a$",
-            "^a)$",
-            r"^a\$",
+            "^x-", "a", "^a|b$", "^a.$", "^[ab]$", "^a+$", "^a{2}$", r"^\d$", "^(?=a)$", "^(a$", "^a)$", r"^a\$",
             "^((((((((((a))))))))))$",
         ] {
             assert_eq!(literals(pattern), None, "{pattern}");

@@ -13,19 +13,8 @@ const MOST_OF_RULE: usize = 160;
 
 /// The keywords that apply further schemas to an object, which may describe keys.
 const APPLYING: &[&str] = &[
-    "$ref",
-    "$dynamicRef",
-    "$recursiveRef",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "not",
-    "if",
-    "then",
-    "else",
-    "additionalProperties",
-    "dependentSchemas",
-    "dependencies",
+    "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+    "additionalProperties", "dependentSchemas", "dependencies",
 ];
 
 /// The context for reading a schema.
