@@ -2,266 +2,85 @@
 //!
 //! Only rust-analyzer sees them: the derive imports the names in the attributes of a place from here.
 
-/// Every attribute.
-mod attribute {
-    /// An undeclared key is a problem.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#closed).
-    pub mod closed {}
-    /// A convention for the names of keys, variants or members: `"camelCase"`.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#rename_all).
-    pub mod rename_all {}
-    /// With `null = "absent"`, `null` at an optional key is read as if the key were left out.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#null).
-    pub mod null {}
-    /// At least one of these keys.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
-    pub mod any_of_keys {}
-    /// Exactly one of these keys.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
-    pub mod one_of_keys {}
-    /// At most one of these keys.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
-    pub mod not_together {}
-    /// A key decides which others must be present, and which must be absent.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#if_key).
-    pub mod if_key {}
-    /// The fields are the items of a list, in order.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#tuple-rest).
-    pub mod tuple {}
-    /// The title in JSON Schema: a name for people.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#title).
-    pub mod title {}
-    /// The title of the page.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#module).
-    pub mod module {}
-    /// A function of your own checks the value.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#check).
-    pub mod check {}
-    /// The description, instead of the doc comment.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#description).
-    pub mod description {}
-    /// The model is shown on the pages that use it, and has no page itself.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#inline).
-    pub mod inline {}
-    /// The bounds of a generic model.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#bound).
-    pub mod bound {}
-    /// The name of the builder.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#builder-parts).
-    pub mod builder {}
-    /// The name of the struct that `into_parts` returns.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#builder-parts).
-    pub mod parts {}
-    /// Exactly one member matches.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#one_of).
-    pub mod one_of {}
-    /// At least one member matches; the first that does is kept.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#any_of).
-    pub mod any_of {}
-    /// The key whose value says which member it is.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#discriminator).
-    pub mod discriminator {}
-    /// The key of the payload beside the discriminator.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#content).
-    pub mod content {}
-    /// The key of the payload is the tag.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#external).
-    pub mod external {}
-    /// Every part reads the same object; on a field: documented and checked as an `allOf` with one member.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#all_of).
-    pub mod all_of {}
-    /// The field that keeps the keys that are not declared.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#any_string_name).
-    pub mod any_string_name {}
-    /// The name in JSON.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#rename).
-    pub mod rename {}
-    /// Another name that is read, and never written.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#alias).
-    pub mod alias {}
-    /// The value that is assumed if the key is left out.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#default).
-    pub mod default {}
-    /// The only value; the builder fills it in.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#constant).
-    pub mod constant {}
-    /// The accessor returns the value itself, for types that are `Copy`.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#copy).
-    pub mod copy {}
-    /// The field that keeps the keys whose names match a pattern.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#pattern_keys).
-    pub mod pattern_keys {}
-    /// The key of another field that must be present too.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#requires).
-    pub mod requires {}
-    /// The field that keeps the other items of a `tuple`.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#tuple-rest).
-    pub mod rest {}
-    /// The value appears in no message.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#secret).
-    pub mod secret {}
-    /// In responses only.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#read_only-write_only).
-    pub mod read_only {}
-    /// In requests only; the value appears in no message.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#read_only-write_only).
-    pub mod write_only {}
-    /// An example value.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#example).
-    pub mod example {}
-    /// Minimum number of characters.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_length-max_length).
-    pub mod min_length {}
-    /// Maximum number of characters.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_length-max_length).
-    pub mod max_length {}
-    /// A regular expression in the meaning of ECMA-262.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#pattern).
-    pub mod pattern {}
-    /// `"email"`, `"uri"` and others.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#format).
-    pub mod format {}
-    /// The number or more.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
-    pub mod minimum {}
-    /// The number or less.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
-    pub mod maximum {}
-    /// More than the number.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
-    pub mod exclusive_minimum {}
-    /// Less than the number.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
-    pub mod exclusive_maximum {}
-    /// A multiple, by decimal value.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#multiple_of).
-    pub mod multiple_of {}
-    /// The allowed values.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#values).
-    pub mod values {}
-    /// Minimum number of items.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
-    pub mod min_items {}
-    /// Maximum number of items.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
-    pub mod max_items {}
-    /// No two items are equal.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
-    pub mod unique_items {}
-    /// The constraints of each item.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#items).
-    pub mod items {}
-    /// Constraints that some items satisfy.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
-    pub mod contains {}
-    /// Minimum number of such items.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
-    pub mod min_contains {}
-    /// Maximum number of such items.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
-    pub mod max_contains {}
-    /// The constraints of the name of each key of a map.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#keys).
-    pub mod keys {}
-    /// Minimum number of keys.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_properties-max_properties).
-    pub mod min_properties {}
-    /// Maximum number of keys.
-    ///
-    /// See [the
-    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_properties-max_properties).
-    pub mod max_properties {}
-    /// A type that the value must not match.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#not).
-    pub mod not {}
-    /// The JSON Schema of a `Serde<…>`.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#schema).
-    pub mod schema {}
-    /// The value of an enum of integers.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/variants/index.html#value).
-    pub mod value {}
-    /// The value of the discriminator: a string, an integer or a boolean; repeatable.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/variants/index.html#tag).
-    pub mod tag {}
-    /// The variant that keeps what is not listed.
-    ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/variants/index.html#other).
-    pub mod other {}
+/// Modules named like attributes, each with its place in the guide and its documentation.
+macro_rules! attributes {
+    ($($name:ident $place:literal $text:literal;)*) => {
+        /// Every attribute.
+        mod attribute {$(
+            #[doc = concat!(
+                $text, "\n\nSee [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/", $place, ").",
+            )]
+            pub mod $name {}
+        )*}
+    };
+}
+
+attributes! {
+    closed "model/index.html#closed" "An undeclared key is a problem.";
+    rename_all "model/index.html#rename_all"
+        "A convention for the names of keys, variants or members: `\"camelCase\"`.";
+    null "model/index.html#null"
+        "With `null = \"absent\"`, `null` at an optional key is read as if the key were left out.";
+    any_of_keys "model/index.html#any_of_keys-one_of_keys-not_together" "At least one of these keys.";
+    one_of_keys "model/index.html#any_of_keys-one_of_keys-not_together" "Exactly one of these keys.";
+    not_together "model/index.html#any_of_keys-one_of_keys-not_together" "At most one of these keys.";
+    if_key "model/index.html#if_key" "A key decides which others must be present, and which must be absent.";
+    tuple "model/index.html#tuple-rest" "The fields are the items of a list, in order.";
+    title "model/index.html#title" "The title in JSON Schema: a name for people.";
+    module "model/index.html#module" "The title of the page.";
+    check "constraints/index.html#check" "A function of your own checks the value.";
+    description "model/index.html#description" "The description, instead of the doc comment.";
+    inline "model/index.html#inline" "The model is shown on the pages that use it, and has no page itself.";
+    bound "model/index.html#bound" "The bounds of a generic model.";
+    builder "model/index.html#builder-parts" "The name of the builder.";
+    parts "model/index.html#builder-parts" "The name of the struct that `into_parts` returns.";
+    one_of "compositions/index.html#one_of" "Exactly one member matches.";
+    any_of "compositions/index.html#any_of" "At least one member matches; the first that does is kept.";
+    discriminator "compositions/index.html#discriminator" "The key whose value says which member it is.";
+    content "compositions/index.html#content" "The key of the payload beside the discriminator.";
+    external "compositions/index.html#external" "The key of the payload is the tag.";
+    all_of "compositions/index.html#all_of"
+        "Every part reads the same object; on a field: documented and checked as an `allOf` with one member.";
+    any_string_name "keys/index.html#any_string_name" "The field that keeps the keys that are not declared.";
+    rename "keys/index.html#rename" "The name in JSON.";
+    alias "keys/index.html#alias" "Another name that is read, and never written.";
+    default "keys/index.html#default" "The value that is assumed if the key is left out.";
+    constant "keys/index.html#constant" "The only value; the builder fills it in.";
+    copy "keys/index.html#copy" "The accessor returns the value itself, for types that are `Copy`.";
+    pattern_keys "keys/index.html#pattern_keys" "The field that keeps the keys whose names match a pattern.";
+    requires "keys/index.html#requires" "The key of another field that must be present too.";
+    rest "model/index.html#tuple-rest" "The field that keeps the other items of a `tuple`.";
+    secret "keys/index.html#secret" "The value appears in no message.";
+    read_only "keys/index.html#read_only-write_only" "In responses only.";
+    write_only "keys/index.html#read_only-write_only" "In requests only; the value appears in no message.";
+    example "keys/index.html#example" "An example value.";
+    min_length "constraints/index.html#min_length-max_length" "Minimum number of characters.";
+    max_length "constraints/index.html#min_length-max_length" "Maximum number of characters.";
+    pattern "constraints/index.html#pattern" "A regular expression in the meaning of ECMA-262.";
+    format "constraints/index.html#format" "`\"email\"`, `\"uri\"` and others.";
+    minimum "constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum" "The number or more.";
+    maximum "constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum" "The number or less.";
+    exclusive_minimum "constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum"
+        "More than the number.";
+    exclusive_maximum "constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum"
+        "Less than the number.";
+    multiple_of "constraints/index.html#multiple_of" "A multiple, by decimal value.";
+    values "constraints/index.html#values" "The allowed values.";
+    min_items "constraints/index.html#min_items-max_items-unique_items" "Minimum number of items.";
+    max_items "constraints/index.html#min_items-max_items-unique_items" "Maximum number of items.";
+    unique_items "constraints/index.html#min_items-max_items-unique_items" "No two items are equal.";
+    items "constraints/index.html#items" "The constraints of each item.";
+    contains "constraints/index.html#contains-min_contains-max_contains" "Constraints that some items satisfy.";
+    min_contains "constraints/index.html#contains-min_contains-max_contains" "Minimum number of such items.";
+    max_contains "constraints/index.html#contains-min_contains-max_contains" "Maximum number of such items.";
+    keys "constraints/index.html#keys" "The constraints of the name of each key of a map.";
+    min_properties "constraints/index.html#min_properties-max_properties" "Minimum number of keys.";
+    max_properties "constraints/index.html#min_properties-max_properties" "Maximum number of keys.";
+    not "constraints/index.html#not" "A type that the value must not match.";
+    schema "constraints/index.html#schema" "The JSON Schema of a `Serde<…>`.";
+    value "variants/index.html#value" "The value of an enum of integers.";
+    tag "variants/index.html#tag" "The value of the discriminator: a string, an integer or a boolean; repeatable.";
+    other "variants/index.html#other" "The variant that keeps what is not listed.";
 }
 
 /// On a struct with named fields.
