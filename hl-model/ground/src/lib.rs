@@ -10,6 +10,7 @@ pub mod json;
 pub mod markdown;
 pub mod number;
 pub mod pattern;
+pub mod percent;
 pub mod places;
 pub mod prose;
 pub mod rust_name;

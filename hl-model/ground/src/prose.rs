@@ -1,5 +1,7 @@
 //! Pieces of the sentences on pages and in documentation.
 
+use std::fmt::Display;
+
 /// Text as code in Markdown, on one line, with as many backticks around it as it needs.
 ///
 /// ```
@@ -45,8 +47,8 @@ pub const fn changes_direction(character: char) -> bool {
 
 /// A number of things: `1 item`, `2 items`.
 #[must_use]
-pub fn counted(count: u64, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
+pub fn counted<N: Copy + Display + PartialEq + From<u8>>(count: N, noun: &str) -> String {
+    let plural = if count == N::from(1) { "" } else { "s" };
     format!("{count} {noun}{plural}")
 }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use hl_model_ground::percent::percent_decoded;
+
 use super::pairs::from_pairs;
 use crate::field::FieldType;
 use crate::options::ReadOptions;
@@ -32,33 +34,11 @@ pub(crate) fn from_form<T: FieldType>(form: &str, options: &ReadOptions) -> Resu
     }
 }
 
-/// Decodes `+` to a space and `%` with two hexadecimal digits to a byte. Returns `None` if the result is not UTF-8.
-///
-/// As in browsers, a `%` without two digits after it stands for itself.
+/// Decodes `+` to a space, and `%` as [`percent_decoded`] does, which is as in browsers.
 fn decoded(text: &str) -> Option<Cow<'_, str>> {
-    if !text.contains(['+', '%']) {
-        return Some(text.into());
+    if text.contains('+') {
+        let spaced = text.replace('+', " ");
+        return percent_decoded(&spaced).map(|text| text.into_owned().into());
     }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, mut behind)) = rest.split_first() {
-        let byte = match (first, behind) {
-            (b'+', _) => b' ',
-            (b'%', [high, low, after @ ..]) => match hex(*high).zip(hex(*low)) {
-                Some((high, low)) => {
-                    behind = after;
-                    high << 4 | low
-                }
-                None => b'%',
-            },
-            _ => first,
-        };
-        bytes.push(byte);
-        rest = behind;
-    }
-    String::from_utf8(bytes).ok().map(Cow::Owned)
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    percent_decoded(text)
 }

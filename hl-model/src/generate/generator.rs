@@ -92,11 +92,12 @@ impl Generator {
     ///
     /// The file cannot be read, is not TOML, has unknown keys or values, or names no document.
     pub fn from_config(path: impl AsRef<Path>) -> Result<Self, DocumentErrors> {
-        let config = Config::read(path.as_ref())?;
-        let Some(document) = config.document.clone() else {
+        let mut options = Options::default();
+        let config = Config::read(path.as_ref(), &mut options)?;
+        let Some(document) = &config.document else {
             return Err(DocumentErrors::plain(&config.name, "names no `document`".to_owned()));
         };
-        Ok(Self::new(document).configured(config))
+        Ok(Self { options, strict: config.strict, output: config.output, ..Self::new(document) })
     }
 
     /// Sets the options of a file `hl-model.toml`. Its `document` is ignored.
@@ -104,8 +105,11 @@ impl Generator {
     /// # Errors
     ///
     /// The file cannot be read, is not TOML, or has unknown keys or values.
-    pub fn config(self, path: impl AsRef<Path>) -> Result<Self, DocumentErrors> {
-        Ok(self.configured(Config::read(path.as_ref())?))
+    pub fn config(mut self, path: impl AsRef<Path>) -> Result<Self, DocumentErrors> {
+        let config = Config::read(path.as_ref(), &mut self.options)?;
+        self.strict |= config.strict;
+        self.output = config.output.or(self.output);
+        Ok(self)
     }
 
     /// The document that a file `hl-model.toml` names.
@@ -114,18 +118,11 @@ impl Generator {
     ///
     /// As [`config`](Self::config).
     pub fn document_of_config(path: impl AsRef<Path>) -> Result<Option<PathBuf>, DocumentErrors> {
-        Ok(Config::read(path.as_ref())?.document)
+        Ok(Config::read(path.as_ref(), &mut Options::default())?.document)
     }
 
     fn of(source: Source) -> Self {
         Self { source, options: Options::default(), strict: false, output: None }
-    }
-
-    fn configured(mut self, config: Config) -> Self {
-        config.apply(&mut self.options);
-        self.strict |= config.strict;
-        self.output = config.output.or(self.output);
-        self
     }
 
     /// Adds a text that the document may refer to by its name, a path relative to the document. It replaces a file of that name.

@@ -1,6 +1,7 @@
 //! Notes and errors about a document. A note says that a model allows more than its schema, an error that no model can
 //! be made.
 
+use hl_model_ground::prose::counted;
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::io;
@@ -245,8 +246,7 @@ impl DocumentErrors {
 
 impl Display for DocumentErrors {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let plural = if self.issues.len() == 1 { "" } else { "s" };
-        write!(f, "{}: {} problem{plural}", self.document, self.issues.len())?;
+        write!(f, "{}: {}", self.document, counted(self.issues.len(), "problem"))?;
         self.issues.iter().try_for_each(|issue| write!(f, "\n  {issue}"))
     }
 }

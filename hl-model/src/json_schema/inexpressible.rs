@@ -1,5 +1,6 @@
 //! The error that a dialect cannot express a model.
 
+use hl_model_ground::prose::counted;
 use std::fmt;
 
 /// The checks of a model that a dialect cannot express: at least one keyword.
@@ -64,8 +65,7 @@ impl InexpressiblePart {
 
 impl fmt::Display for Inexpressible {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = if self.parts.len() == 1 { "" } else { "s" };
-        write!(f, "the dialect cannot express {} part{plural} of the schema", self.parts.len())?;
+        write!(f, "the dialect cannot express {} of the schema", counted(self.parts.len(), "part"))?;
         self.parts.iter().try_for_each(|part| write!(f, "\n  {}: {}", part.pointer, part.reason))
     }
 }

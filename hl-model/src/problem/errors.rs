@@ -1,5 +1,6 @@
 //! The list of problems that reading, building or writing returns.
 
+use hl_model_ground::prose::counted;
 use std::fmt;
 use std::iter::FusedIterator;
 
@@ -97,8 +98,7 @@ impl Errors {
     /// The first line of the report, such as `SessionResponse: 4 problems`.
     pub(crate) fn heading(&self) -> String {
         let name = if self.model.is_empty() { "value" } else { self.model };
-        let plural = if self.len() == 1 { "" } else { "s" };
-        format!("{name}: {} problem{plural}", self.len())
+        format!("{name}: {}", counted(self.len(), "problem"))
     }
 
     /// The first problem.

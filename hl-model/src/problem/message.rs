@@ -1,6 +1,7 @@
 //! The text of each kind of problem.
 
 use hl_model_ground::format::expected;
+use hl_model_ground::prose::counted;
 use std::fmt::{self, Write};
 
 use super::found::{Visible, cut_text, quote};
@@ -69,10 +70,10 @@ impl ProblemKind {
             Self::RequiredIf { key, condition } => write!(f, "the key `{key}` is required where {condition}"),
             Self::RefusedIf { key, condition } => write!(f, "the key `{key}` is not allowed where {condition}"),
             Self::ContainsTooFew { min, found } => {
-                write!(f, "expected at least {} that `contains` describes, found {found}", count(*min, "item"))
+                write!(f, "expected at least {} that `contains` describes, found {found}", counted(*min, "item"))
             }
             Self::ContainsTooMany { max, found } => {
-                write!(f, "expected at most {} that `contains` describes, found {found}", count(*max, "item"))
+                write!(f, "expected at most {} that `contains` describes, found {found}", counted(*max, "item"))
             }
             Self::BadKey { key, problem } => write!(f, "the key {:?} is refused: {problem}", cut_text(key)),
             Self::DuplicateKey => f.write_str("key occurs twice in its object"),
@@ -110,12 +111,14 @@ impl ProblemKind {
     /// Writes the texts of the kinds that compare a number, a length or a count with a bound.
     fn write_bound(&self, f: &mut Visible<'_, '_>) -> fmt::Result {
         match self {
-            Self::TooShort { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "character")),
-            Self::TooLong { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "character")),
-            Self::TooFewItems { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "item")),
-            Self::TooManyItems { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "item")),
-            Self::TooFewKeys { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "key")),
-            Self::TooManyKeys { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "key")),
+            Self::TooShort { min, found } => {
+                write!(f, "expected at least {}, found {found}", counted(*min, "character"))
+            }
+            Self::TooLong { max, found } => write!(f, "expected at most {}, found {found}", counted(*max, "character")),
+            Self::TooFewItems { min, found } => write!(f, "expected at least {}, found {found}", counted(*min, "item")),
+            Self::TooManyItems { max, found } => write!(f, "expected at most {}, found {found}", counted(*max, "item")),
+            Self::TooFewKeys { min, found } => write!(f, "expected at least {}, found {found}", counted(*min, "key")),
+            Self::TooManyKeys { max, found } => write!(f, "expected at most {}, found {found}", counted(*max, "key")),
             Self::DuplicateItems { first, second } => {
                 write!(f, "expected unique items, found items {first} and {second} equal")
             }
@@ -136,11 +139,6 @@ impl ProblemKind {
 /// Names of keys in code.
 fn key_names(keys: &[&str]) -> String {
     keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
-}
-
-/// `1 item`, `2 items`.
-fn count(number: u64, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 fn write_not_in_enum(
@@ -182,7 +180,7 @@ fn write_limit(f: &mut Visible<'_, '_>, limit: Limit, value: usize) -> fmt::Resu
         Limit::TextLength => write!(f, "string has more bytes than the limit of {value}"),
         Limit::Bytes => write!(f, "input has more bytes than the limit of {value}"),
         Limit::Problems if value == 1 => f.write_str("only the first problem is reported"),
-        Limit::Problems => write!(f, "only the first {} are reported", count(value as u64, "problem")),
+        Limit::Problems => write!(f, "only the first {} are reported", counted(value, "problem")),
         Limit::Copies => {
             write!(f, "parts of the model have the same keys; it would keep more than {value} copies of a value")
         }

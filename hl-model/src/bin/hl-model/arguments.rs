@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use hl_model::generate::{AllOf, Discriminators, Enums, Integers};
+use hl_model::generate::{AllOf, Discriminators, Enums, Generator, Integers};
 use hl_model_ground::suggest::nearest;
 use lexopt::prelude::*;
 
@@ -58,6 +58,9 @@ pub(crate) enum Command {
     Generate(Box<Generate>),
 }
 
+/// Sets an option of a generator.
+pub(crate) type Setting = Box<dyn Fn(Generator) -> Generator>;
+
 /// `hl-model generate`.
 #[derive(Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
@@ -69,17 +72,11 @@ pub(crate) struct Generate {
     pub(crate) check: bool,
     pub(crate) list: bool,
     pub(crate) config: Option<PathBuf>,
-    pub(crate) strict: bool,
-    pub(crate) only: Vec<String>,
-    pub(crate) rename: Vec<(String, String)>,
-    pub(crate) replace: Vec<(String, String)>,
-    pub(crate) derive: Option<Vec<String>>,
-    pub(crate) module: Option<String>,
-    pub(crate) integers: Option<Integers>,
-    pub(crate) enums: Option<Enums>,
-    pub(crate) all_of: Option<AllOf>,
-    pub(crate) discriminators: Option<Discriminators>,
     pub(crate) operations: bool,
+    /// The options of the generator, in their order.
+    pub(crate) settings: Vec<Setting>,
+    rename: Vec<(String, String)>,
+    replace: Vec<(String, String)>,
     /// The arguments as given, without `--check`.
     pub(crate) words: Vec<String>,
 }
@@ -134,21 +131,53 @@ impl Generate {
             Opt::Config => self.config = Some(parser.value()?.into()),
             Opt::Check => self.check = true,
             Opt::List => self.list = true,
-            Opt::Strict => self.strict = true,
-            Opt::Operations => self.operations = true,
-            Opt::Only => self.only.extend(list(&parser.value()?.string()?)),
-            Opt::Rename => add(&mut self.rename, "--rename OLD=NEW", &parser.value()?.string()?)?,
-            Opt::Replace => add(&mut self.replace, "--replace NAME=PATH", &parser.value()?.string()?)?,
-            Opt::Derive => self.derive = Some(list(&parser.value()?.string()?).collect()),
-            Opt::Module => self.module = Some(parser.value()?.string()?),
-            Opt::Integers => self.integers = Some(choice("--integers", parser, &Integers::NAMES)?),
-            Opt::Enums => self.enums = Some(choice("--enums", parser, &Enums::NAMES)?),
-            Opt::AllOf => self.all_of = Some(choice("--all-of", parser, &AllOf::NAMES)?),
+            Opt::Strict => self.add(|generator| generator.strict(true)),
+            Opt::Operations => {
+                self.operations = true;
+                self.add(|generator| generator.operations(true));
+            }
+            Opt::Only => {
+                let names = list(&parser.value()?.string()?);
+                self.add(move |generator| generator.only(&names));
+            }
+            Opt::Rename => {
+                let (old, new) = one_more(&mut self.rename, "--rename OLD=NEW", &parser.value()?.string()?)?;
+                self.add(move |generator| generator.rename(&old, &new));
+            }
+            Opt::Replace => {
+                let (name, path) = one_more(&mut self.replace, "--replace NAME=PATH", &parser.value()?.string()?)?;
+                self.add(move |generator| generator.replace(&name, &path));
+            }
+            Opt::Derive => {
+                let traits = list(&parser.value()?.string()?);
+                self.add(move |generator| generator.derive(&traits));
+            }
+            Opt::Module => {
+                let template = parser.value()?.string()?;
+                self.add(move |generator| generator.module(&template));
+            }
+            Opt::Integers => {
+                let choice = choice("--integers", parser, &Integers::NAMES)?;
+                self.add(move |generator| generator.integers(choice));
+            }
+            Opt::Enums => {
+                let choice = choice("--enums", parser, &Enums::NAMES)?;
+                self.add(move |generator| generator.enums(choice));
+            }
+            Opt::AllOf => {
+                let choice = choice("--all-of", parser, &AllOf::NAMES)?;
+                self.add(move |generator| generator.all_of(choice));
+            }
             Opt::Discriminators => {
-                self.discriminators = Some(choice("--discriminators", parser, &Discriminators::NAMES)?);
+                let choice = choice("--discriminators", parser, &Discriminators::NAMES)?;
+                self.add(move |generator| generator.discriminators(choice));
             }
         }
         Ok(None)
+    }
+
+    fn add(&mut self, setting: impl Fn(Generator) -> Generator + 'static) {
+        self.settings.push(Box::new(setting));
     }
 }
 
@@ -164,18 +193,18 @@ fn words_without_check(words: &[OsString]) -> Vec<String> {
 }
 
 /// The parts of a list that is separated by commas.
-fn list(text: &str) -> impl Iterator<Item = String> {
-    text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>().into_iter()
+fn list(text: &str) -> Vec<String> {
+    text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// Adds a pair of names.
-fn add(pairs: &mut Vec<(String, String)>, usage: &str, text: &str) -> Result<(), lexopt::Error> {
+/// Reads a pair of names, and adds it to those that were read before it.
+fn one_more(pairs: &mut Vec<(String, String)>, usage: &str, text: &str) -> Result<(String, String), lexopt::Error> {
     let (left, right) = pair(usage, text)?;
     if let Some((_, other)) = pairs.iter().find(|(known, other)| *known == left && *other != right) {
         return Err(format!("`{usage}` says both `{left}={other}` and `{left}={right}`").into());
     }
-    pairs.push((left, right));
-    Ok(())
+    pairs.push((left.clone(), right.clone()));
+    Ok((left, right))
 }
 
 fn pair(usage: &str, text: &str) -> Result<(String, String), lexopt::Error> {

@@ -1,5 +1,6 @@
 //! `hl-model generate`.
 
+use hl_model_ground::prose::counted;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{Read, Write};
@@ -84,7 +85,7 @@ fn generate(command: &Generate) -> Result<(), Failure> {
 
 /// The generator that the command line and the file of options describe. The command line takes precedence.
 fn generator(command: &Generate) -> Result<Generator, Failure> {
-    let mut generator = match (&command.document, &command.config) {
+    let generator = match (&command.document, &command.config) {
         (Some(document), Some(config)) => of_document(document)?.config(config).map_err(Failure::failed)?,
         (None, Some(config)) => Generator::from_config(config).map_err(Failure::failed)?,
         (Some(document), None) => {
@@ -94,38 +95,7 @@ fn generator(command: &Generate) -> Result<Generator, Failure> {
         (None, None) if Path::new(CONFIG).exists() => Generator::from_config(CONFIG).map_err(Failure::failed)?,
         (None, None) => return Err(Failure::Usage(format!("no document, and no {CONFIG} that names one"))),
     };
-    generator = generator.only(command.only.iter().cloned());
-    for (old, new) in &command.rename {
-        generator = generator.rename(old, new);
-    }
-    for (name, path) in &command.replace {
-        generator = generator.replace(name, path);
-    }
-    if let Some(derive) = &command.derive {
-        generator = generator.derive(derive.iter().cloned());
-    }
-    if let Some(module) = &command.module {
-        generator = generator.module(module);
-    }
-    if let Some(integers) = command.integers {
-        generator = generator.integers(integers);
-    }
-    if let Some(enums) = command.enums {
-        generator = generator.enums(enums);
-    }
-    if let Some(all_of) = command.all_of {
-        generator = generator.all_of(all_of);
-    }
-    if let Some(discriminators) = command.discriminators {
-        generator = generator.discriminators(discriminators);
-    }
-    if command.operations {
-        generator = generator.operations(true);
-    }
-    if command.strict {
-        generator = generator.strict(true);
-    }
-    Ok(generator)
+    Ok(command.settings.iter().fold(generator, |generator, set| set(generator)))
 }
 
 fn of_document(document: &Path) -> Result<Generator, Failure> {
@@ -179,7 +149,7 @@ fn summary(command: &Generate, models: &Models, changes: Option<&Changes>) -> St
     // A document without named schemas may have schemas in its operations.
     let hint =
         if types == 0 && !command.operations { " (those of an API's operations come with `--operations`)" } else { "" };
-    format!("{document}{types} model{}{hint}, {}{changes}", plural(types), kinds(models.notes()))
+    format!("{document}{}{hint}, {}{changes}", counted(types, "model"), kinds(models.notes()))
 }
 
 /// The number of notes, by what they are about.
@@ -191,12 +161,8 @@ fn kinds(notes: &[Note]) -> String {
     let mut kinds: Vec<_> = kinds.into_iter().collect();
     kinds.sort_by(|(a, many), (b, more)| more.cmp(many).then(a.cmp(b)));
     let kinds: Vec<_> = kinds.into_iter().map(|(about, number)| format!("{number} {about}")).collect();
-    let total = format!("{} note{}", notes.len(), plural(notes.len()));
+    let total = counted(notes.len(), "note");
     if kinds.is_empty() { total } else { format!("{total} ({})", kinds.join(", ")) }
-}
-
-const fn plural(number: usize) -> &'static str {
-    if number == 1 { "" } else { "s" }
 }
 
 /// A word, quoted for a shell if necessary.

@@ -1,10 +1,11 @@
 //! All files of a document, and the targets of the references between them.
 
+use hl_model_ground::percent::percent_decoded;
 use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
 use super::location::Location;
-use super::reference::{ReferenceError, percent_decoded, resolve, scheme, split};
+use super::reference::{ReferenceError, resolve, scheme, split};
 use super::resources::Resources;
 use crate::tree::{Entry, Kind, Node, Place};
 use hl_model_ground::json::{push_name, unescape_name};

@@ -96,22 +96,6 @@ fn without_dots(path: &str) -> String {
     if is_absolute { format!("/{joined}") } else { joined }
 }
 
-/// A text with its percent-encoded bytes decoded; `None` if the result is not UTF-8.
-pub(super) fn percent_decoded(text: &str) -> Option<String> {
-    if !text.contains('%') {
-        return Some(text.to_owned());
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        let decoded = digits.filter(|_| *first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(decoded.unwrap_or(*first));
-        rest = if decoded.is_some() { after.get(2..).unwrap_or_default() } else { after };
-    }
-    String::from_utf8(bytes).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,11 +134,5 @@ mod tests {
         for (base, reference, expected) in cases {
             assert_eq!(resolve(base, reference), expected, "{base} {reference}");
         }
-    }
-
-    #[test]
-    fn percent_encoded_bytes_are_decoded() {
-        assert_eq!(percent_decoded("/a%25b%20c%C3%A4%zz%2").as_deref(), Some("/a%b cä%zz%2"));
-        assert_eq!(percent_decoded("%ff"), None);
     }
 }

@@ -1,39 +1,15 @@
 //! The names of fields for the keys of an object.
 
-use super::convention::best;
-use super::distinct::distinct;
-use super::words::{snake, spelt};
+use super::name::{Name, Spelling};
+use super::words::snake;
 use hl_model_ground::casing::Case;
 use hl_model_ground::rust_name::needs_raw;
 
-/// A field's name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct FieldName {
-    /// The name as written in Rust: keywords are raw identifiers.
-    pub(crate) ident: String,
-    /// Whether it needs `rename`.
-    pub(crate) needs_rename: bool,
-    /// Whether it needed a number to differ from another name.
-    pub(crate) is_numbered: bool,
-}
-
-/// The names of the fields for keys, and the convention of the struct.
-pub(crate) fn field_names(keys: &[&str]) -> (Vec<FieldName>, Option<Case>) {
-    let plain = |key: &str| valid(&snake(key));
-    let with_signs = |key: &str| valid(&snake(&spelt(key)));
-    let with_case = |key: &str| {
-        let shouted = key.chars().any(char::is_uppercase) && !key.chars().any(char::is_lowercase);
-        let name = with_signs(key);
-        if shouted { format!("{name}_upper") } else { name }
-    };
-    let names = distinct(keys, &[&plain, &with_signs, &with_case]);
-    let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(keys.iter().copied()).collect();
-    let convention = best(&pairs, Case::of_field);
-    let names = names.into_iter().zip(keys).map(|(name, key)| {
-        let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_field(&name.name));
-        FieldName { needs_rename: converted != **key, ident: raw(&name.name), is_numbered: name.is_numbered }
-    });
-    (names.collect(), convention)
+/// The names of the fields for keys, and the convention of the struct. Keywords are raw identifiers.
+pub(crate) fn field_names(keys: &[&str]) -> (Vec<Name>, Option<Case>) {
+    let spelling = Spelling { name: |key| valid(&snake(key)), upper: "_upper", convert: Case::of_field };
+    let (names, convention) = spelling.names(keys, keys);
+    (names.into_iter().map(|name| Name { ident: raw(&name.ident), ..name }).collect(), convention)
 }
 
 /// A valid name of a field, which is not reserved for a field of every model.

@@ -3,6 +3,7 @@
 mod convention;
 mod distinct;
 mod fields;
+mod name;
 mod types;
 mod variants;
 mod words;

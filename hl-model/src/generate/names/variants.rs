@@ -2,40 +2,16 @@
 
 use std::collections::HashSet;
 
-use super::convention::best;
-use super::distinct::distinct;
-use super::words::{pascal_variant, snake, spelt};
+use super::name::{Name, Spelling};
+use super::words::{pascal_variant, snake};
 use hl_model_ground::casing::Case;
 
-/// A variant's name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct VariantName {
-    pub(crate) ident: String,
-    /// Whether it needs `rename`.
-    pub(crate) needs_rename: bool,
-    /// Whether it needed a number to differ from another name.
-    pub(crate) is_numbered: bool,
-}
-
 /// The names of variants for values, and the convention of the enum. `words` are better texts for some of them.
-pub(crate) fn variant_names(values: &[&str], words: &[Option<&str>]) -> (Vec<VariantName>, Option<Case>) {
+pub(crate) fn variant_names(values: &[&str], words: &[Option<&str>]) -> (Vec<Name>, Option<Case>) {
     let texts: Vec<&str> =
         values.iter().enumerate().map(|(index, value)| words.get(index).copied().flatten().unwrap_or(value)).collect();
-    let plain = |text: &str| valid(&pascal_variant(text));
-    let with_signs = |text: &str| valid(&pascal_variant(&spelt(text)));
-    let with_case = |text: &str| {
-        let name = with_signs(text);
-        let shouted = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
-        if shouted { format!("{name}Upper") } else { name }
-    };
-    let names = distinct(&texts, &[&plain, &with_signs, &with_case]);
-    let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(values.iter().copied()).collect();
-    let convention = best(&pairs, Case::of_variant);
-    let names = names.into_iter().zip(values).map(|(name, value)| {
-        let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_variant(&name.name));
-        VariantName { needs_rename: converted != **value, ident: name.name, is_numbered: name.is_numbered }
-    });
-    (names.collect(), convention)
+    let spelling = Spelling { name: |text| valid(&pascal_variant(text)), upper: "Upper", convert: Case::of_variant };
+    spelling.names(&texts, values)
 }
 
 /// A name for one more variant: the first wanted one that is free, or the last one with a number. The accessors of

@@ -1,5 +1,6 @@
 //! Writing files, and removing generated files that are no longer needed.
 
+use hl_model_ground::prose::counted;
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 use std::path::{Path, PathBuf};
@@ -39,9 +40,8 @@ impl Changes {
 
 impl Display for Changes {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let written = self.written.len();
-        let plural = if written == 1 { "" } else { "s" };
-        write!(f, "{written} file{plural} written, {} unchanged, {} removed", self.unchanged, self.removed.len())
+        let written = counted(self.written.len(), "file");
+        write!(f, "{written} written, {} unchanged, {} removed", self.unchanged, self.removed.len())
     }
 }
 
