@@ -14,17 +14,19 @@ use crate::model::{Key, Model, Newtype, Object, Patterned, PlainEnum, Rest};
 use crate::table::{parts_table, table};
 use hl_model_ground::prose::code;
 
-/// The accessors of a struct with named fields, under the table of its keys, and the method that moves the values out.
-pub(super) fn object(model: &Model<'_>, object: &Object<'_>, is_stub: bool) -> TokenStream {
+/// The methods of a struct with named fields, under the table of its keys: the one that makes a builder, the accessors, and the
+/// one that moves the values out. All stand in one implementation, because rustdoc shows several in any order.
+pub(super) fn object(model: &Model<'_>, object: &Object<'_>, is_stub: bool, start: &TokenStream) -> TokenStream {
     let doc =
         if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
     let doc = doc + &model.paragraph();
-    methods(model, object, is_stub, &quote!(#[doc = #doc]), &parts::method(model, object, is_stub))
+    methods(model, object, is_stub, &quote!(#[doc = #doc]), [start, &parts::method(model, object, is_stub)])
 }
 
 /// The accessors only, after an error.
 pub(super) fn accessors(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    methods(model, object, true, &TokenStream::new(), &TokenStream::new())
+    let none = TokenStream::new();
+    methods(model, object, true, &none, [&none, &none])
 }
 
 fn methods(
@@ -32,7 +34,7 @@ fn methods(
     object: &Object<'_>,
     is_stub: bool,
     doc: &TokenStream,
-    more: &TokenStream,
+    [first, last]: [&TokenStream; 2],
 ) -> TokenStream {
     let visibility = &model.original.vis;
     let accessors = object.keys.iter().map(|key| accessor(model, object, key));
@@ -47,10 +49,11 @@ fn methods(
         #[automatically_derived]
         #[allow(deprecated)]
         #header {
+            #first
             #(#accessors)*
             #(#defaults)*
             #(#rest)*
-            #more
+            #last
         }
     }
 }
@@ -197,28 +200,23 @@ fn newtype_methods(model: &Model<'_>, newtype: &Newtype<'_>, value: &TokenStream
     let inner = inner(model, newtype);
     let ty = newtype.ty;
     let parts = ImplParts::of(model);
-    let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
-    let (ident, arguments) = (&model.original.ident, &parts.arguments);
+    let (header, bounds, ident) = (parts.inherent(), parts.of_method(krate), &model.original.ident);
     let allow = boxed_return(model, ty);
     let taken = parts::taken_apart(ident, &[&Member::from(0)]);
     let [new, into_inner] = ["new", "into_inner"].map(|name| name_from(ident, name));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
-        impl #parameters #ident #arguments #bounds {
+        #header {
             #[doc = " Makes it of a value."]
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = ""]
             #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
-            #visibility fn #new(value_: #value) -> ::core::result::Result<Self, #krate::Errors> {
+            #visibility fn #new(value_: #value) -> ::core::result::Result<Self, #krate::Errors> #bounds {
                 #made
             }
-        }
 
-        #[automatically_derived]
-        #[allow(deprecated)]
-        #header {
             #inner
 
             #[doc = " The value, moved out."]

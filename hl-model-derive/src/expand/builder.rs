@@ -27,11 +27,9 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
          A key that is set twice has the last value."
     );
     let (ty, setters, build) = (builder.open(), setters::setters(builder), build(builder));
-    let (names, start) = (names_of_keys(builder), start(builder).filter(|_| !has_constants(builder.object)));
-    let start = start.map(|start| beside(&model.krate, start));
+    let names = names_of_keys(builder);
     quote! {
         #names
-        #start
 
         #[doc = #doc]
         #hidden
@@ -52,14 +50,12 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
     }
 }
 
-/// The implementations for the library, and the methods of the model that make a builder.
+/// The implementations for the library.
 pub(super) fn glue(builder: &BuilderType<'_>) -> TokenStream {
-    // The slots have a name in the scope only.
-    let start = start(builder).filter(|_| has_constants(builder.object));
     let (from_model, debug, copies) = (from_model(builder), debug(builder), copies::builder(builder));
     let aliases = builder.required().filter(|key| may_be_alias(builder, key));
     let aliases = aliases.map(|key| alias_of_option(builder, key));
-    quote!(#(#aliases)* #start #from_model #debug #copies)
+    quote!(#(#aliases)* #from_model #debug #copies)
 }
 
 /// A type for each required key, which has the key's name. It is a part of the builder's type until the key is set, and
@@ -99,30 +95,24 @@ fn alias_of_option(builder: &BuilderType<'_>, key: &Key<'_>) -> TokenStream {
     quote!(impl __hl::IsSet<#model> for #module::#name where #bound {})
 }
 
-/// The method `builder`, unless a field has that name.
-fn start(builder: &BuilderType<'_>) -> Option<TokenStream> {
+/// The method `builder` of the model, unless a field has that name.
+pub(super) fn start(builder: &BuilderType<'_>) -> Option<TokenStream> {
     let BuilderType { model, object, name, parts, .. } = builder;
-    let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
-    let (parameters, arguments) = (parts.declared(), &parts.arguments);
+    let (visibility, ident) = (&model.original.vis, &model.original.ident);
     let doc = format!(" A builder of [`{ident}`], in which no key is set yet.");
-    let (fresh, fresh_draft) = (builder.fresh(), fresh_draft(object));
+    let (fresh, draft, bounds) = (builder.fresh(), fresh_draft(builder), parts.of_method(&model.krate));
     let is_free = Accessors::of(object).is_free("builder");
     let start = name_from(ident, "builder");
-    is_free.then(|| {
-        quote! {
-            #[automatically_derived]
-            #[allow(deprecated)]
-            impl #parameters #ident #arguments #bounds {
-                #[doc = #doc]
-                #visibility fn #start() -> #fresh {
-                    #name {
-                        draft: #fresh_draft,
-                        keys: __hl::PhantomData,
-                    }
-                }
+    let method = quote! {
+        #[doc = #doc]
+        #visibility fn #start() -> #fresh #bounds {
+            #name {
+                draft: #draft,
+                keys: __hl::PhantomData,
             }
         }
-    })
+    };
+    is_free.then(|| beside(&model.krate, method))
 }
 
 /// The conversion of a model to a builder.
@@ -147,25 +137,23 @@ fn from_model(builder: &BuilderType<'_>) -> TokenStream {
     }
 }
 
-/// Whether a new builder holds values.
-fn has_constants(object: &Object<'_>) -> bool {
-    object.keys.iter().any(|key| key.required && key.attrs.constant.value().is_some())
-}
-
 /// What a new builder holds: the value of each required constant.
-fn fresh_draft(object: &Object<'_>) -> TokenStream {
-    let constants = object.keys.iter().filter(|key| key.required).filter_map(|key| {
+fn fresh_draft(builder: &BuilderType<'_>) -> TokenStream {
+    let constants = builder.object.keys.iter().filter(|key| key.required).filter_map(|key| {
         let (name, value, json) = (own_name(&key.ident), key.value, key.attrs.constant.value()?.to_string());
-        Some(quote!(#name: __hl::default_value(#json, |__input| <#value as __hl::FieldType>::__take(__input))))
+        let take = quote!(|__input| <#value as __hl::FieldType>::__take(__input));
+        Some(quote!(__draft.slots.#name = __hl::default_value(#json, #take);))
     });
     let constants: Vec<_> = constants.collect();
     if constants.is_empty() {
         return quote!(::core::default::Default::default());
     }
-    // A struct update that has nothing to add is a warning of clippy.
-    let is_complete = constants.len() == object.keys.len() && object.kept().next().is_none();
-    let others = (!is_complete).then(|| quote!(..__hl::Default::default()));
-    quote!(__hl::Draft::of(SlotsOfKeys_ { #(#constants,)* #others }))
+    let (ident, arguments) = (&builder.model.original.ident, &builder.parts.arguments);
+    quote! {{
+        let mut __draft: __hl::Draft<<#ident #arguments as __hl::Record>::Slots> = __hl::Default::default();
+        #(#constants)*
+        __draft
+    }}
 }
 
 /// The slots that hold the values of `model_`, which is a model without parts, or the parts of one.
@@ -219,23 +207,5 @@ fn build(builder: &BuilderType<'_>) -> TokenStream {
         #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> #bounds {
             #private::Building::build::<#ident #arguments>(self.draft.building, self.draft.slots)
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    /// Whether the slots of a new builder use struct update syntax (`..`).
-    fn is_update(keys: &str) -> bool {
-        let item = format!("#[hl(closed)] struct Model {{ {keys} }}").parse().expect("the item is Rust");
-        crate::derive::derive(&item).to_string().contains(".. __hl :: Default :: default ()")
-    }
-
-    /// Clippy warns of a struct update that adds nothing.
-    #[test]
-    fn slots_that_constants_fill_are_no_struct_update() {
-        const CONSTANT: &str = "#[hl(constant = true)] first: bool,";
-        assert!(!is_update(CONSTANT));
-        assert!(is_update(&format!("{CONSTANT} second: bool")));
-        assert!(is_update(&format!("{CONSTANT} second: Option<bool>")));
     }
 }

@@ -67,6 +67,11 @@ impl<'a> ImplParts<'a> {
         own.chain(self.added_predicates(krate)).collect()
     }
 
+    /// The bounds that the model needs besides the user's where clause, as the where clause of a method.
+    pub(super) fn of_method(&self, krate: &TokenStream) -> TokenStream {
+        where_clause(&self.added_predicates(krate))
+    }
+
     /// The bounds besides the user's where clause.
     pub(super) fn added_predicates(&self, krate: &TokenStream) -> Vec<TokenStream> {
         match self.bound {

@@ -31,9 +31,8 @@ pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> Token
         #[allow(deprecated)]
         #header {
             #(#views)*
+            #matches
         }
-
-        #matches
     }
 }
 
@@ -88,18 +87,13 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
         return None;
     }
     let (visibility, krate) = (&model.original.vis, &model.krate);
-    let (parameters, bounds) = (parts.declared(), &parts.bounds);
-    let (ident, arguments, name) = (parts.ident, &parts.arguments, name_from(parts.ident, "matches"));
+    let (bounds, name) = (parts.of_method(krate), name_from(parts.ident, "matches"));
     Some(quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl #parameters #ident #arguments #bounds {
-            #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
-            #[doc = " read as the first of them."]
-            #[must_use]
-            #visibility fn #name(&self) -> #krate::builder::Vec<&'static ::core::primitive::str> {
-                __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
-            }
+        #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
+        #[doc = " read as the first of them."]
+        #[must_use]
+        #visibility fn #name(&self) -> #krate::builder::Vec<&'static ::core::primitive::str> #bounds {
+            __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
         }
     })
 }

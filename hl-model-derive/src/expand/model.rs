@@ -19,7 +19,8 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
             complete = Some(builder.complete());
             let (parts, declared) = (parts::declaration(model, object), builder::declaration(&builder));
             let inside = vec![object::glue(model, object), builder::glue(&builder)];
-            let (methods, tests) = (access::object(model, object, false), own_tests::object(model, object));
+            let start = builder::start(&builder).unwrap_or_default();
+            let (methods, tests) = (access::object(model, object, false, &start), own_tests::object(model, object));
             (quote!(#methods #parts #declared #tests), inside)
         }
         Shape::Newtype(newtype) => (beside(access::newtype(model, newtype)), vec![newtype::glue(model, newtype)]),

@@ -23,7 +23,8 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         Some(model) => match &model.shape {
             Shape::Object(object) => {
                 let (parts, builder) = (parts::declaration(model, object), builder_stub::declaration(model));
-                let (accessors, setters) = (access::object(model, object, true), builder_stub::glue(model, object));
+                let (accessors, setters) =
+                    (access::object(model, object, true, &TokenStream::new()), builder_stub::glue(model, object));
                 (quote!(#parts #builder), quote!(#accessors #setters))
             }
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype_stub(model, newtype)),

@@ -154,27 +154,21 @@ pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
 pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let visibility = &model.original.vis;
     let parts = ImplParts::of(model);
-    let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
-    let (ident, arguments) = (&model.original.ident, &parts.arguments);
+    let (header, bounds, ident) = (parts.inherent(), parts.of_method(&model.krate), &model.original.ident);
     let table = places_table(&rows(model, tuple)) + &model.paragraph();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
-    let (new, into_items) = (constructor(model, tuple), name_from(ident, "into_items"));
+    let (new, into_items) = (constructor(model, tuple, &bounds), name_from(ident, "into_items"));
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     let places: Vec<_> = places.collect();
     let (taken, variables) = (parts::taken_apart(ident, &places), parts::variables(places.len()));
     quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl #parameters #ident #arguments #bounds {
-            #new
-        }
-
         #[doc = #table]
         #[automatically_derived]
         #[allow(deprecated)]
         #header {
+            #new
             #(#accessors)*
             #(#rest)*
 
@@ -188,7 +182,7 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     }
 }
 
-fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
+fn constructor(model: &Model<'_>, tuple: &Tuple<'_>, bounds: &TokenStream) -> TokenStream {
     let (visibility, krate) = (&model.original.vis, &model.krate);
     let (building, names) = (variable("building"), tuple.items.iter().map(|item| argument(&item.ident)));
     let names: Vec<_> = names.collect();
@@ -213,7 +207,7 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
         #visibility fn #new(
             #(#names: impl #krate::IntoField<#types>,)*
             #parameter
-        ) -> ::core::result::Result<Self, #krate::Errors> {
+        ) -> ::core::result::Result<Self, #krate::Errors> #bounds {
             let mut #building = <__hl::BuildingTuple as __hl::Default>::default();
             #(let #names = __hl::BuildingTuple::item(&mut #building, #indexes, #names);)*
             #convert

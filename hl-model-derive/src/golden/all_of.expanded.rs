@@ -275,6 +275,18 @@ const _: () = {
 #[automatically_derived]
 #[allow(deprecated)]
 impl Full {
+    /// A builder of [`Full`], in which no key is set yet.
+    pub fn builder() -> FullBuilder<
+        (
+            ::hl_model::builder::Missing<required_keys_of_Full::base>,
+            ::hl_model::builder::Missing<required_keys_of_Full::details>,
+        ),
+    > {
+        FullBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
     /// What all have.
     ///
     /// A part of the object: what this model says of its keys holds for it.
@@ -313,22 +325,6 @@ pub struct FullParts {
 mod required_keys_of_Full {
     pub struct base;
     pub struct details;
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl Full {
-    /// A builder of [`Full`], in which no key is set yet.
-    pub fn builder() -> FullBuilder<
-        (
-            ::hl_model::builder::Missing<required_keys_of_Full::base>,
-            ::hl_model::builder::Missing<required_keys_of_Full::details>,
-        ),
-    > {
-        FullBuilder {
-            draft: ::core::default::Default::default(),
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
 }
 /// The builder of [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
 ///

@@ -312,17 +312,13 @@ impl<T> Input<T> {
             _ => ::hl_model::__private_0_2_0::None,
         }
     }
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<T> Input<T>
-where
-    T: ::hl_model::FieldType,
-{
     /// The names of all members that the value matches, in the order of their declaration; the value is
     /// read as the first of them.
     #[must_use]
-    fn matches(&self) -> ::hl_model::builder::Vec<&'static ::core::primitive::str> {
+    fn matches(&self) -> ::hl_model::builder::Vec<&'static ::core::primitive::str>
+    where
+        T: ::hl_model::FieldType,
+    {
         ::hl_model::__private_0_2_0::matching_members(
             self,
             <Self as ::hl_model::__private_0_2_0::FieldType>::field_schema(),

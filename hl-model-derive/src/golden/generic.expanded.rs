@@ -284,6 +284,20 @@ impl<T: Clone, const N: usize> Page<T, N>
 where
     T: Send,
 {
+    /// A builder of [`Page`], in which no key is set yet.
+    pub(crate) fn builder() -> PageBuilder<
+        T,
+        N,
+        (::my::models::builder::Missing<required_keys_of_Page::items>,),
+    >
+    where
+        T: ::my::models::FieldType,
+    {
+        PageBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::my::models::__private_0_2_0::PhantomData,
+        }
+    }
     /// Key `items`: required.
     #[must_use]
     pub(crate) fn items(&self) -> &[T] {
@@ -316,25 +330,6 @@ where
 #[doc(hidden)]
 mod required_keys_of_Page {
     pub struct items;
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<T: Clone, const N: usize> Page<T, N>
-where
-    T: Send,
-    T: ::my::models::FieldType,
-{
-    /// A builder of [`Page`], in which no key is set yet.
-    pub(crate) fn builder() -> PageBuilder<
-        T,
-        N,
-        (::my::models::builder::Missing<required_keys_of_Page::items>,),
-    > {
-        PageBuilder {
-            draft: ::core::default::Default::default(),
-            keys: ::my::models::__private_0_2_0::PhantomData,
-        }
-    }
 }
 /// The builder of [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
 ///

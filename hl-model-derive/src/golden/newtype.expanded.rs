@@ -101,10 +101,6 @@ impl Name {
     ) -> ::core::result::Result<Self, ::hl_model::Errors> {
         ::hl_model::__private_0_2_0::build_newtype(value_, Self)
     }
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl Name {
     /// The value.
     ///
     ///Constraints: at least 1 character; at most 20 characters; matches `^[a-z]+$`.

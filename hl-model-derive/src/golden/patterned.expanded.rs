@@ -589,6 +589,15 @@ const _: () = {
 #[automatically_derived]
 #[allow(deprecated)]
 impl AnswerPage {
+    /// A builder of [`AnswerPage`], in which no key is set yet.
+    pub fn builder() -> AnswerPageBuilder<
+        (::hl_model::builder::Missing<required_keys_of_AnswerPage::path>,),
+    > {
+        AnswerPageBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
     /// Key `path`: required.
     #[doc(hidden)]
     #[must_use]
@@ -641,19 +650,6 @@ pub struct AnswerPageParts {
 #[doc(hidden)]
 mod required_keys_of_AnswerPage {
     pub struct path;
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl AnswerPage {
-    /// A builder of [`AnswerPage`], in which no key is set yet.
-    pub fn builder() -> AnswerPageBuilder<
-        (::hl_model::builder::Missing<required_keys_of_AnswerPage::path>,),
-    > {
-        AnswerPageBuilder {
-            draft: ::core::default::Default::default(),
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
 }
 /// The builder of [`AnswerPage`]: a method for each key, and `build`, which compiles when every required key is set.
 ///

@@ -226,6 +226,15 @@ const _: () = {
 #[automatically_derived]
 #[allow(deprecated)]
 impl Prompt {
+    /// A builder of [`Prompt`], in which no key is set yet.
+    pub fn builder() -> PromptBuilder<
+        (::hl_model::builder::Missing<required_keys_of_Prompt::template>,),
+    > {
+        PromptBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
     /// The text, with placeholders such as `{{question}}`.
     ///
     /// Key `template`: required; at least 1 character.
@@ -271,19 +280,6 @@ pub struct PromptParts {
 #[doc(hidden)]
 mod required_keys_of_Prompt {
     pub struct template;
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl Prompt {
-    /// A builder of [`Prompt`], in which no key is set yet.
-    pub fn builder() -> PromptBuilder<
-        (::hl_model::builder::Missing<required_keys_of_Prompt::template>,),
-    > {
-        PromptBuilder {
-            draft: ::core::default::Default::default(),
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
 }
 /// The builder of [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
 ///

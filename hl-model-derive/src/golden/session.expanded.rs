@@ -454,6 +454,19 @@ const _: () = {
 #[automatically_derived]
 #[allow(deprecated)]
 impl SessionResponse {
+    /// A builder of [`SessionResponse`], in which no key is set yet.
+    pub fn builder() -> SessionResponseBuilder<
+        (
+            ::hl_model::builder::Missing<required_keys_of_SessionResponse::projects>,
+            ::hl_model::builder::Missing<required_keys_of_SessionResponse::created_at>,
+            ::hl_model::builder::Missing<required_keys_of_SessionResponse::id>,
+        ),
+    > {
+        SessionResponseBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
     /// List of projects.
     ///
     /// Key `projects`: required.
@@ -590,23 +603,6 @@ mod required_keys_of_SessionResponse {
     pub struct projects;
     pub struct created_at;
     pub struct id;
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl SessionResponse {
-    /// A builder of [`SessionResponse`], in which no key is set yet.
-    pub fn builder() -> SessionResponseBuilder<
-        (
-            ::hl_model::builder::Missing<required_keys_of_SessionResponse::projects>,
-            ::hl_model::builder::Missing<required_keys_of_SessionResponse::created_at>,
-            ::hl_model::builder::Missing<required_keys_of_SessionResponse::id>,
-        ),
-    > {
-        SessionResponseBuilder {
-            draft: ::core::default::Default::default(),
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
 }
 /// The builder of [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
 ///

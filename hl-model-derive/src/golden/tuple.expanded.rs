@@ -151,6 +151,16 @@ const _: () = {
         [] [Place] []
     }
 };
+///## Items
+///
+///| Item | Accessor | Description | Type |
+///| --- | --- | --- | --- |
+///| 0 | [`x`](Self::x) | To the right. | <code style="white-space:nowrap">[f64](prim@f64)</code> |
+///| 1 | [`y`](Self::y) | at least 0 | <code style="white-space:nowrap">[Integer](Integer)</code> |
+///| *others* | [`more`](Self::more) |  | <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> |
+///
+///Constraints: checked by `is_on_land`.
+///
 #[automatically_derived]
 #[allow(deprecated)]
 impl Place {
@@ -200,20 +210,6 @@ impl Place {
             },
         )
     }
-}
-///## Items
-///
-///| Item | Accessor | Description | Type |
-///| --- | --- | --- | --- |
-///| 0 | [`x`](Self::x) | To the right. | <code style="white-space:nowrap">[f64](prim@f64)</code> |
-///| 1 | [`y`](Self::y) | at least 0 | <code style="white-space:nowrap">[Integer](Integer)</code> |
-///| *others* | [`more`](Self::more) |  | <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> |
-///
-///Constraints: checked by `is_on_land`.
-///
-#[automatically_derived]
-#[allow(deprecated)]
-impl Place {
     /// To the right.
     ///
     /// Item 0: required.

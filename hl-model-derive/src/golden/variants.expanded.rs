@@ -663,6 +663,19 @@ const _: () = {
 #[automatically_derived]
 #[allow(deprecated)]
 impl<T> HappeningCreated<T> {
+    /// A builder of [`HappeningCreated`], in which no key is set yet.
+    pub fn builder() -> HappeningCreatedBuilder<
+        T,
+        (::hl_model::builder::Missing<required_keys_of_HappeningCreated::id>,),
+    >
+    where
+        T: ::hl_model::FieldType,
+    {
+        HappeningCreatedBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
     /// Key `id`: required; at least 1 character.
     #[must_use]
     pub fn id(&self) -> &::core::primitive::str {
@@ -703,23 +716,6 @@ pub struct HappeningCreatedParts<T> {
 #[doc(hidden)]
 mod required_keys_of_HappeningCreated {
     pub struct id;
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<T> HappeningCreated<T>
-where
-    T: ::hl_model::FieldType,
-{
-    /// A builder of [`HappeningCreated`], in which no key is set yet.
-    pub fn builder() -> HappeningCreatedBuilder<
-        T,
-        (::hl_model::builder::Missing<required_keys_of_HappeningCreated::id>,),
-    > {
-        HappeningCreatedBuilder {
-            draft: ::core::default::Default::default(),
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
 }
 /// The builder of [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
