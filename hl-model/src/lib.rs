@@ -114,7 +114,7 @@ mod description;
 #[cfg(feature = "docs")]
 pub mod docs;
 mod door;
-#[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest"))]
+#[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest", feature = "utoipa"))]
 mod draw;
 #[cfg(rust_analyzer)]
 #[doc(hidden)]

@@ -28,7 +28,7 @@ impl<'a> Choices<'a> {
     }
 
     /// The decisions for an example: values that readers expect, and all optional keys. Later attempts leave keys out.
-    #[cfg(feature = "docs")]
+    #[cfg(any(feature = "docs", feature = "utoipa"))]
     pub(super) fn typical(bytes: &'a [u8], attempt: u64) -> Self {
         let (seed, takes_optional) = match attempt {
             0 => (0, Some(true)),

@@ -7,7 +7,8 @@ mod composition;
 mod decimal;
 mod drawer;
 mod entries;
-#[cfg(feature = "docs")]
+#[cfg(any(feature = "docs", feature = "utoipa"))]
+#[cfg_attr(not(feature = "docs"), allow(dead_code, reason = "only pages show examples of keys"))]
 mod example;
 mod key_rules;
 mod number;
@@ -23,7 +24,9 @@ mod valid;
 #[cfg(test)]
 mod tests;
 
+#[cfg(any(feature = "docs", feature = "utoipa"))]
+pub(crate) use example::examples;
 #[cfg(feature = "docs")]
-pub(crate) use example::{example, example_of_key, examples};
+pub(crate) use example::{example, example_of_key};
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub(crate) use read::draw;

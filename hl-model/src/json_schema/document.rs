@@ -1,5 +1,7 @@
 //! JSON Schema and OpenAPI documents.
 
+#[cfg(feature = "utoipa")]
+use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
 
 use super::convert::{convert, convert_map};
@@ -112,13 +114,13 @@ pub(crate) fn component_name(model: &'static Schema) -> String {
 }
 
 /// The schemas of a model, and of all models that it refers to, by name: what utoipa's types can express, as far as there
-/// is a choice.
+/// is a choice. With them come the models that they are of.
 #[cfg(feature = "utoipa")]
-pub(crate) fn openapi_components_for_types(model: &'static Schema) -> String {
+pub(crate) fn openapi_components_for_types(model: &'static Schema) -> (String, HashMap<String, &'static Schema>) {
     let mut writer = Writer::new(Document::OpenApi).with_own_names();
     writer.insert(model);
     let schemas = writer.finish(0).into_json();
-    convert_map(&schemas, &Utoipa).unwrap_or(schemas)
+    (convert_map(&schemas, &Utoipa).unwrap_or(schemas), writer.into_models())
 }
 
 /// The components object of an OpenAPI 3.1 document, with the schemas of models and of all models that they refer to.

@@ -1,5 +1,7 @@
 //! The writer of schemas, which collects the models that they refer to, each under a distinct name.
 
+#[cfg(feature = "utoipa")]
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::dialect::Document;
@@ -170,7 +172,7 @@ impl Writer {
     }
 
     /// The schemas of all definitions from an index on, including those that are added meanwhile.
-    pub(super) fn finish(mut self, first: usize) -> Map {
+    pub(super) fn finish(&mut self, first: usize) -> Map {
         let mut map = Map(Fields::default());
         let mut index = first;
         while let Some((definition, name)) = self.definitions.get(index).cloned() {
@@ -179,6 +181,16 @@ impl Writer {
             index += 1;
         }
         map
+    }
+
+    /// The models among the definitions, by name.
+    #[cfg(feature = "utoipa")]
+    pub(super) fn into_models(self) -> HashMap<String, &'static Schema> {
+        let models = self.definitions.into_iter().filter_map(|(definition, name)| match definition {
+            Definition::Model(model) => Some((name, model)),
+            Definition::Tagged(_) => None,
+        });
+        models.collect()
     }
 
     /// The name, or the name with the first number that makes it distinct. OpenAPI allows only ASCII.

@@ -4,7 +4,7 @@ mod keys;
 mod leaf;
 mod whole;
 
-#[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest"))]
+#[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest", feature = "utoipa"))]
 pub(crate) use keys::{Entries, holds, is_present};
 pub(crate) use keys::{count_keys, is_literal};
 pub(crate) use leaf::{

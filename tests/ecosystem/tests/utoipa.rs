@@ -6,7 +6,7 @@ use hl_model::{Errors, HlModel, ProblemDetails};
 use hl_model_ecosystem::{Order, Page, Payment};
 use serde_json::{Value, json};
 use utoipa::openapi::path::ParameterIn;
-use utoipa::{IntoParams, OpenApi};
+use utoipa::{IntoParams, OpenApi, PartialSchema, ToSchema};
 
 /// Which orders to list.
 #[derive(Debug, HlModel)]
@@ -218,6 +218,29 @@ fn a_member_of_a_tagged_union_is_one_flat_object_in_utoipa_s_own_types() {
     assert_eq!(card["properties"]["kind"], json!({"type": "string", "enum": ["card"]}));
     assert!(card.get("allOf").is_none(), "{card:#}");
 }
+
+/// Every component of a model and of those that it refers to has examples that its own schema allows, and those of the model are
+/// read by the model.
+fn examples_are_read_by_their_model<T: HlModel + ToSchema>() {
+    let (name, own) = (T::name(), written(<T as PartialSchema>::schema()));
+    let examples = own["examples"].as_array().cloned().unwrap_or_default();
+    assert!(!examples.is_empty() || own.get("$ref").is_some(), "{name} has no example: {own:#}");
+    for example in &examples {
+        T::from_json(&example.to_string()).unwrap_or_else(|errors| panic!("{example} is refused: {errors}"));
+    }
+    let mut others = Vec::new();
+    T::schemas(&mut others);
+    let others: serde_json::Map<_, _> = others.into_iter().map(|(name, schema)| (name, written(schema))).collect();
+    for (name, schema) in &others {
+        let root = json!({"$ref": format!("#/components/schemas/{name}"), "components": {"schemas": &others}});
+        let Ok(validator) = jsonschema::options().build(&root) else { continue };
+        for example in schema["examples"].as_array().into_iter().flatten() {
+            assert!(validator.is_valid(example), "{example} is refused by {schema:#}");
+        }
+    }
+}
+
+hl_model_tests::for_every_model!(examples_are_read_by_their_model);
 
 fn times_api() -> utoipa::openapi::OpenApi {
     #[derive(OpenApi)]

@@ -25,7 +25,7 @@ const MAX_COPIES: usize = 100;
 /// either to say that one of two parameters is required, so the aliases of a key are not listed.
 #[must_use]
 pub fn parameters(model: &'static Schema, place: Option<ParameterIn>) -> Parameters {
-    let json = openapi_components_for_types(model);
+    let (json, _) = openapi_components_for_types(model);
     let components = Components { json: &json, objects: objects(model) };
     let place = place.unwrap_or(ParameterIn::Query);
     let mut parameters = Parameters::new();

@@ -11,6 +11,7 @@ pub use ::utoipa::__dev::ComposeSchema;
 use serde_json::Value;
 
 use crate::description::Schema as Description;
+use crate::draw;
 use crate::json_schema::{component_name, openapi_components_for_types};
 
 /// The name of a component.
@@ -24,6 +25,10 @@ pub type Arguments = Vec<RefOrSchema>;
 
 /// Components by name.
 pub type Schemas = Vec<(String, RefOrSchema)>;
+
+/// Maximum length of an example as JSON text. Examples of models that contain many others would make a document many times as
+/// large.
+const MAX_EXAMPLE: usize = 4_000;
 
 /// The name of the model's component. That of a generic model has no arguments, because utoipa adds their names itself.
 #[must_use]
@@ -44,13 +49,38 @@ pub fn schemas(model: &'static Description, schemas: &mut Schemas) {
 
 /// The model's component, and then the components that it refers to.
 fn components(model: &'static Description) -> Schemas {
-    let components = openapi_components_for_types(model);
+    let (components, models) = openapi_components_for_types(model);
     let Ok(Value::Object(schemas)) = serde_json::from_str(&components) else { return Schemas::new() };
     // `serde_json` sorts the keys of an object, so the model's own component is found by its name.
     let name = component_name(model);
     let (mut own, others): (Vec<_>, Vec<_>) = schemas.into_iter().partition(|(key, _)| *key == name);
     own.extend(others);
-    own.into_iter().map(|(name, schema)| (name, typed(schema))).collect()
+    let components = own.into_iter().map(|(name, schema)| {
+        let mut schema = typed(schema);
+        if let (Some(model), Some(examples)) = (models.get(&name), examples_in(&mut schema)) {
+            *examples = examples_of(model);
+        }
+        (name, schema)
+    });
+    components.collect()
+}
+
+/// The examples that stand in a schema. A schema that only refers to another one has those of the other.
+fn examples_in(schema: &mut RefOrSchema) -> Option<&mut Vec<Value>> {
+    match schema {
+        RefOr::T(Schema::Array(list)) => Some(&mut list.examples),
+        RefOr::T(Schema::Object(object)) => Some(&mut object.examples),
+        RefOr::T(Schema::OneOf(union)) => Some(&mut union.examples),
+        RefOr::T(Schema::AllOf(union)) => Some(&mut union.examples),
+        RefOr::T(Schema::AnyOf(union)) => Some(&mut union.examples),
+        _ => None,
+    }
+}
+
+/// The examples of a model. Without them, a viewer of the document invents values that the model refuses.
+fn examples_of(model: &'static Description) -> Vec<Value> {
+    let examples = draw::examples(model).into_iter().filter(|json| json.len() <= MAX_EXAMPLE);
+    examples.filter_map(|json| serde_json::from_str(&json).ok()).collect()
 }
 
 /// Converts a schema to utoipa's types, if they can express all of it. They know fewer keywords than OpenAPI 3.1, and
