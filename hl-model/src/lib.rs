@@ -129,8 +129,6 @@ pub mod generate;
 #[cfg(all(feature = "docs", any(doc, doctest)))]
 pub mod guide;
 mod input;
-#[doc(hidden)]
-pub mod integrations;
 mod json_schema;
 mod kinds;
 mod model;
@@ -148,6 +146,10 @@ mod tests;
 #[cfg(any(feature = "toml", feature = "yaml"))]
 mod tree;
 mod value;
+
+// rustdoc shows the methods of a type in the order of modules, and those of features come last.
+#[doc(hidden)]
+pub mod integrations;
 
 #[cfg(feature = "axum")]
 #[doc(inline)]

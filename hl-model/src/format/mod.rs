@@ -17,8 +17,10 @@
 //! The types convert to and from those of the crates `chrono`, `jiff`, `time` and `uuid`, each behind the feature of that
 //! name.
 
-mod convert;
 mod text;
+
+// rustdoc shows the methods of a type in the order of modules, and conversions are not what a reader looks for first.
+mod convert;
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use convert::ConvertTimeError;

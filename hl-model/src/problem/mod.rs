@@ -2,7 +2,6 @@
 
 mod checks;
 mod code;
-mod details;
 mod errors;
 mod found;
 mod kind;
@@ -18,6 +17,9 @@ mod refused;
 mod serialize;
 mod source;
 mod weight;
+
+// rustdoc shows the methods of a type in the order of modules, and those of the report itself come first.
+mod details;
 
 pub use checks::Checks;
 pub use details::ProblemDetails;

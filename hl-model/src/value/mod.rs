@@ -3,7 +3,6 @@
 mod build;
 mod bytes;
 mod convert;
-mod detach;
 mod dict;
 mod drop;
 mod entries;
@@ -22,6 +21,9 @@ mod repr;
 mod secret;
 mod text;
 mod tree;
+
+// rustdoc shows the methods of a type in the order of modules, and this is a rare one.
+mod detach;
 
 pub(crate) use build::Kept;
 pub use bytes::Bytes;
