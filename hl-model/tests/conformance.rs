@@ -126,7 +126,7 @@ const MEASURED: &str = "
 specification asks for `null` in the list, but documents do not follow it: GitHub's has 69 such schemas, and its own examples have
 `null` there.
 
-# Real documents
+## Real documents
 
 Forty public documents, which are not part of this repository: OpenAPI 3.0 and 3.1 of GitHub, OpenAI, Kubernetes, Oxide, Adyen and
 Blockfrost, the JSON Schemas of the Model Context Protocol, OpenTelemetry, SARIF, SPDX, Compose, OpenAPI itself and of SchemaStore.
@@ -162,7 +162,7 @@ end below a key; both were mended. Those of 62 were compiled and given 30,708 pa
 and what is not: 30,523 were judged right. 93 were accepted by types with a note. The 92 others are texts with a wrong `uri` or
 `hostname`, which models document, and integers outside of their `int32` or `int64`, which models refuse and the judge does not.
 
-# What the models cost
+## What the models cost
 
 | | Measured | Target |
 | --- | --- | --- |
@@ -198,7 +198,7 @@ writing of fields, and 9 % the descriptions. What was tried in the generator, by
 All but the third would take something from users, and none of them halves the time, so they stay. `--derive` leaves out the first
 for those who do not need them. Types that are equal share one already.
 
-# The public test suite
+## The public test suite
 
 The public JSON Schema Test Suite is run through the generator by `tests/tests/json_schema_suite.rs`, which says how. The models of
 all groups compile.
@@ -236,7 +236,7 @@ What `hl-model generate` does with each keyword. *Exact*: the model accepts what
 the model allows more, or something was left out, and a note says so. *Refused*: an error, and no models. The test
 `hl-model/tests/conformance.rs` makes this table with the generator itself, from a small schema for each line.
 
-| Keyword | | What is said |
+| Keyword | Result | What is said |
 | --- | --- | --- |
 ",
     );
