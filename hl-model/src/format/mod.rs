@@ -24,6 +24,8 @@ mod convert;
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use convert::ConvertTimeError;
+/// Checks the format of a text.
+///
 /// ```
 /// use hl_model::{format, schema::Format};
 ///

@@ -26,6 +26,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+#[doc(no_inline)]
 pub use ::proptest::arbitrary::Arbitrary;
 use ::proptest::collection::VecStrategy;
 use ::proptest::num::u8::Any;

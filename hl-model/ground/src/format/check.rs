@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::format::{Format, FormatKind, facts};
 
-/// Whether a text has a format; `None` for a format of numbers and for one that is not checked.
+/// Returns whether the text has the format; `None` for a format of numbers and for one that is not checked.
 #[inline]
 #[must_use]
 pub fn check(format: Format, text: &str) -> Option<bool> {
