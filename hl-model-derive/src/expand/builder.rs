@@ -180,12 +180,13 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
     let (ty, bounds, text) = (builder.open(), &parts.bounds, name.to_string());
     let keys = object.keys.iter().map(|key| {
         let (name, slot) = (&key.name, own_name(&key.ident));
-        quote!((#name, &self.draft.slots.#slot))
+        quote!((#name, &__slots.#slot))
     });
     quote! {
         #[automatically_derived]
         impl #parameters __hl::Debug for #ty #bounds {
             fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                let __slots = &self.draft.slots;
                 __hl::debug_builder(__f, #text, &[#(#keys),*])
             }
         }
@@ -198,14 +199,14 @@ const BUILD: &str = " Makes the model, if its values satisfy its schema.\n\n # E
 
 /// The method `build`.
 fn build(builder: &BuilderType<'_>) -> TokenStream {
-    let BuilderType { model, parts, keys, public, private, .. } = builder;
+    let BuilderType { model, parts, keys, public, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let bounds = keys.as_ref().map(|keys| quote!(where #keys: #public::Complete<#ident #arguments>));
     let krate = &model.krate;
     quote! {
         #[doc = #BUILD]
         #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> #bounds {
-            #private::Building::build::<#ident #arguments>(self.draft.building, self.draft.slots)
+            self.draft.building.__build::<#ident #arguments>(self.draft.slots)
         }
     }
 }

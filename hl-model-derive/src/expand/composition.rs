@@ -144,7 +144,7 @@ fn payload(variant: &VariantFields) -> TokenStream {
                 let index = Literal::usize_unsuffixed(patterns.len());
                 patterns.push(quote!(__hl::Some(<#ty as __hl::PatternKeys<#index>>::field(#variable))));
             }
-            VariantFieldKind::Rest => rest = quote!(__hl::Some(#variable)),
+            VariantFieldKind::Rest => rest = quote!(<#ty as __hl::HlModel>::__rest_field(#variable)),
         }
     }
     let (keys, patterned) = (by_index(&keys), (!patterns.is_empty()).then(|| by_index(&patterns)));

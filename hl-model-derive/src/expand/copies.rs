@@ -15,8 +15,9 @@ pub(super) fn builder(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { object, name, parts, keys, .. } = builder;
     let names = object.keys.iter().map(|key| own_name(&key.ident)).chain(object.kept().map(|rest| rest.ident.clone()));
     let types = object.keys.iter().map(|key| key.value).chain(object.kept().filter_map(|rest| rest.values));
-    let slots = clones(names, &quote!(self.draft.slots));
+    let slots = clones(names, &quote!(__slots));
     let body = quote! {
+        let __slots = &self.draft.slots;
         #name {
             draft: __hl::Draft {
                 slots: SlotsOfKeys_ #slots,

@@ -37,20 +37,20 @@ impl Input {
                 );
                 let is_set = matches!(scope.kind(value), TypeKind::Set(_));
                 convert = is_set.then(|| from_items(value, item, builder));
-                (parameters, if is_set { "set_items" } else { "set_list" })
+                (parameters, if is_set { "__set_items" } else { "__set_list" })
             }
             TypeKind::Map(values) if is_plain_map(value, values, scope) => {
                 let values = values_of(values, builder);
-                (quote!(#ty: #public::IntoEntries<#values, #value>), "set_map")
+                (quote!(#ty: #public::IntoEntries<#values, #value>), "__set_map")
             }
             _ if has_parts(value, scope) => {
                 let mut deep = Deep { builder, scope, parameters: Vec::new() };
                 let (ty, convert) = deep.converted(value);
                 let parameters = deep.parameters;
-                let method = format_ident!("set_by");
+                let method = format_ident!("__set_by");
                 return Self { parameters: quote!(#(#parameters),*), ty, method, convert: Some(convert) };
             }
-            _ => (quote!(#ty: #krate::IntoField<#value>), "set"),
+            _ => (quote!(#ty: #krate::IntoField<#value>), "__set"),
         };
         Self { parameters, ty: ty.into_token_stream(), method: format_ident!("{method}"), convert }
     }

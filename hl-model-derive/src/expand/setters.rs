@@ -37,7 +37,7 @@ pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
 
 /// The setter of a key. `index` is that of the key among the required keys.
 fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input: &Input) -> TokenStream {
-    let BuilderType { model, keys, public, private, .. } = builder;
+    let BuilderType { model, keys, public, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
     let (setter, Input { parameters, ty, method, convert }) = (builder.setters.of_field(&key.ident), input);
     let convert = convert.iter();
@@ -51,9 +51,8 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
         }
         None => (quote!(Self), TokenStream::new()),
     };
-    let slot = quote!(__draft.slots.#ident);
-    let change = quote!(#private::Building::#method(&mut __draft.building, &mut #slot, #wire, value_ #(, #convert)*););
-    let body = changed(builder, &change);
+    let change = quote!(#method(&mut __draft.slots.#ident, #wire, value_ #(, #convert)*));
+    let body = changed(builder, &change, index.is_some());
     quote! {
         #[doc = #doc]
         #alias
@@ -64,14 +63,16 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
     }
 }
 
-/// The body of a method that changes the draft. It takes the draft out of the builder first. Otherwise the compiler would generate
-/// code that drops the builder in each of its states, and the names of that code would grow with the square of the number of keys.
-fn changed(builder: &BuilderType<'_>, change: &TokenStream) -> TokenStream {
+/// The body of a method that changes the draft by a method of `Building`. It takes the draft out of the builder first. Otherwise the
+/// compiler would generate code that drops the builder in each of its states, and the names of that code would grow with the square
+/// of the number of keys.
+fn changed(builder: &BuilderType<'_>, change: &TokenStream, has_other_state: bool) -> TokenStream {
     let BuilderType { name, private, .. } = builder;
+    let keys = if has_other_state { quote!(#private::PhantomData) } else { quote!(self.keys) };
     quote! {
         let mut __draft = self.draft;
-        #change
-        #name { draft: __draft, keys: #private::PhantomData }
+        __draft.building.#change;
+        #name { draft: __draft, keys: #keys }
     }
 }
 
@@ -94,13 +95,11 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
     let Input { parameters, ty, method, convert } = input;
     let convert = convert.iter();
-    let method = format_ident!("maybe_{method}");
+    let method = format_ident!("__maybe_{}", method.to_string().trim_start_matches('_'));
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let marks = &key.marks;
-    let private = &builder.private;
-    let slot = quote!(__draft.slots.#ident);
-    let change = quote!(#private::Building::#method(&mut __draft.building, &mut #slot, #wire, value_ #(, #convert)*););
-    let body = changed(builder, &change);
+    let change = quote!(#method(&mut __draft.slots.#ident, #wire, value_ #(, #convert)*));
+    let body = changed(builder, &change, false);
     let option = key.option_of(ty);
     Some(quote! {
         #[doc = #doc]
@@ -120,16 +119,8 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
-    let private = &builder.private;
-    let add = quote! {
-        #private::Building::add_patterned::<#name #arguments, #index>(
-            &mut __draft.building,
-            &mut __draft.slots.#ident,
-            key_,
-            value_,
-        );
-    };
-    let body = changed(builder, &add);
+    let add = quote!(__add_patterned::<#name #arguments, #index>(&mut __draft.slots.#ident, key_, value_));
+    let body = changed(builder, &add, false);
     let marks = &kept.marks;
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is present already, is a problem\n that `build` reports.",
@@ -158,18 +149,16 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let pair = quote!(<#key: ::core::convert::Into<#krate::builder::String>, #value: #krate::IntoField<#values>>);
     let map = quote!(<#value: #krate::builder::IntoEntries<#values, #krate::Dict<#values>>>);
     let methods = [
-        (Some(add), ADD, "add", &pair, quote!(key_: #key, value_: #value), quote!(key_, value_)),
-        (put, PUT, "put", &pair, quote!(key_: #key, value_: #value), quote!(key_, value_)),
-        (put_all, PUT_ALL, "put_all", &map, quote!(entries_: #value), quote!(entries_)),
+        (Some(add), ADD, "__add", &pair, quote!(key_: #key, value_: #value), quote!(key_, value_)),
+        (put, PUT, "__put", &pair, quote!(key_: #key, value_: #value), quote!(key_, value_)),
+        (put_all, PUT_ALL, "__put_all", &map, quote!(entries_: #value), quote!(entries_)),
     ];
     let changes = methods.into_iter().filter_map(|(name, doc, method, parameters, declared, arguments)| {
         let (name, method, slot) = (name?, format_ident!("{method}"), &rest.ident);
         let (visibility, ident, of) =
             (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
-        let private = &builder.private;
-        let change =
-            quote!(#private::Building::#method::<#ident #of>(&mut __draft.building, &mut __draft.slots.#slot, #arguments););
-        let body = changed(builder, &change);
+        let change = quote!(#method::<#ident #of>(&mut __draft.slots.#slot, #arguments));
+        let body = changed(builder, &change, false);
         Some(quote! {
             #[doc = #doc]
             #marks
@@ -191,9 +180,8 @@ const PUT_ALL: &str = " Takes these keys, which the model does not declare, inst
 /// The method that removes an undeclared key.
 fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>, name: &Ident) -> TokenStream {
     let (visibility, slot, marks) = (&builder.model.original.vis, &rest.ident, &rest.marks);
-    let (ident, arguments, private) = (&builder.model.original.ident, &builder.parts.arguments, &builder.private);
-    let remove = quote!(#private::Building::remove::<#ident #arguments>);
-    let body = changed(builder, &quote!(#remove(&mut __draft.building, &mut __draft.slots.#slot, key_);));
+    let (ident, arguments) = (&builder.model.original.ident, &builder.parts.arguments);
+    let body = changed(builder, &quote!(__remove::<#ident #arguments>(&mut __draft.slots.#slot, key_)), false);
     quote! {
         #[doc = " Removes a key that the model does not declare."]
         #marks

@@ -201,13 +201,11 @@ const _: () = {
     #[automatically_derived]
     impl<Keys> __hl::Debug for FullBuilder<Keys> {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            let __slots = &self.draft.slots;
             __hl::debug_builder(
                 __f,
                 "FullBuilder",
-                &[
-                    ("base", &self.draft.slots.base),
-                    ("details", &self.draft.slots.details),
-                ],
+                &[("base", &__slots.base), ("details", &__slots.details)],
             )
         }
     }
@@ -220,14 +218,13 @@ const _: () = {
         for<'any> Integer: __hl::Clone,
     {
         fn clone(&self) -> Self {
+            let __slots = &self.draft.slots;
             FullBuilder {
                 draft: __hl::Draft {
                     slots: SlotsOfKeys_ {
-                        base: __hl::Clone::clone(&self.draft.slots.base),
-                        details: __hl::Clone::clone(&self.draft.slots.details),
-                        any_string_name: __hl::Clone::clone(
-                            &self.draft.slots.any_string_name,
-                        ),
+                        base: __hl::Clone::clone(&__slots.base),
+                        details: __hl::Clone::clone(&__slots.details),
+                        any_string_name: __hl::Clone::clone(&__slots.any_string_name),
                     },
                     building: __hl::Clone::clone(&self.draft.building),
                 },
@@ -351,12 +348,7 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.base,
-            "base",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.base, "base", value_);
         FullBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -371,12 +363,7 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.details,
-            "details",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.details, "details", value_);
         FullBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -389,12 +376,10 @@ impl<Keys> FullBuilder<Keys> {
         V: ::hl_model::IntoField<Integer>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::add::<
-            Full,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
+        __draft.building.__add::<Full>(&mut __draft.slots.any_string_name, key_, value_);
         FullBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
@@ -404,12 +389,10 @@ impl<Keys> FullBuilder<Keys> {
         V: ::hl_model::IntoField<Integer>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put::<
-            Full,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
+        __draft.building.__put::<Full>(&mut __draft.slots.any_string_name, key_, value_);
         FullBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
@@ -418,23 +401,19 @@ impl<Keys> FullBuilder<Keys> {
         V: ::hl_model::builder::IntoEntries<Integer, ::hl_model::Dict<Integer>>,
     >(self, entries_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put_all::<
-            Full,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, entries_);
+        __draft.building.__put_all::<Full>(&mut __draft.slots.any_string_name, entries_);
         FullBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(self, key_: &::core::primitive::str) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::remove::<
-            Full,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_);
+        __draft.building.__remove::<Full>(&mut __draft.slots.any_string_name, key_);
         FullBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Makes the model, if its values satisfy its schema.
@@ -446,9 +425,7 @@ impl<Keys> FullBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<Full>,
     {
-        ::hl_model::__private_0_2_0::Building::build::<
-            Full,
-        >(self.draft.building, self.draft.slots)
+        self.draft.building.__build::<Full>(self.draft.slots)
     }
 }
 #[cfg(test)]

@@ -200,10 +200,11 @@ const _: () = {
         T: ::my::models::FieldType,
     {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            let __slots = &self.draft.slots;
             __hl::debug_builder(
                 __f,
                 "PageBuilder",
-                &[("items", &self.draft.slots.items), ("next", &self.draft.slots.next)],
+                &[("items", &__slots.items), ("next", &__slots.next)],
             )
         }
     }
@@ -217,11 +218,12 @@ const _: () = {
         for<'any> Vec<T>: __hl::Clone,
     {
         fn clone(&self) -> Self {
+            let __slots = &self.draft.slots;
             PageBuilder {
                 draft: __hl::Draft {
                     slots: SlotsOfKeys_ {
-                        items: __hl::Clone::clone(&self.draft.slots.items),
-                        next: __hl::Clone::clone(&self.draft.slots.next),
+                        items: __hl::Clone::clone(&__slots.items),
+                        next: __hl::Clone::clone(&__slots.next),
                     },
                     building: __hl::Clone::clone(&self.draft.building),
                 },
@@ -362,12 +364,7 @@ where
         Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        ::my::models::__private_0_2_0::Building::set_list(
-            &mut __draft.building,
-            &mut __draft.slots.items,
-            "items",
-            value_,
-        );
+        __draft.building.__set_list(&mut __draft.slots.items, "items", value_);
         PageBuilder {
             draft: __draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
@@ -379,15 +376,10 @@ where
         value_: V,
     ) -> Self {
         let mut __draft = self.draft;
-        ::my::models::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.next,
-            "next",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.next, "next", value_);
         PageBuilder {
             draft: __draft,
-            keys: ::my::models::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `next`, or leaves it out.
@@ -396,15 +388,10 @@ where
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::my::models::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.next,
-            "next",
-            value_,
-        );
+        __draft.building.__maybe_set(&mut __draft.slots.next, "next", value_);
         PageBuilder {
             draft: __draft,
-            keys: ::my::models::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Makes the model, if its values satisfy its schema.
@@ -416,8 +403,6 @@ where
     where
         Keys: ::my::models::builder::Complete<Page<T, N>>,
     {
-        ::my::models::__private_0_2_0::Building::build::<
-            Page<T, N>,
-        >(self.draft.building, self.draft.slots)
+        self.draft.building.__build::<Page<T, N>>(self.draft.slots)
     }
 }

@@ -110,7 +110,7 @@ const _: () = {
                                         1 => <Language as __hl::FieldType>::__present(__2),
                                         _ => __hl::None,
                                     },
-                                    __hl::Some(__3),
+                                    <AnswerPage as __hl::HlModel>::__rest_field(__3),
                                 )
                                 .with_patterned(
                                     &|__index| match __index {
@@ -515,13 +515,11 @@ const _: () = {
     #[automatically_derived]
     impl<Keys> __hl::Debug for AnswerPageBuilder<Keys> {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            let __slots = &self.draft.slots;
             __hl::debug_builder(
                 __f,
                 "AnswerPageBuilder",
-                &[
-                    ("path", &self.draft.slots.path),
-                    ("language", &self.draft.slots.language),
-                ],
+                &[("path", &__slots.path), ("language", &__slots.language)],
             )
         }
     }
@@ -532,13 +530,14 @@ const _: () = {
         for<'any> Language: __hl::Clone,
     {
         fn clone(&self) -> Self {
+            let __slots = &self.draft.slots;
             AnswerPageBuilder {
                 draft: __hl::Draft {
                     slots: SlotsOfKeys_ {
-                        path: __hl::Clone::clone(&self.draft.slots.path),
-                        language: __hl::Clone::clone(&self.draft.slots.language),
-                        extensions: __hl::Clone::clone(&self.draft.slots.extensions),
-                        more: __hl::Clone::clone(&self.draft.slots.more),
+                        path: __hl::Clone::clone(&__slots.path),
+                        language: __hl::Clone::clone(&__slots.language),
+                        extensions: __hl::Clone::clone(&__slots.extensions),
+                        more: __hl::Clone::clone(&__slots.more),
                     },
                     building: __hl::Clone::clone(&self.draft.building),
                 },
@@ -675,12 +674,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.path,
-            "path",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.path, "path", value_);
         AnswerPageBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -689,15 +683,10 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// Sets the key `language`: optional; checked by `is_known`. Takes [`Language`](Language).
     pub fn language<V: ::hl_model::IntoField<Language>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.language,
-            "language",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.language, "language", value_);
         AnswerPageBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `language`, or leaves it out.
@@ -706,15 +695,10 @@ impl<Keys> AnswerPageBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.language,
-            "language",
-            value_,
-        );
+        __draft.building.__maybe_set(&mut __draft.slots.language, "language", value_);
         AnswerPageBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that matches `^x-`. One that does not, or that is present already, is a problem
@@ -724,13 +708,15 @@ impl<Keys> AnswerPageBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::add_patterned::<
-            AnswerPage,
-            0usize,
-        >(&mut __draft.building, &mut __draft.slots.extensions, key_, value_);
+        __draft
+            .building
+            .__add_patterned::<
+                AnswerPage,
+                0usize,
+            >(&mut __draft.slots.extensions, key_, value_);
         AnswerPageBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
@@ -741,12 +727,10 @@ impl<Keys> AnswerPageBuilder<Keys> {
         V: ::hl_model::IntoField<String>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::add::<
-            AnswerPage,
-        >(&mut __draft.building, &mut __draft.slots.more, key_, value_);
+        __draft.building.__add::<AnswerPage>(&mut __draft.slots.more, key_, value_);
         AnswerPageBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
@@ -757,12 +741,10 @@ impl<Keys> AnswerPageBuilder<Keys> {
         V: ::hl_model::IntoField<String>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put::<
-            AnswerPage,
-        >(&mut __draft.building, &mut __draft.slots.more, key_, value_);
+        __draft.building.__put::<AnswerPage>(&mut __draft.slots.more, key_, value_);
         AnswerPageBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
@@ -773,24 +755,20 @@ impl<Keys> AnswerPageBuilder<Keys> {
         entries_: V,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put_all::<
-            AnswerPage,
-        >(&mut __draft.building, &mut __draft.slots.more, entries_);
+        __draft.building.__put_all::<AnswerPage>(&mut __draft.slots.more, entries_);
         AnswerPageBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Removes a key that the model does not declare.
     #[deprecated = "use `extensions`"]
     pub fn remove_more(self, key_: &::core::primitive::str) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::remove::<
-            AnswerPage,
-        >(&mut __draft.building, &mut __draft.slots.more, key_);
+        __draft.building.__remove::<AnswerPage>(&mut __draft.slots.more, key_);
         AnswerPageBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Makes the model, if its values satisfy its schema.
@@ -802,8 +780,6 @@ impl<Keys> AnswerPageBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<AnswerPage>,
     {
-        ::hl_model::__private_0_2_0::Building::build::<
-            AnswerPage,
-        >(self.draft.building, self.draft.slots)
+        self.draft.building.__build::<AnswerPage>(self.draft.slots)
     }
 }

@@ -352,18 +352,19 @@ const _: () = {
     #[automatically_derived]
     impl<Keys> __hl::Debug for SessionResponseBuilder<Keys> {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            let __slots = &self.draft.slots;
             __hl::debug_builder(
                 __f,
                 "SessionResponseBuilder",
                 &[
-                    ("projects", &self.draft.slots.projects),
-                    ("created_at", &self.draft.slots.created_at),
-                    ("id", &self.draft.slots.id),
-                    ("reference_id", &self.draft.slots.reference_id),
-                    ("lastOutput", &self.draft.slots.last_output),
-                    ("temperature", &self.draft.slots.temperature),
-                    ("order", &self.draft.slots.order),
-                    ("type", &self.draft.slots.r#type),
+                    ("projects", &__slots.projects),
+                    ("created_at", &__slots.created_at),
+                    ("id", &__slots.id),
+                    ("reference_id", &__slots.reference_id),
+                    ("lastOutput", &__slots.last_output),
+                    ("temperature", &__slots.temperature),
+                    ("order", &__slots.order),
+                    ("type", &__slots.r#type),
                 ],
             )
         }
@@ -378,20 +379,19 @@ const _: () = {
         for<'any> Vec<SessionProjectResponse>: __hl::Clone,
     {
         fn clone(&self) -> Self {
+            let __slots = &self.draft.slots;
             SessionResponseBuilder {
                 draft: __hl::Draft {
                     slots: SlotsOfKeys_ {
-                        projects: __hl::Clone::clone(&self.draft.slots.projects),
-                        created_at: __hl::Clone::clone(&self.draft.slots.created_at),
-                        id: __hl::Clone::clone(&self.draft.slots.id),
-                        reference_id: __hl::Clone::clone(&self.draft.slots.reference_id),
-                        last_output: __hl::Clone::clone(&self.draft.slots.last_output),
-                        temperature: __hl::Clone::clone(&self.draft.slots.temperature),
-                        order: __hl::Clone::clone(&self.draft.slots.order),
-                        r#type: __hl::Clone::clone(&self.draft.slots.r#type),
-                        any_string_name: __hl::Clone::clone(
-                            &self.draft.slots.any_string_name,
-                        ),
+                        projects: __hl::Clone::clone(&__slots.projects),
+                        created_at: __hl::Clone::clone(&__slots.created_at),
+                        id: __hl::Clone::clone(&__slots.id),
+                        reference_id: __hl::Clone::clone(&__slots.reference_id),
+                        last_output: __hl::Clone::clone(&__slots.last_output),
+                        temperature: __hl::Clone::clone(&__slots.temperature),
+                        order: __hl::Clone::clone(&__slots.order),
+                        r#type: __hl::Clone::clone(&__slots.r#type),
+                        any_string_name: __hl::Clone::clone(&__slots.any_string_name),
                     },
                     building: __hl::Clone::clone(&self.draft.building),
                 },
@@ -629,12 +629,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set_list(
-            &mut __draft.building,
-            &mut __draft.slots.projects,
-            "projects",
-            value_,
-        );
+        __draft.building.__set_list(&mut __draft.slots.projects, "projects", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -649,12 +644,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.created_at,
-            "created_at",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.created_at, "created_at", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -671,12 +661,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.id,
-            "id",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.id, "id", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -685,15 +670,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `reference_id`: optional. Takes [`&str`](prim@str), [`String`](String).
     pub fn reference_id<V: ::hl_model::IntoField<String>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.reference_id,
-            "reference_id",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.reference_id, "reference_id", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `reference_id`, or leaves it out.
@@ -702,30 +682,22 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.reference_id,
-            "reference_id",
-            value_,
-        );
+        __draft
+            .building
+            .__maybe_set(&mut __draft.slots.reference_id, "reference_id", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`. Takes [`&str`](prim@str), [`String`](String).
     #[doc(alias = "lastOutput")]
     pub fn last_output<V: ::hl_model::IntoField<String>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.last_output,
-            "lastOutput",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.last_output, "lastOutput", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `lastOutput`, or leaves it out.
@@ -734,29 +706,21 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.last_output,
-            "lastOutput",
-            value_,
-        );
+        __draft
+            .building
+            .__maybe_set(&mut __draft.slots.last_output, "lastOutput", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
     pub fn temperature<V: ::hl_model::IntoField<f64>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.temperature,
-            "temperature",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.temperature, "temperature", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `temperature`, or leaves it out.
@@ -765,29 +729,21 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.temperature,
-            "temperature",
-            value_,
-        );
+        __draft
+            .building
+            .__maybe_set(&mut __draft.slots.temperature, "temperature", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes [`SortOrder`](SortOrder).
     pub fn order<V: ::hl_model::IntoField<SortOrder>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.order,
-            "order",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.order, "order", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `order`, or leaves it out.
@@ -796,15 +752,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.order,
-            "order",
-            value_,
-        );
+        __draft.building.__maybe_set(&mut __draft.slots.order, "order", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `type`: optional. Takes `Box<Kind>`, `Nullable<Box<Kind>>`.
@@ -814,15 +765,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: V,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.r#type,
-            "type",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.r#type, "type", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `type`, or leaves it out.
@@ -832,15 +778,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.r#type,
-            "type",
-            value_,
-        );
+        __draft.building.__maybe_set(&mut __draft.slots.r#type, "type", value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
@@ -850,12 +791,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::add::<
-            SessionResponse,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
+        __draft
+            .building
+            .__add::<SessionResponse>(&mut __draft.slots.any_string_name, key_, value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
@@ -865,12 +806,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put::<
-            SessionResponse,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_, value_);
+        __draft
+            .building
+            .__put::<SessionResponse>(&mut __draft.slots.any_string_name, key_, value_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
@@ -882,23 +823,23 @@ impl<Keys> SessionResponseBuilder<Keys> {
             >,
     >(self, entries_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put_all::<
-            SessionResponse,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, entries_);
+        __draft
+            .building
+            .__put_all::<SessionResponse>(&mut __draft.slots.any_string_name, entries_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(self, key_: &::core::primitive::str) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::remove::<
-            SessionResponse,
-        >(&mut __draft.building, &mut __draft.slots.any_string_name, key_);
+        __draft
+            .building
+            .__remove::<SessionResponse>(&mut __draft.slots.any_string_name, key_);
         SessionResponseBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Makes the model, if its values satisfy its schema.
@@ -910,9 +851,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<SessionResponse>,
     {
-        ::hl_model::__private_0_2_0::Building::build::<
-            SessionResponse,
-        >(self.draft.building, self.draft.slots)
+        self.draft.building.__build::<SessionResponse>(self.draft.slots)
     }
 }
 #[cfg(test)]

@@ -181,7 +181,7 @@ const _: () = {
                                     1 => <T as __hl::FieldType>::__present(__1),
                                     _ => __hl::None,
                                 },
-                                __hl::Some(__2),
+                                <HappeningCreated<T> as __hl::HlModel>::__rest_field(__2),
                             ),
                         ),
                     )
@@ -583,10 +583,11 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            let __slots = &self.draft.slots;
             __hl::debug_builder(
                 __f,
                 "HappeningCreatedBuilder",
-                &[("id", &self.draft.slots.id), ("value", &self.draft.slots.value)],
+                &[("id", &__slots.id), ("value", &__slots.value)],
             )
         }
     }
@@ -598,12 +599,13 @@ const _: () = {
         for<'any> T: __hl::Clone,
     {
         fn clone(&self) -> Self {
+            let __slots = &self.draft.slots;
             HappeningCreatedBuilder {
                 draft: __hl::Draft {
                     slots: SlotsOfKeys_ {
-                        id: __hl::Clone::clone(&self.draft.slots.id),
-                        value: __hl::Clone::clone(&self.draft.slots.value),
-                        rest: __hl::Clone::clone(&self.draft.slots.rest),
+                        id: __hl::Clone::clone(&__slots.id),
+                        value: __hl::Clone::clone(&__slots.value),
+                        rest: __hl::Clone::clone(&__slots.rest),
                     },
                     building: __hl::Clone::clone(&self.draft.building),
                 },
@@ -746,12 +748,7 @@ where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.id,
-            "id",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.id, "id", value_);
         HappeningCreatedBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -760,29 +757,19 @@ where
     /// Sets the key `value`: optional; secret: its value never appears in a message. Takes `T`.
     pub fn value<V: ::hl_model::IntoField<T>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.value,
-            "value",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.value, "value", value_);
         HappeningCreatedBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `value`, or leaves it out.
     pub fn maybe_value<V: ::hl_model::IntoField<T>>(self, value_: Option<V>) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.value,
-            "value",
-            value_,
-        );
+        __draft.building.__maybe_set(&mut __draft.slots.value, "value", value_);
         HappeningCreatedBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
@@ -792,12 +779,12 @@ where
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::add::<
-            HappeningCreated<T>,
-        >(&mut __draft.building, &mut __draft.slots.rest, key_, value_);
+        __draft
+            .building
+            .__add::<HappeningCreated<T>>(&mut __draft.slots.rest, key_, value_);
         HappeningCreatedBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
@@ -807,12 +794,12 @@ where
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key_: K, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put::<
-            HappeningCreated<T>,
-        >(&mut __draft.building, &mut __draft.slots.rest, key_, value_);
+        __draft
+            .building
+            .__put::<HappeningCreated<T>>(&mut __draft.slots.rest, key_, value_);
         HappeningCreatedBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
@@ -824,23 +811,21 @@ where
             >,
     >(self, entries_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put_all::<
-            HappeningCreated<T>,
-        >(&mut __draft.building, &mut __draft.slots.rest, entries_);
+        __draft
+            .building
+            .__put_all::<HappeningCreated<T>>(&mut __draft.slots.rest, entries_);
         HappeningCreatedBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Removes a key that the model does not declare.
     pub fn remove_rest(self, key_: &::core::primitive::str) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::remove::<
-            HappeningCreated<T>,
-        >(&mut __draft.building, &mut __draft.slots.rest, key_);
+        __draft.building.__remove::<HappeningCreated<T>>(&mut __draft.slots.rest, key_);
         HappeningCreatedBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Makes the model, if its values satisfy its schema.
@@ -852,8 +837,6 @@ where
     where
         Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,
     {
-        ::hl_model::__private_0_2_0::Building::build::<
-            HappeningCreated<T>,
-        >(self.draft.building, self.draft.slots)
+        self.draft.building.__build::<HappeningCreated<T>>(self.draft.slots)
     }
 }

@@ -46,13 +46,14 @@ fn is_same_type<A, B>() -> bool {
     std::any::type_name::<A>() == std::any::type_name::<B>()
 }
 
+// Generated code calls the methods that begin with `__`. A user's trait may give every type a method of any other name.
 impl Building {
     fn problem(&mut self, key: &str, kind: ProblemKind) {
         self.0.push(Problem::new(&Pointer::of_key(key), kind, None));
     }
 
     /// Sets a key; a value that cannot be converted becomes a problem of `build`.
-    pub fn set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: impl IntoField<T>) {
+    pub fn __set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: impl IntoField<T>) {
         match value.into_field() {
             Ok(value) => *slot = Some(value),
             Err(kind) => self.problem(key, kind),
@@ -61,7 +62,7 @@ impl Building {
 
     /// Sets a key to a list, item by item. An `Option` is an iterator as well, but it leaves the key out if it is
     /// `None`. So is a `Result`, but an error is a problem of `build`, because it would be lost.
-    pub fn set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
+    pub fn __set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
@@ -89,7 +90,7 @@ impl Building {
     }
 
     /// Sets a key to a set, item by item.
-    pub fn set_items<T, C, I: IntoIterator<Item: IntoField<T>>>(
+    pub fn __set_items<T, C, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
@@ -97,19 +98,19 @@ impl Building {
         from_items: fn(Vec<T>) -> C,
     ) {
         let mut list = None;
-        self.set_list(&mut list, key, items);
+        self.__set_list(&mut list, key, items);
         *slot = list.map(from_items);
     }
 
     /// Sets a key to an object, entry by entry.
-    pub fn set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoEntries<T, C>) {
+    pub fn __set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoEntries<T, C>) {
         *slot = Some(entries.into_map(&mut |entry, kind| {
             self.0.push(Problem::new(&Pointer::of_key(key).then(Step::Key(&entry)), kind, None));
         }));
     }
 
     /// Sets a key part by part, as `convert` says.
-    pub fn set_by<I, T>(
+    pub fn __set_by<I, T>(
         &mut self,
         slot: &mut Option<T>,
         key: &'static str,
@@ -120,7 +121,7 @@ impl Building {
     }
 
     /// Sets a key part by part or leaves it out.
-    pub fn maybe_set_by<I, T>(
+    pub fn __maybe_set_by<I, T>(
         &mut self,
         slot: &mut Option<T>,
         key: &'static str,
@@ -128,34 +129,34 @@ impl Building {
         convert: impl FnOnce(&mut Place<'_>, I) -> Option<T>,
     ) {
         match value {
-            Some(value) => self.set_by(slot, key, value, convert),
+            Some(value) => self.__set_by(slot, key, value, convert),
             None => *slot = None,
         }
     }
 
     /// Sets a key or leaves it out.
-    pub fn maybe_set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: Option<impl IntoField<T>>) {
+    pub fn __maybe_set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: Option<impl IntoField<T>>) {
         match value {
-            Some(value) => self.set(slot, key, value),
+            Some(value) => self.__set(slot, key, value),
             None => *slot = None,
         }
     }
 
     /// Sets a key to a list or leaves it out.
-    pub fn maybe_set_list<T, C: FromIterator<T>>(
+    pub fn __maybe_set_list<T, C: FromIterator<T>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
         items: Option<impl IntoIterator<Item = impl IntoField<T>>>,
     ) {
         match items {
-            Some(items) => self.set_list(slot, key, items),
+            Some(items) => self.__set_list(slot, key, items),
             None => *slot = None,
         }
     }
 
     /// Sets a key to a set or leaves it out.
-    pub fn maybe_set_items<T, C>(
+    pub fn __maybe_set_items<T, C>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
@@ -163,26 +164,26 @@ impl Building {
         from_items: fn(Vec<T>) -> C,
     ) {
         match items {
-            Some(items) => self.set_items(slot, key, items, from_items),
+            Some(items) => self.__set_items(slot, key, items, from_items),
             None => *slot = None,
         }
     }
 
     /// Sets a key to an object or leaves it out.
-    pub fn maybe_set_map<T, C>(
+    pub fn __maybe_set_map<T, C>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
         entries: Option<impl IntoEntries<T, C>>,
     ) {
         match entries {
-            Some(entries) => self.set_map(slot, key, entries),
+            Some(entries) => self.__set_map(slot, key, entries),
             None => *slot = None,
         }
     }
 
     /// Adds a key that the model does not declare.
-    pub fn add<M: HlModel>(
+    pub fn __add<M: HlModel>(
         &mut self,
         rest: &mut DictSlot<M::AnyStringValue>,
         key: impl Into<String>,
@@ -195,7 +196,7 @@ impl Building {
     }
 
     /// Adds a key that the model does not declare, or replaces its value.
-    pub fn put<M: HlModel>(
+    pub fn __put<M: HlModel>(
         &mut self,
         rest: &mut DictSlot<M::AnyStringValue>,
         key: impl Into<String>,
@@ -210,7 +211,7 @@ impl Building {
     }
 
     /// Replaces all keys that the model does not declare.
-    pub fn put_all<M: HlModel>(
+    pub fn __put_all<M: HlModel>(
         &mut self,
         rest: &mut DictSlot<M::AnyStringValue>,
         entries: impl IntoEntries<M::AnyStringValue, Dict<M::AnyStringValue>>,
@@ -223,7 +224,7 @@ impl Building {
     }
 
     /// Removes a key that the model does not declare.
-    pub fn remove<M: HlModel>(&mut self, rest: &mut DictSlot<M::AnyStringValue>, key: &str) {
+    pub fn __remove<M: HlModel>(&mut self, rest: &mut DictSlot<M::AnyStringValue>, key: &str) {
         rest.remove(key, &mut |key| self.lost(key));
     }
 
@@ -257,7 +258,7 @@ impl Building {
     }
 
     /// Adds a key whose name must match the pattern of a field.
-    pub fn add_patterned<M: FieldType + PatternKeys<INDEX>, const INDEX: usize>(
+    pub fn __add_patterned<M: FieldType + PatternKeys<INDEX>, const INDEX: usize>(
         &mut self,
         kept: &mut DictSlot<M::Value>,
         key: impl Into<String>,
@@ -285,7 +286,7 @@ impl Building {
     /// # Errors
     ///
     /// All problems at once: values that could not be converted, and those that break a constraint.
-    pub fn build<T: Record>(self, slots: T::Slots) -> Result<T, Errors> {
+    pub fn __build<T: Record>(self, slots: T::Slots) -> Result<T, Errors> {
         let schema = T::field_schema();
         let refused = self.0.into_iter().map(|problem| refused::hidden(schema, problem)).collect();
         if let Some(errors) = Errors::new(schema.name, refused) {

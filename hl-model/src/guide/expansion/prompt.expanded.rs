@@ -161,13 +161,11 @@ const _: () = {
     #[automatically_derived]
     impl<Keys> __hl::Debug for PromptBuilder<Keys> {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            let __slots = &self.draft.slots;
             __hl::debug_builder(
                 __f,
                 "PromptBuilder",
-                &[
-                    ("template", &self.draft.slots.template),
-                    ("maxTokens", &self.draft.slots.max_tokens),
-                ],
+                &[("template", &__slots.template), ("maxTokens", &__slots.max_tokens)],
             )
         }
     }
@@ -175,11 +173,12 @@ const _: () = {
     #[allow(deprecated)]
     impl<Keys> __hl::Clone for PromptBuilder<Keys> {
         fn clone(&self) -> Self {
+            let __slots = &self.draft.slots;
             PromptBuilder {
                 draft: __hl::Draft {
                     slots: SlotsOfKeys_ {
-                        template: __hl::Clone::clone(&self.draft.slots.template),
-                        max_tokens: __hl::Clone::clone(&self.draft.slots.max_tokens),
+                        template: __hl::Clone::clone(&__slots.template),
+                        max_tokens: __hl::Clone::clone(&__slots.max_tokens),
                     },
                     building: __hl::Clone::clone(&self.draft.building),
                 },
@@ -306,12 +305,7 @@ impl<Keys> PromptBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.template,
-            "template",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.template, "template", value_);
         PromptBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -323,15 +317,10 @@ impl<Keys> PromptBuilder<Keys> {
     #[doc(alias = "maxTokens")]
     pub fn max_tokens<V: ::hl_model::IntoField<u32>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::set(
-            &mut __draft.building,
-            &mut __draft.slots.max_tokens,
-            "maxTokens",
-            value_,
-        );
+        __draft.building.__set(&mut __draft.slots.max_tokens, "maxTokens", value_);
         PromptBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Sets the key `maxTokens`, or leaves it out.
@@ -340,15 +329,10 @@ impl<Keys> PromptBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::maybe_set(
-            &mut __draft.building,
-            &mut __draft.slots.max_tokens,
-            "maxTokens",
-            value_,
-        );
+        __draft.building.__maybe_set(&mut __draft.slots.max_tokens, "maxTokens", value_);
         PromptBuilder {
             draft: __draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
+            keys: self.keys,
         }
     }
     /// Makes the model, if its values satisfy its schema.
@@ -360,8 +344,6 @@ impl<Keys> PromptBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<Prompt>,
     {
-        ::hl_model::__private_0_2_0::Building::build::<
-            Prompt,
-        >(self.draft.building, self.draft.slots)
+        self.draft.building.__build::<Prompt>(self.draft.slots)
     }
 }
