@@ -2,25 +2,30 @@
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Visibility};
+use syn::{Data, DeriveInput, Ident, Visibility};
 
 use crate::errors::Errors;
 use crate::input::{Container, holds_itself};
 use crate::model::{Member, Model, Payload, Shape};
 use crate::recover::{Recovered, recover};
-use crate::{check, expand, self_type};
+use crate::self_type::{self, fields_mut};
+use crate::{check, expand};
 
 /// The code that the derive adds to an item.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     match syn::parse2(item.clone()) {
         Ok(input) => of_input(input),
         Err(error) => match recover(item) {
-            Some(Recovered { mut input, is_reported_by_compiler }) => {
-                self_type::resolve(&mut input);
+            Some(Recovered { mut input, is_reported_by_compiler, left_out }) => {
+                prepare(&mut input);
                 let errors = Errors::default();
                 let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
                 let stubs = expand::stubs(&input, model.as_ref());
-                let error = (!is_reported_by_compiler).then(|| error.into_compile_error());
+                let error = if is_reported_by_compiler {
+                    expand::unless_refused(left_out, model.as_ref())
+                } else {
+                    error.into_compile_error()
+                };
                 quote!(#stubs #error)
             }
             None => error.into_compile_error(),
@@ -30,7 +35,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
 
 /// The code that the derive adds to a struct or an enum.
 pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
-    self_type::resolve(&mut input);
+    prepare(&mut input);
     input.vis = own_visibility(&input.vis);
     let errors = Errors::default();
     let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
@@ -39,11 +44,32 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
         Some(model) if errors.is_empty() => expand::model(&model),
         model => {
             let stubs = expand::stubs(&input, model.as_ref());
+            let guard =
+                errors.is_left_to_compiler().then(|| expand::unless_refused(input.ident.span(), model.as_ref()));
             let errors = errors.into_compile_errors();
-            quote!(#stubs #errors)
+            quote!(#stubs #errors #guard)
         }
     };
     quote!(#own #structs)
+}
+
+/// Replaces what would have another meaning in generated code: `Self` in types, and names that are keywords in it.
+fn prepare(input: &mut DeriveInput) {
+    self_type::resolve(input);
+    let variants = match &mut input.data {
+        Data::Enum(data) => data.variants.iter_mut().map(|variant| &mut variant.ident).collect(),
+        _ => Vec::new(),
+    };
+    variants.into_iter().chain([&mut input.ident]).for_each(make_raw);
+    fields_mut(&mut input.data).filter_map(|field| field.ident.as_mut()).for_each(make_raw);
+}
+
+/// Makes a name raw that is a keyword of edition 2024. The compiler refuses it there and reads on, and it would refuse each
+/// generated use of it too.
+fn make_raw(name: &mut Ident) {
+    if name == "gen" {
+        *name = Ident::new_raw("gen", name.span());
+    }
 }
 
 /// The visibility with tokens of this macro. Lints recognise generated items by their first token, and ignore them. A token

@@ -42,6 +42,11 @@ impl Errors {
         self.found.borrow().is_empty() && !self.has_compiler_errors.get()
     }
 
+    /// Whether only the compiler is to report mistakes.
+    pub(crate) fn is_left_to_compiler(&self) -> bool {
+        self.found.borrow().is_empty() && self.has_compiler_errors.get()
+    }
+
     /// Converts each mistake to a `compile_error!`.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         self.found.into_inner().iter().map(syn::Error::to_compile_error).collect()

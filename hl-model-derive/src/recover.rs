@@ -3,7 +3,7 @@
 //! The compiler reports the mistake, recovers, and calls the derive with the tokens as written. The readable parts give
 //! stubs, so that the rest of the program has no further errors.
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::{DeriveInput, Field, Variant};
@@ -11,9 +11,11 @@ use syn::{DeriveInput, Field, Variant};
 /// An item without the parts that cannot be read.
 pub(crate) struct Recovered {
     pub(crate) input: DeriveInput,
-    /// Whether the compiler refuses the parts that have been left out. Otherwise they may be syntax that is newer than
-    /// this macro.
+    /// Whether the compiler refuses the parts that have been left out, as far as their tokens tell. Otherwise they may be
+    /// syntax that is newer than this macro.
     pub(crate) is_reported_by_compiler: bool,
+    /// The place of the first part that has been left out.
+    pub(crate) left_out: Span,
 }
 
 /// Reads the readable parts of an item.
@@ -30,24 +32,38 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
         _ => None,
     })?;
     if body.delimiter() == Delimiter::Parenthesis {
-        let parts = split(body.stream()).into_iter().flat_map(unnamed_fields);
+        let parts: Vec<_> = split(body.stream()).into_iter().map(unnamed_fields).collect();
+        // The places of the fields behind one that cannot be read are unknown.
+        let parts = parts.into_iter().take_while(|fields| !fields.is_empty()).flatten();
+        let left_out = body.span();
         *body = Group::new(Delimiter::Parenthesis, quote!(#(#parts,)*));
         let input = syn::parse2(tokens.into_iter().collect()).ok()?;
-        return Some(Recovered { input, is_reported_by_compiler });
+        return Some(Recovered { input, is_reported_by_compiler, left_out });
     }
-    let mut parts = Vec::new();
+    let (mut parts, mut left_out) = (Vec::new(), body.span());
     for part in split(opened(body.stream(), is_enum)) {
         if is_read(&part, is_enum) {
             parts.push(part);
         } else {
             is_reported_by_compiler &= !may_be_new(&part);
-            // Between two fields a comma may be missing.
-            parts.extend(fields(part).into_iter().filter(|part| is_read(part, is_enum)));
+            left_out = part.clone().into_iter().last().map_or(left_out, |token| token.span());
+            if is_enum {
+                parts.extend(name_of_variant(part));
+            } else {
+                // Between two fields a comma may be missing.
+                parts.extend(fields(part).into_iter().filter(|part| is_read(part, is_enum)));
+            }
         }
     }
     *body = Group::new(Delimiter::Brace, quote!(#(#parts,)*));
     let input = syn::parse2(tokens.into_iter().collect()).ok()?;
-    Some(Recovered { input, is_reported_by_compiler })
+    Some(Recovered { input, is_reported_by_compiler, left_out })
+}
+
+/// The name of a variant whose fields or value cannot be read. The compiler knows the variant.
+fn name_of_variant(part: TokenStream) -> Option<TokenStream> {
+    let name = part.into_iter().find(|token| matches!(token, TokenTree::Ident(_)));
+    name.map(TokenTree::into_token_stream).filter(|name| is_read(name, true))
 }
 
 /// A body whose last attribute has been opened. An editor sees an attribute whose bracket is not closed yet as one that contains

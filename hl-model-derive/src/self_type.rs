@@ -9,13 +9,18 @@ use syn::{Data, DeriveInput, Generics, WherePredicate};
 /// Replaces `Self` by the model's name in the types of all fields, and in the bounds.
 pub(crate) fn resolve(input: &mut DeriveInput) {
     let (ident, arguments) = (input.ident.clone(), input.generics.split_for_impl().1.to_token_stream());
-    let fields: Vec<_> = match &mut input.data {
+    replace_in(fields_mut(&mut input.data).map(|field| &mut field.ty), &ident, &arguments);
+    resolve_bounds(&mut input.generics, &ident, &arguments);
+}
+
+/// The fields of an item, or of all its variants.
+pub(crate) fn fields_mut(data: &mut Data) -> impl Iterator<Item = &mut syn::Field> {
+    let fields: Vec<_> = match data {
         Data::Struct(data) => data.fields.iter_mut().collect(),
         Data::Enum(data) => data.variants.iter_mut().flat_map(|variant| &mut variant.fields).collect(),
-        Data::Union(_) => return,
+        Data::Union(_) => Vec::new(),
     };
-    replace_in(fields.into_iter().map(|field| &mut field.ty), &ident, &arguments);
-    resolve_bounds(&mut input.generics, &ident, &arguments);
+    fields.into_iter()
 }
 
 fn resolve_bounds(generics: &mut Generics, ident: &Ident, arguments: &TokenStream) {

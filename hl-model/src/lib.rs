@@ -221,6 +221,8 @@ pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 pub use hl_model_derive::HlModel;
 pub use input::Input;
 pub use model::HlModel;
+#[doc(hidden)]
+pub use model::model_without_code;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
 pub use options::{DuplicateKeys, ReadOptions, UnknownKeys};
 pub use output::Output;

@@ -8,19 +8,20 @@ pub(super) fn constraints(name: &str) -> Option<&'static str> {
 /// Advice on words for the number of characters, items or keys.
 fn lengths(name: &str) -> Option<&'static str> {
     Some(match name {
-        "length" | "len" | "size" | "chars" | "byte_length" | "byte_len" => {
+        "length" | "len" | "size" | "chars" | "graphemes" | "string_length" | "byte_length" | "byte_len" => {
             "write `min_length = …, max_length = …`, or `min_items` and `max_items` of a list"
         }
         "min_len" | "length_min" | "min_bytes" | "min_graphemes" | "min_chars" | "len_char_min" | "len_utf16_min"
         | "min_size" => "write `min_length = …`, or `min_items` of a list",
         "max_len" | "length_max" | "max_bytes" | "max_graphemes" | "max_chars" | "len_char_max" | "len_utf16_max"
         | "max_size" => "write `max_length = …`, or `max_items` of a list",
-        "not_empty" | "non_empty" | "nonempty" => {
+        "not_empty" | "non_empty" | "nonempty" | "not_blank" => {
             "write `min_length = 1`, `min_items = 1` of a list, or `min_properties = 1` of an object"
         }
         "count" => "write `min_items = …, max_items = …`",
         "min_elements" | "min_count" => "write `min_items = …`",
         "max_elements" | "max_count" => "write `max_items = …`",
+        "entries" => "write `min_properties = …, max_properties = …`",
         "min_entries" => "write `min_properties = …`",
         "max_entries" => "write `max_properties = …`",
         _ => return None,
@@ -64,7 +65,7 @@ fn numbers(name: &str) -> Option<&'static str> {
 /// Advice on words for what a pattern can say.
 fn patterns(name: &str) -> Option<&'static str> {
     Some(match name {
-        "regex" | "regexp" | "pattern_str" => "write `pattern = \"…\"`",
+        "regex" | "regexp" | "regular_expression" | "pattern_str" => "write `pattern = \"…\"`",
         "match" | "matches" => {
             "write `pattern = \"…\"`, or compare two keys in a function, `check = path` on the struct"
         }
@@ -86,7 +87,9 @@ fn patterns(name: &str) -> Option<&'static str> {
 fn inner_values(name: &str) -> Option<&'static str> {
     Some(match name {
         "unique" | "unique_elements" | "distinct" | "distinct_items" => "write `unique_items`",
-        "inner" | "each" | "elements" | "item" => "write the constraints of each item in `items(…)`",
+        "inner" | "each" | "for_each" | "foreach" | "every" | "elements" | "item" => {
+            "write the constraints of each item in `items(…)`"
+        }
         "property_names" | "key_names" => "write the constraints of the names in `keys(…)`",
         "dive" | "nested" | "validate" | "validate_nested" => "a model inside another is always checked; remove this",
         _ => return None,
@@ -101,7 +104,7 @@ fn formats(name: &str) -> Option<&'static str> {
         "ipv4" => "write `format = \"ipv4\"`",
         "ipv6" => "write `format = \"ipv6\"`",
         "hostname" => "write `format = \"hostname\"`",
-        "date" => "write `format = \"date\"`, or use the type `Date`",
+        "date" | "iso_date" => "write `format = \"date\"`, or use the type `Date`",
         "time" => "write `format = \"time\"`",
         "duration" => "write `format = \"duration\"`",
         "date_time" | "rfc3339" => "write `format = \"date-time\"`, or use the type `DateTime`",
@@ -109,7 +112,7 @@ fn formats(name: &str) -> Option<&'static str> {
         "ip" | "ip_address" => "write `format = \"ipv4\"` or `format = \"ipv6\"`",
         "binary" | "bytes" => "use the type `Bytes`",
         "int32" | "int64" => "the type says that: `i32` or `i64`",
-        "datetime" | "timestamp" | "iso8601" => "use the type `DateTime`",
+        "datetime" | "timestamp" | "iso8601" | "iso_datetime" | "iso_date_time" => "use the type `DateTime`",
         "base64" | "content_encoding" => "write `format = \"byte\"`, or use the type `Bytes`",
         _ => return None,
     })
@@ -124,6 +127,8 @@ fn own_checks(name: &str) -> Option<&'static str> {
         | "does_not_contain"
         | "not_contains"
         | "custom"
+        | "refine"
+        | "super_refine"
         | "function"
         | "predicate"
         | "value_parser"

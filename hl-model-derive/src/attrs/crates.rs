@@ -24,8 +24,10 @@ pub(crate) fn refuse_serde(attribute: &Attribute, site: Site, errors: &Errors) -
 
 /// The message about another crate's attribute within `#[hl(…)]`, if something is known of its words.
 pub(super) fn of_crate(name: &str, words: TokenStream, site: Site) -> Option<String> {
-    const CRATES: [&str; 11] =
-        ["bon", "clap", "garde", "nutype", "schemars", "sea_orm", "serde", "strum", "utoipa", "validate", "validator"];
+    const CRATES: [&str; 13] = [
+        "bon", "clap", "diesel", "garde", "nutype", "schemars", "sea_orm", "serde", "sqlx", "strum", "utoipa",
+        "validate", "validator",
+    ];
     let advice = CRATES.contains(&name).then(|| advice_on(words, site)).filter(|advice| !advice.is_empty())?;
     Some(format!("unknown hl attribute `{name}`; write what is meant in `#[hl(…)]` itself{advice}"))
 }

@@ -27,6 +27,11 @@ fn undeclared(name: &str, site: Site) -> Option<&'static str> {
         (
             "deny_unknown_fields"
             | "deny_unknown"
+            | "disallow_unknown_fields"
+            | "forbid_extra"
+            | "no_extra"
+            | "strict_object"
+            | "additional"
             | "unknown_keys"
             | "unknown_fields"
             | "sealed"
@@ -71,7 +76,7 @@ fn undeclared(name: &str, site: Site) -> Option<&'static str> {
 /// Advice on words about the presence of keys and their values.
 fn presence(name: &str, site: Site) -> Option<&'static str> {
     Some(match (name, site) {
-        ("skip" | "skip_serializing" | "skip_deserializing" | "ignore" | "exclude", Field) => {
+        ("skip" | "skip_serializing" | "skip_deserializing" | "ignore" | "exclude" | "json_ignore", Field) => {
             "every field of a model is a key; remove the field"
         }
         ("skip" | "skip_serializing" | "skip_deserializing" | "ignore" | "exclude", Variant) => {
@@ -83,6 +88,8 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
             | "exclude_none"
             | "skip_if_none"
             | "skip_none"
+            | "skip_serializing_if_none"
+            | "omit_none"
             | "omitempty"
             | "omit_empty"
             | "exclude_unset",
@@ -92,13 +99,14 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
             "an `Option<…>` may be left out already; for the value that the server then assumes write `default = JSON`"
         }
         ("default", Container) => "a key may be left out if its type is `Option<…>`; remove this",
-        ("optional" | "required" | "required_fields", _) => {
+        ("optional" | "required" | "required_fields" | "not_null" | "non_null", _) => {
             "a key is optional if its type is `Option<…>`, and required otherwise; remove this"
         }
         ("null_is_absent" | "null_as_absent" | "skip_null" | "skip_if_null", _) => "write `null = \"absent\"`",
         ("nullable" | "x_nullable" | "allow_null" | "explicit_null" | "double_option", _) => {
             "write the type `Nullable<…>`"
         }
+        ("nullish", _) => "write the type `Option<Nullable<…>>`, or `Option<…>` with `null = \"absent\"`",
         ("default_factory" | "default_with" | "default_fn" | "default_value" | "default_value_t", _) => {
             "write the value itself as JSON: `default = …`"
         }
@@ -110,7 +118,7 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
         ("dependent_required" | "dependencies" | "depends_on" | "required_with" | "requires_all", Field) => {
             "write `requires = \"key\"`"
         }
-        ("conflicts_with" | "conflicts" | "exclusive" | "mutually_exclusive", Field) => {
+        ("conflicts_with" | "conflicts" | "exclusive" | "mutually_exclusive" | "without", Field) => {
             "write `not_together(a, b)` on the struct"
         }
         ("required_unless_present" | "required_without" | "required_unless", Field) => {
@@ -131,9 +139,10 @@ fn names(name: &str, site: Site) -> Option<&'static str> {
         ("rename_all_fields", _) => {
             "write `rename` on each field of a variant, or `rename_all` on a struct that is the payload"
         }
-        ("rename_fields" | "rename_keys" | "case" | "alias_generator" | "serialize_all" | "casing", Container) => {
-            "write `rename_all = \"…\"`"
-        }
+        (
+            "rename_fields" | "rename_keys" | "case" | "alias_generator" | "serialize_all" | "casing" | "naming",
+            Container,
+        ) => "write `rename_all = \"…\"`",
         (
             "camel_case"
             | "snake_case"
@@ -150,7 +159,14 @@ fn names(name: &str, site: Site) -> Option<&'static str> {
         ("builder_name", Container) => "write `builder = Name`",
         ("parts_name", Container) => "write `parts = Name`",
         (
-            "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
+            "rename_deserialize"
+            | "rename_serialize"
+            | "serialization_alias"
+            | "validation_alias"
+            | "json"
+            | "name"
+            | "json_property"
+            | "json_property_name",
             _,
         ) => "a key has one name in JSON, `rename = \"…\"`, and is read by others too: `alias = \"…\"`",
         ("key" | "field" | "json_name" | "wire_name" | "property" | "column_name" | "column", Field)
@@ -166,10 +182,10 @@ fn names(name: &str, site: Site) -> Option<&'static str> {
 /// Advice on words about the kinds of models and their variants.
 fn variants(name: &str, site: Site) -> Option<&'static str> {
     Some(match (name, site) {
-        ("tag" | "discriminator_key" | "property_name" | "internally_tagged", Container) => {
+        ("tag" | "tag_key" | "type_key" | "discriminator_key" | "property_name" | "internally_tagged", Container) => {
             "write `discriminator = \"…\"`"
         }
-        ("adjacently_tagged", Container) => "write `discriminator = \"…\", content = \"…\"`",
+        ("adjacently_tagged" | "adjacent", Container) => "write `discriminator = \"…\", content = \"…\"`",
         ("externally_tagged", Container) => "write `external`",
         ("untagged" | "enum", Container) => "write `any_of` or `one_of`",
         ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
@@ -186,7 +202,7 @@ fn variants(name: &str, site: Site) -> Option<&'static str> {
         ("discriminant" | "repr" | "number" | "code" | "int" | "integer" | "id", Variant) => "write `value = 3`",
         ("int" | "integer" | "number" | "repr", Container) => "write `value = 3` on each variant",
         ("mapping", Container) => "write `tag = \"…\"` on each variant",
-        ("discriminator_value" | "tag_value" | "mapping", Variant) => "write `tag = \"…\"`",
+        ("discriminator_value" | "tag_value" | "mapping" | "type", Variant) => "write `tag = \"…\"`",
         _ => return None,
     })
 }
@@ -197,12 +213,16 @@ fn rules(name: &str, site: Site) -> Option<&'static str> {
         return None;
     }
     Some(match name {
-        "dependent_required" | "dependencies" | "required_together" | "requires_all" => {
+        "dependent_required" | "dependencies" | "required_together" | "requires_all" | "and" => {
             "write `requires = \"key\"` on the field that needs another"
         }
-        "mutually_exclusive" | "conflicts_with" | "conflicts" | "exclusive" => "write `not_together(a, b)`",
-        "exactly_one" | "exactly_one_of" => "write `one_of_keys(a, b)`, or `one_of` on an enum",
-        "at_least_one" | "at_least_one_of" | "any_required" => "write `any_of_keys(a, b)`, or `any_of` on an enum",
+        "mutually_exclusive" | "conflicts_with" | "conflicts" | "exclusive" | "oxor" | "nand" => {
+            "write `not_together(a, b)`"
+        }
+        "exactly_one" | "exactly_one_of" | "xor" => "write `one_of_keys(a, b)`, or `one_of` on an enum",
+        "at_least_one" | "at_least_one_of" | "any_required" | "or" => {
+            "write `any_of_keys(a, b)`, or `any_of` on an enum"
+        }
         "extends" | "inherits" | "base" | "includes" => "let several models read one object by `all_of`",
         _ => return None,
     })
@@ -211,7 +231,7 @@ fn rules(name: &str, site: Site) -> Option<&'static str> {
 /// Advice on words that describe.
 fn documents(name: &str) -> Option<&'static str> {
     Some(match name {
-        "doc" | "docs" | "desc" | "help" | "comment" | "summary" | "about" | "long_about" => {
+        "doc" | "docs" | "desc" | "describe" | "help" | "comment" | "summary" | "about" | "long_about" => {
             "write a doc comment, or `description = \"…\"` in its stead"
         }
         "deprecated" => "write Rust's own attribute: `#[deprecated]`",
@@ -257,8 +277,12 @@ fn conversions(name: &str) -> Option<&'static str> {
         | "trimmed"
         | "lower_case"
         | "upper_case"
+        | "transform"
         | "modify" => "a model keeps what it reads as it is; convert the value before or after, and remove this",
-        "frozen" | "immutable" => "every model is immutable; remove this",
+        "frozen" | "immutable" | "validate_assignment" => "every model is immutable; remove this",
+        "Clone" | "Copy" | "Debug" | "Default" | "Eq" | "Hash" | "Ord" | "PartialEq" | "PartialOrd" => {
+            "derive the trait beside `HlModel`: `#[derive(…, HlModel)]`"
+        }
         "strict" => "reading is strict unless it is asked otherwise by `ReadOptions`; remove this",
         "coerce" | "lenient" => "reading is lenient if it is asked for by `ReadOptions::lenient`; remove this",
         _ => return None,

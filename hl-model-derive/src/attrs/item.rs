@@ -115,7 +115,7 @@ impl Items {
             }
             ("hl", meta) => {
                 if let Meta::NameValue(MetaNameValue { value, .. }) = meta
-                    && !matches!(value, Expr::Lit(_))
+                    && !matches!(value, Expr::Lit(_) | Expr::Macro(_))
                 {
                     // The compiler itself says that a literal must stand there.
                     errors.leave_to_compiler();

@@ -64,7 +64,7 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>)
                 }
                 check_contains(constraint, constraints, cx.errors);
             }
-            ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
+            ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) if fits(&constraint.kind, kind) => {
                 check_counted(constraint, constraints, cx.errors);
             }
             ConstraintKind::Keys(names) => check_keys(&constraint.name, names, ty, cx),
@@ -203,6 +203,11 @@ fn instead(name: &str, kind: TypeKind<'_>) -> String {
         }
         _ => "remove it".to_owned(),
     }
+}
+
+/// Whether a type has the values that a constraint is for.
+fn fits(constraint: &ConstraintKind, kind: TypeKind<'_>) -> bool {
+    constrained(constraint, kind).is_none_or(|(_, fits)| fits)
 }
 
 /// The name of the values that a constraint is for, and whether a type has such values, as far as its syntax tells.

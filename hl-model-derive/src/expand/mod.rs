@@ -39,5 +39,5 @@ mod variant_fields;
 mod wrapper;
 
 pub(crate) use model::model;
-pub(crate) use stubs::stubs;
+pub(crate) use stubs::{stubs, unless_refused};
 pub(crate) use variant_fields::declaration as variant_struct;

@@ -1,7 +1,7 @@
 //! The code that is generated after an error, so that the compiler does not add errors about missing implementations.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput};
 
 use super::field_type::type_of_values;
@@ -54,6 +54,25 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
     let impls = impls(&parts, &builder_of(&parts, model), &values_at_other_keys(model));
     let scope = scope(&krate, &quote!(#names #accessors #impls));
     quote!(#scope #outside)
+}
+
+/// An error for a model without code if the compiler accepts what it was expected to refuse. It is a lint, because the compiler
+/// looks for lints only if it has found no error.
+pub(crate) fn unless_refused(place: Span, model: Option<&Model<'_>>) -> TokenStream {
+    let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
+    let here = krate.into_iter().map(|mut token| {
+        // What `$crate` means depends on its place.
+        if token.to_string() != "$crate" {
+            token.set_span(place);
+        }
+        token
+    });
+    quote_spanned! {place=>
+        #[deny(unused_must_use)]
+        const _: () = {
+            #(#here)*::model_without_code();
+        };
+    }
 }
 
 /// Whether the type of a field of a struct has no size.

@@ -31,8 +31,8 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
     note = "an `Option` is given to the method `maybe_…` of an optional key; a `Result` is unwrapped by `?` first, \
             and a builder ends with `.build()?`",
     note = "a newtype is made by `Name::new(…)?`, a union of one of its payloads (a `String`, not a `&str`), a list of any \
-            iterator of items, an object of pairs of key and value; the values of chrono, jiff, time, uuid, rust_decimal and \
-            bigdecimal need hl-model's feature of that name"
+            iterator of items, an object of pairs of key and value; the values of chrono, jiff, time, uuid, url, bytes, smol_str, \
+            rust_decimal and bigdecimal need hl-model's feature of that name"
 )]
 // Hidden, because rustdoc lists its blanket implementations on the page of every model, even if they are hidden. The guide's table
 // of types lists the input types, and the page of `FieldType` says how to add some.

@@ -79,8 +79,9 @@ use crate::value::{Dict, Entries, Text};
     label = "not a type of the JSON data model",
     note = "derive `HlModel` for it, or use one of hl-model's types: String, Integer, Decimal, DateTime, bool, Dict, Vec, …, or \
             `hl_model::Value` for any JSON value",
-    note = "the types of chrono, jiff, time, uuid, rust_decimal and bigdecimal need hl-model's feature of that name; a key is made \
-            optional by writing `Option<…>` out, at the field's own level, and `null` is allowed by `Nullable<…>`"
+    note = "the types of chrono, jiff, time, uuid, url, bytes, smol_str, rust_decimal and bigdecimal need hl-model's feature of \
+            that name; a key is made optional by writing `Option<…>` out, at the field's own level, and `null` is allowed by \
+            `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
     /// Takes the text of an object with values of this type apart later. Only [`Value`](crate::Value) can do so,
