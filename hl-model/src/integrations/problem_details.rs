@@ -37,7 +37,13 @@ fn schema() -> Value {
                     }
                 }
             }
-        }
+        },
+        "examples": [{
+            "title": "Unprocessable Content",
+            "status": 422,
+            "detail": "Order: 1 problem",
+            "errors": [{"detail": "required key is missing", "pointer": "#/item", "code": "missing_key"}]
+        }]
     })
 }
 

@@ -269,6 +269,8 @@ fn problem_details_satisfy_their_schema() {
             }
         }
     }
+    let example = &root["components"]["schemas"]["ProblemDetails"]["examples"][0];
+    assert!(example.is_object() && validator.is_valid(example), "{example:#}");
     let schemars = schemars::schema_for!(ProblemDetails).to_value();
     assert_eq!(schemars["properties"], root["components"]["schemas"]["ProblemDetails"]["properties"]);
 }
