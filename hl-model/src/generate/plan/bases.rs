@@ -69,7 +69,7 @@ impl<'d> Planner<'_, 'd> {
         let model = self.open(base, &context);
         let discriminator = Some(discriminator.key.to_owned());
         let text = format!(
-            "A {}, or a schema that extends it: {} says which.",
+            "{}, or a schema that extends it: {} says which.",
             code(&name),
             code(discriminator.as_deref().unwrap_or_default())
         );

@@ -17,8 +17,8 @@ use hl_model_ground::prose::{code, shortened};
 /// Maximum number of characters of a value in a note.
 const MOST_OF_VALUE: usize = 80;
 
-/// Maximum number of characters of an example.
-const LONGEST_EXAMPLE: usize = 200;
+/// Maximum number of characters of a value in documentation, and of an example in an attribute.
+const LONGEST_SHOWN: usize = 200;
 
 impl<'d> Planner<'_, 'd> {
     pub(super) fn field(
@@ -33,16 +33,16 @@ impl<'d> Planner<'_, 'd> {
         let mut docs = Docs { text: description(&prose), also: Vec::new() };
         let default = prose.default.filter(|value| self.is_allowed(schema, &planned.ty, value, "default"));
         if is_required && let Some(default) = default {
-            docs.also.push(format!("Default: {}.", code(&default.to_json())));
+            docs.also.push(shown("Default", default));
         }
         docs.also.extend(self.documented_format(schema, &planned.ty));
-        let example = prose.example.filter(|value| value.to_json().chars().count() <= LONGEST_EXAMPLE);
-        let example = example.filter(|value| self.is_allowed(schema, &planned.ty, value, "example"));
+        let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, "example"));
+        docs.also.extend(example.filter(|value| is_long(value)).map(|value| shown("Example", value)));
         let mut constraints = planned.constraints;
         let is_password = |constraint: &Constraint<'d>| *constraint == text("format", "password");
         let secret = constraints.iter().any(is_password);
         constraints.retain(|constraint| !is_password(constraint));
-        let mut example = example;
+        let mut example = example.filter(|value| !is_long(value));
         if is_required && !matches!(planned.ty, Type::Nullable(_)) {
             constraints.iter_mut().for_each(as_constant);
             if constraints.iter().any(|constraint| constraint.name == "constant") {
@@ -187,11 +187,10 @@ impl<'d> Planner<'_, 'd> {
         let mut lines: Vec<String> = self.documented_format(schema, &ty).into_iter().collect();
         // An inline schema has a field with attributes for the others.
         let prose = self.graph.get(schema).prose.clone();
-        let shown = [("Default", "default", prose.default), ("Example", "example", prose.example)];
-        for (title, what, value) in shown {
-            let value = value.filter(|value| is_named && value.to_json().chars().count() <= LONGEST_EXAMPLE);
-            if let Some(value) = value.filter(|value| self.is_allowed(schema, &ty, value, what)) {
-                lines.push(format!("{title}: {}.", code(&value.to_json())));
+        let values = [("Default", "default", prose.default), ("Example", "example", prose.example)];
+        for (title, what, value) in values {
+            if let Some(value) = value.filter(|value| is_named && self.is_allowed(schema, &ty, value, what)) {
+                lines.push(shown(title, value));
             }
         }
         let flags = [("Read-only.", prose.read_only), ("Write-only.", prose.write_only)];
@@ -233,6 +232,19 @@ impl Field<'_> {
         }
         Self { title: None, default: None, example: None, read_only: false, write_only: false, secret: false, ..self }
     }
+}
+
+/// Whether a value is too long for an attribute.
+fn is_long(value: &Node) -> bool {
+    value.to_json().chars().count() > LONGEST_SHOWN
+}
+
+/// A line of documentation that shows a value, or its beginning.
+fn shown(title: &str, value: &Node) -> String {
+    let json = value.to_json();
+    let beginning = shortened(&json, LONGEST_SHOWN);
+    let title = if beginning == json { title.to_owned() } else { format!("{title}, shortened") };
+    format!("{title}: {}.", code(&beginning))
 }
 
 /// A title beside a description, if it is more than the name in words.

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::key_rule::{KeyRule, KeyRules};
 use super::model::Constraint;
 use super::planner::{Context, Planner};
+use crate::generate::capabilities::check_pattern;
 use crate::generate::schema::{
     ANY, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
 };
@@ -60,7 +61,36 @@ impl<'d> Planner<'_, 'd> {
     /// The rule on names, for texts.
     fn names(&self, flat: &Schema<'d>) -> Rc<Schema<'d>> {
         let names = self.graph.all_of(&flat.object.names);
-        self.graph.flat(self.graph.of_kinds(names, Kinds::STRING))
+        let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));
+        self.with_one_pattern(&names).map_or(names, Rc::new)
+    }
+
+    /// A rule on names that is a choice of lists and patterns, with one pattern in its place.
+    fn with_one_pattern(&self, names: &Schema<'d>) -> Option<Schema<'d>> {
+        let [union] = names.unions.as_slice() else { return None };
+        let own = Schema { unions: Vec::new(), ..names.clone() };
+        if !own.is_free() || union.is_one_of && !union.is_apart {
+            return None;
+        }
+        let patterns: Option<Vec<_>> = union.members.iter().map(|member| self.pattern_of_names(*member)).collect();
+        let pattern = derivable(patterns?.join("|"))?;
+        let string = StringRules { patterns: vec![pattern], ..StringRules::default() };
+        Some(Schema { string: string.into(), ..own })
+    }
+
+    /// The pattern of the texts that a schema allows, if it lists them or has a pattern alone.
+    fn pattern_of_names(&self, id: SchemaId) -> Option<String> {
+        let names = self.graph.flat(self.graph.of_kinds(id, Kinds::STRING));
+        if !is_plain(&names) || !names.unsaid.is_empty() {
+            return None;
+        }
+        match &names.values {
+            None => only_pattern(&names.string).map(|pattern| format!("(?:{pattern})")),
+            Some(values) => {
+                let texts: Vec<_> = values.iter().filter_map(|value| value.as_str()).map(exactly).collect();
+                Some(format!("^(?:{})$", texts.join("|")))
+            }
+        }
     }
 
     /// Applies the rule on names to undeclared keys.
@@ -166,16 +196,39 @@ fn declare<'d>(
     schema.object.properties.extend(others);
 }
 
+/// The pattern that matches a text alone, without its anchors.
+fn exactly(text: &str) -> String {
+    let is_syntax = |character: &char| r"^$\.*+?()[]{}|/".contains(*character);
+    text.chars().flat_map(|character| is_syntax(&character).then_some('\\').into_iter().chain([character])).collect()
+}
+
 /// Whether the constraints on the keys of a map can express a rule on names.
 fn is_plain(names: &Schema<'_>) -> bool {
     names.unions.is_empty() && names.not.is_empty() && names.branches.is_empty() && !names.kinds.is_empty()
 }
 
-/// The pattern of a rule on texts that says nothing else.
+/// The pattern of a rule on texts that says nothing else, or restricts lengths only.
 fn only_pattern<'d>(rules: &StringRules<'d>) -> Option<Cow<'d, str>> {
+    let StringRules { min_length, max_length, .. } = *rules;
     let only = StringRules { patterns: rules.patterns.clone(), ..StringRules::default() };
     match rules.patterns.as_slice() {
         [pattern] if *rules == only => Some(pattern.clone()),
+        [] if *rules == (StringRules { min_length, max_length, ..only }) => of_length(min_length, max_length),
         _ => None,
     }
+}
+
+/// The pattern of texts whose number of characters is in a range.
+fn of_length<'d>(least: Option<u64>, most: Option<u64>) -> Option<Cow<'d, str>> {
+    if least.or(most).is_none() {
+        return None;
+    }
+    let least = least.unwrap_or_default();
+    let most = most.map(|most| most.to_string()).unwrap_or_default();
+    derivable(format!(r"^[\s\S]{{{least},{most}}}$"))
+}
+
+/// A pattern, if the derive accepts it.
+fn derivable<'d>(pattern: String) -> Option<Cow<'d, str>> {
+    check_pattern(&pattern).is_ok().then_some(Cow::Owned(pattern))
 }

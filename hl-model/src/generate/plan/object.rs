@@ -160,7 +160,7 @@ impl<'d> Planner<'_, 'd> {
         for property in &rules.properties {
             let is_never = self.is_never(property.schema);
             if rules.required.contains(&property.key) || !is_never || !is_refused(property.key) {
-                keys.push((property.key, rules.what_holds(self.graph, property.key)));
+                keys.push((property.key, property.schema));
             }
         }
         let named = rules.required.iter().copied().chain(key_rules.rules.iter().flat_map(KeyRule::keys));

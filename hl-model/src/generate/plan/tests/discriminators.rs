@@ -18,7 +18,7 @@ fn a_base_has_an_enum_of_the_schemas_that_extend_it_beside_it() {
         &text,
         &[
             "pub struct Pet {",
-            "/// A `Pet`, or a schema that extends it: `kind` says which.\n",
+            "/// `Pet`, or a schema that extends it: `kind` says which.\n",
             "#[hl(one_of, discriminator = \"kind\")]\npub enum AnyPet {\n",
             "    #[hl(tag = \"cat\", tag = \"tom\")]\n    Cat(Cat),\n    #[hl(tag = \"Dog\")]\n    Dog(Dog),\n",
             "    #[hl(tag = \"puppy\")]\n    Puppy(Puppy),\n    #[hl(other)]\n    Other(Pet),\n}",

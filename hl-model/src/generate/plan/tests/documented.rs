@@ -47,6 +47,23 @@ fn defaults_and_flags_of_a_named_schema_are_those_of_its_fields() {
 }
 
 #[test]
+fn a_long_value_is_shown_up_to_a_length() {
+    let long = format!("\"{}\"", "x".repeat(300));
+    let text = items(&models(&format!(
+        r##"{{"$defs": {{"Id": {{"type": "string", "default": {long}}},
+            "Door": {{"type": "object", "properties": {{"key": {{"type": "string", "example": {long}}}}}}}}}}}"##
+    )));
+    let beginning = format!("`\"{}…`", "x".repeat(199));
+    assert_has(
+        &text,
+        &[
+            &format!("/// Default, shortened: {beginning}.\n#[derive"),
+            &format!("    /// Example, shortened: {beginning}.\n    key: Option<String>,"),
+        ],
+    );
+}
+
+#[test]
 fn a_constrained_value_keeps_its_description_in_unions_and_maps() {
     let text = items(&models(
         r#"{"$defs": {"Ref": {"anyOf": [{"type": "string", "maxLength": 5, "description": "The code."}, {"type": "integer"}]},

@@ -120,6 +120,25 @@ fn names_that_keys_must_not_have_are_declared_or_refused_by_a_pattern() {
 }
 
 #[test]
+fn names_of_several_sorts_or_of_a_length_are_one_pattern() {
+    let models = models(
+        r#"{"type": "object", "properties": {
+            "a": {"type": "object", "propertyNames": {"anyOf": [{"pattern": "^x-"}, {"enum": ["b", "c.d"]}, {"maxLength": 1}]}},
+            "e": {"type": "object", "properties": {"f": {}, "gh": {}}, "propertyNames": {"maxLength": 1}},
+            "i": {"type": "object", "properties": {"j": {}}, "propertyNames": {"anyOf": [{"const": "j"}, {"pattern": "^k"}]}}}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            r#"#[hl(keys(pattern = r"(?:^x-)|^(?:b|c\.d)$|(?:^[\s\S]{0,1}$)"))]"#,
+            "    f: Option<Value>,\n    #[hl(pattern_keys = r\"^[\\s\\S]{0,1}$\")]\n    matching: Dict,\n}",
+            "    j: Option<Value>,\n    #[hl(pattern_keys = \"^(?:j)$|(?:^k)\")]\n    matching: Dict,\n}",
+        ],
+    );
+    assert!(models.notes().is_empty(), "{:?}", models.notes());
+}
+
+#[test]
 fn values_at_names_that_match_are_not_limited_where_declared_keys_have_others() {
     let models = models(
         r#"{"type": "object", "properties": {"a": {"type": "integer"}}, "propertyNames": {"pattern": "^[a-z]$"},
