@@ -1,7 +1,7 @@
 //! The dialect in which the schemas of a document are written.
 
 use crate::tree::Fault;
-use crate::tree::{Kind, Node};
+use crate::tree::{Entry, Kind, Node};
 
 /// The keywords of JSON Schema whose values are objects with names of schemas as keys.
 pub(crate) const SCHEMA_MAPS: [&str; 6] =
@@ -108,9 +108,7 @@ impl Dialect {
             Kind::Bool(_) => Ok(Self::Undeclared),
             Kind::Object(entries) => match Self::declared(root)? {
                 Some(dialect) => Ok(dialect),
-                None if entries.is_empty() || entries.iter().any(|entry| is_keyword(&entry.key)) => {
-                    Ok(Self::Undeclared)
-                }
+                None if entries.is_empty() || entries.iter().any(is_keyword) => Ok(Self::Undeclared),
                 None => Err(Fault::new(root.place, NEITHER)),
             },
             _ => Err(Fault::new(root.place, format!("{NEITHER}; found {}", root.kind_name()))),
@@ -169,7 +167,12 @@ const KEYWORDS: &[&str] = &[
     "uniqueItems",
 ];
 
-/// Whether a key tells that a document is a JSON Schema. A document without such keys is something else.
-fn is_keyword(key: &str) -> bool {
-    KEYWORDS.contains(&key)
+/// The types that `type` may name.
+const TYPES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
+
+/// Whether a key tells that a document is a JSON Schema. A document without such keys is something else. Data often has a
+/// `type` of its own.
+fn is_keyword(entry: &Entry) -> bool {
+    let is_of_data = entry.key == "type" && entry.value.as_str().is_some_and(|name| !TYPES.contains(&name));
+    !is_of_data && KEYWORDS.contains(&entry.key.as_str())
 }

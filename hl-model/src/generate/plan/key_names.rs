@@ -62,35 +62,36 @@ impl<'d> Planner<'_, 'd> {
     fn names(&self, flat: &Schema<'d>) -> Rc<Schema<'d>> {
         let names = self.graph.all_of(&flat.object.names);
         let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));
-        self.with_one_pattern(&names).map_or(names, Rc::new)
+        self.with_one_pattern(&names, flat).map_or(names, Rc::new)
     }
 
-    /// A rule on names that is a choice of lists and patterns, with one pattern in its place.
-    fn with_one_pattern(&self, names: &Schema<'d>) -> Option<Schema<'d>> {
+    /// A rule on names that is a choice of lists and patterns, with one pattern for undeclared keys in its place.
+    fn with_one_pattern(&self, names: &Schema<'d>, of: &Schema<'d>) -> Option<Schema<'d>> {
         let [union] = names.unions.as_slice() else { return None };
         let own = Schema { unions: Vec::new(), ..names.clone() };
         if !own.is_free() || union.is_one_of && !union.is_apart {
             return None;
         }
-        let patterns: Option<Vec<_>> = union.members.iter().map(|member| self.pattern_of_names(*member)).collect();
-        let pattern = derivable(patterns?.join("|"))?;
+        let patterns =
+            union.members.iter().map(|member| self.patterns_of_names(*member, of)).collect::<Option<Vec<_>>>()?;
+        let pattern = derivable(patterns.concat().join("|")).filter(|pattern| !pattern.is_empty())?;
         let string = StringRules { patterns: vec![pattern], ..StringRules::default() };
         Some(Schema { string: string.into(), ..own })
     }
 
-    /// The pattern of the texts that a schema allows, if it lists them or has a pattern alone.
-    fn pattern_of_names(&self, id: SchemaId) -> Option<String> {
+    /// The pattern of the names that a schema allows to undeclared keys, if it lists names or has a pattern alone. There is
+    /// none if it lists declared keys only.
+    fn patterns_of_names(&self, id: SchemaId, of: &Schema<'d>) -> Option<Vec<String>> {
         let names = self.graph.flat(self.graph.of_kinds(id, Kinds::STRING));
         if !is_plain(&names) || !names.unsaid.is_empty() {
             return None;
         }
-        match &names.values {
-            None => only_pattern(&names.string).map(|pattern| format!("(?:{pattern})")),
-            Some(values) => {
-                let texts: Vec<_> = values.iter().filter_map(|value| value.as_str()).map(exactly).collect();
-                Some(format!("^(?:{})$", texts.join("|")))
-            }
-        }
+        let Some(values) = &names.values else {
+            return only_pattern(&names.string).map(|pattern| vec![format!("(?:{pattern})")]);
+        };
+        let others = values.iter().filter_map(|value| value.as_str()).filter(|name| of.property(name).is_none());
+        let texts: Vec<_> = others.map(exactly).collect();
+        Some(if texts.is_empty() { Vec::new() } else { vec![format!("^(?:{})$", texts.join("|"))] })
     }
 
     /// Applies the rule on names to undeclared keys.
@@ -220,9 +221,7 @@ fn only_pattern<'d>(rules: &StringRules<'d>) -> Option<Cow<'d, str>> {
 
 /// The pattern of texts whose number of characters is in a range.
 fn of_length<'d>(least: Option<u64>, most: Option<u64>) -> Option<Cow<'d, str>> {
-    if least.or(most).is_none() {
-        return None;
-    }
+    least.or(most)?;
     let least = least.unwrap_or_default();
     let most = most.map(|most| most.to_string()).unwrap_or_default();
     derivable(format!(r"^[\s\S]{{{least},{most}}}$"))

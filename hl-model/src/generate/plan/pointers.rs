@@ -15,7 +15,12 @@ pub(super) fn of_schemas(models: &[Model<'_>]) -> Vec<bool> {
         by_location.entry(&model.at).or_default().push(index);
     }
     let mut stands = vec![false; models.len()];
-    for rivals in by_location.values() {
+    let is_named = |index: &usize| models.get(*index).is_some_and(|model| model.is_named);
+    for (location, rivals) in &by_location {
+        // A schema that is in no document has the root's location, and the root's model has a name.
+        if **location == Location::root(0) && !rivals.iter().any(is_named) {
+            continue;
+        }
         if let Some(stands) = chosen(models, rivals).and_then(|index| stands.get_mut(index)) {
             *stands = true;
         }

@@ -125,7 +125,7 @@ fn what_is_no_document_is_refused_with_its_place() {
         ),
         (
             "a.json",
-            "{\"id\": 1, \"title\": \"a\", \"description\": \"data\", \"dependencies\": {}}",
+            "{\"type\": \"module\", \"title\": \"a\", \"description\": \"data\", \"dependencies\": {}}",
             "a.json: 1 problem\n  neither an OpenAPI document, which has the key `openapi`, nor a JSON Schema (line 1, column 1)",
         ),
         (

@@ -50,8 +50,8 @@ fn defaults_and_flags_of_a_named_schema_are_those_of_its_fields() {
 fn a_long_value_is_shown_up_to_a_length() {
     let long = format!("\"{}\"", "x".repeat(300));
     let text = items(&models(&format!(
-        r##"{{"$defs": {{"Id": {{"type": "string", "default": {long}}},
-            "Door": {{"type": "object", "properties": {{"key": {{"type": "string", "example": {long}}}}}}}}}}}"##
+        r#"{{"$defs": {{"Id": {{"type": "string", "default": {long}}},
+            "Door": {{"type": "object", "properties": {{"key": {{"type": "string", "example": {long}}}}}}}}}}}"#
     )));
     let beginning = format!("`\"{}…`", "x".repeat(199));
     assert_has(

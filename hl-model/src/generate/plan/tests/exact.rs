@@ -125,14 +125,15 @@ fn names_of_several_sorts_or_of_a_length_are_one_pattern() {
         r#"{"type": "object", "properties": {
             "a": {"type": "object", "propertyNames": {"anyOf": [{"pattern": "^x-"}, {"enum": ["b", "c.d"]}, {"maxLength": 1}]}},
             "e": {"type": "object", "properties": {"f": {}, "gh": {}}, "propertyNames": {"maxLength": 1}},
-            "i": {"type": "object", "properties": {"j": {}}, "propertyNames": {"anyOf": [{"const": "j"}, {"pattern": "^k"}]}}}}"#,
+            "i": {"type": "object", "properties": {"j": {"type": "string"}}, "propertyNames": {"anyOf": [{"const": "j"}, {"pattern": "^k"}]},
+                "additionalProperties": {"type": "integer"}}}}"#,
     );
     assert_has(
         &items(&models),
         &[
             r#"#[hl(keys(pattern = r"(?:^x-)|^(?:b|c\.d)$|(?:^[\s\S]{0,1}$)"))]"#,
             "    f: Option<Value>,\n    #[hl(pattern_keys = r\"^[\\s\\S]{0,1}$\")]\n    matching: Dict,\n}",
-            "    j: Option<Value>,\n    #[hl(pattern_keys = \"^(?:j)$|(?:^k)\")]\n    matching: Dict,\n}",
+            "    j: Option<String>,\n    #[hl(pattern_keys = \"(?:^k)\")]\n    matching: Dict<Integer>,\n}",
         ],
     );
     assert!(models.notes().is_empty(), "{:?}", models.notes());

@@ -51,3 +51,12 @@ fn what_no_condition_met_is_not_listed_as_the_root() {
     pointers.dedup();
     assert_eq!(pointers.len(), count, "{listed}");
 }
+
+#[test]
+fn a_schema_made_from_others_does_not_stand_for_the_root() {
+    let listed = listed(
+        r#"{"$defs": {"Two": {"type": "array", "items": {"type": ["string", "integer"]},
+            "contains": {"type": "integer", "minimum": 5}, "minContains": 2}}}"#,
+    );
+    assert_eq!(listed, "/$defs/Two Two\n");
+}
