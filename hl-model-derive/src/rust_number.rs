@@ -7,7 +7,8 @@ use hl_model_ground::number;
 pub(crate) struct IntKind {
     pub(crate) name: &'static str,
     pub(crate) signed: bool,
-    /// The number of bits; for `isize` and `usize` that of the smallest platform.
+    /// The number of bits. For `isize` and `usize` it is that of the largest platform, because a
+    /// literal that some platform can hold is not refused.
     pub(crate) bits: u32,
     /// Whether zero is not a value of the type.
     pub(crate) nonzero: bool,
