@@ -45,6 +45,8 @@ fn faults_say_what_was_expected_and_what_was_found() {
         ("{'a': 1}", "expected a key or `}`, found `'a'`; strings are in double quotes", "'a'"),
         ("{\"a\" 1}", "expected `:` after the key, found `1`", "1"),
         ("{\"a\": True}", "expected a value after the colon, found `True`; write `true`", "True"),
+        ("[FALSE]", "expected a value or `]`, found `FALSE`; write `false`", "FALSE"),
+        ("[undefined]", "expected a value or `]`, found `undefined`; write `null`", "undefined"),
         ("[1] // one", "expected nothing after the value, found `//`; JSON has no comments", "//"),
         ("[NaN]", "expected a value or `]`, found `NaN`; JSON has no such number", "NaN"),
         ("[007]", "a number does not start with zeros", "07"),

@@ -36,3 +36,18 @@ fn escaped(part: &str) -> [&str; 2] {
 pub fn unescape_name(part: &str) -> Cow<'_, str> {
     if part.contains('~') { part.replace("~1", "/").replace("~0", "~").into() } else { part.into() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::push_name;
+
+    #[test]
+    fn a_pointer_takes_no_more_room_than_in_proportion_to_its_names() {
+        // Each character of this name is escaped.
+        let name = "~".repeat(1_000);
+        let mut pointer = String::new();
+        push_name(&mut pointer, &name);
+        assert_eq!(pointer, format!("/{}", "~0".repeat(1_000)));
+        assert!(pointer.capacity() < 8 * name.len(), "{}", pointer.capacity());
+    }
+}

@@ -227,10 +227,9 @@ pub(super) fn unescaped(inner: &str) -> Option<String> {
 }
 
 /// The length of the escape sequence at the start, and its character, which a lone surrogate does not have; `None` if
-/// there is no escape sequence.
+/// there is no escape sequence. That of a character which stands for itself after a backslash is not asked for.
 fn escape(bytes: &[u8]) -> Option<(usize, Option<char>)> {
     let character = match bytes.get(1)? {
-        byte @ (b'"' | b'\\' | b'/') => char::from(*byte),
         b'b' => '\u{8}',
         b'f' => '\u{c}',
         b'n' => '\n',
