@@ -122,3 +122,26 @@ fn names(keys: &[RuleKey]) -> Vec<&'static str> {
 fn present(keys: &[RuleKey], entries: &Entries<'_>) -> Vec<&'static str> {
     keys.iter().filter(|key| is_present(key, entries)).map(RuleKey::name).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_or_an_object_is_a_literal_by_its_value_in_a_text_and_in_memory() {
+        for (literal, json, is_same) in [
+            ("[1,{}]", "[1.0,{}]", true),
+            ("[1,{}]", "[1,{},2]", false),
+            (r#"{"a":1,"b":[]}"#, r#"{"b":[],"a":1}"#, true),
+            (r#"{"a":1}"#, r#"{"a":2}"#, false),
+            (r#"{"a":1}"#, "[1]", false),
+            ("1", "[1]", false),
+        ] {
+            let value = Value::from_text(Text::new(json));
+            for node in [Node::Text(json), Node::Value(&value)] {
+                assert_eq!(is_literal(Literal::Json(literal), node), is_same, "{literal} and {node:?}");
+            }
+        }
+        assert!(!is_literal(Literal::String("[1]"), Node::Text("[1]")));
+    }
+}
