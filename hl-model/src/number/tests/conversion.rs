@@ -45,6 +45,14 @@ fn display_pads_every_number_as_rust_pads_its_own() {
 }
 
 #[test]
+fn what_is_no_number_is_refused_with_the_first_thing_that_is_wrong() {
+    let error = |text: &str| text.parse::<Decimal>().unwrap_err().to_string();
+    assert_eq!(error("12,5"), "unexpected ',' at byte 2 of a number");
+    assert_eq!(error("1."), "expected a digit at byte 2 of a number");
+    assert_eq!("1.5".parse::<Integer>().unwrap_err().to_string(), "expected an integer, found a fractional part");
+}
+
+#[test]
 fn integers_are_refused_where_they_do_not_fit() {
     let error = |text: &str| i16::try_from(&decimal(text)).unwrap_err().to_string();
     assert_eq!(i16::try_from(&decimal("3.2e4")), Ok(32_000));
@@ -126,7 +134,7 @@ fn a_decimal_string_gives_a_number_of_json() {
     ] {
         let string: DecimalString = text.parse().unwrap();
         assert_eq!(string.as_str(), text);
-        assert_eq!(string.to_string(), text);
+        assert_eq!((string.to_string(), string.as_ref()), (text.to_owned(), text));
         assert_eq!(string.to_decimal().as_text(), expected);
         assert_eq!(string, DecimalString::from(string.to_decimal()));
     }
