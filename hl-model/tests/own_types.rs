@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hl_model::schema::{Schema, Shape};
-use hl_model::{Dict, FieldType, HlModel, Input, Nullable, Output, Stop};
+use hl_model::{Dict, FieldType, HlModel, Input, Nullable, Output, ReadOptions, Stop};
 
 /// A number, or what is taken for one.
 macro_rules! careless {
@@ -34,6 +34,18 @@ careless! {
     GoesOn: f64::field_schema(), |input| Ok(f64::read(input).unwrap_or_default());
     GoesOnInList: const { &Schema::of(Shape::List(f64::field_schema)) }, |input| Ok(Vec::<f64>::read(input).map_or(0.0, |_| 1.0));
     TakesNoItem: const { &Schema::of(Shape::List(f64::field_schema)) }, |input| input.list(&mut |_| Ok(())).map(|()| 2.0);
+    RefusesNumbers: f64::field_schema(), |_| Err(Stop);
+    RefusesNullable: Nullable::<f64>::field_schema(), |_| Err(Stop);
+    RefusesListed: Listed::field_schema(), |_| Err(Stop);
+}
+
+/// Numbers that are listed.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+enum Listed {
+    #[hl(value = 1)]
+    One,
+    #[hl(value = 2)]
+    Two,
 }
 
 #[derive(Debug, HlModel)]
@@ -107,4 +119,31 @@ fn constraints_on_the_key_hold_even_if_a_type_ignores_them() {
     assert_eq!(Holder::<GoesOn>::from_json(r#"{"few":5}"#).map(drop), Ok(()));
     let errors = Holder::<GoesOn>::from_json(r#"{"few":6}"#).unwrap_err();
     assert_eq!(errors.first().code(), "above_maximum");
+}
+
+#[test]
+fn a_value_that_a_type_refuses_without_a_reason_is_judged_by_its_description() {
+    fn message<T: FieldType>(value: &str) -> String {
+        let options = ReadOptions::new().digits(4);
+        let json = format!(r#"{{"key":{value}}}"#);
+        Holder::<T>::from_json_with(&json, &options).map(drop).expect_err(value).first().to_string()
+    }
+    let without_reason = "refuses the value and gives no reason; report one by `Constraint::Custom`";
+    for (message, expected) in [
+        (message::<RefusesNumbers>("1.5"), without_reason),
+        (message::<RefusesNumbers>("12345"), "more digits than"),
+        (message::<RefusesNumbers>("true"), "expected a number, found true"),
+        (message::<RefusesNullable>("1.5"), without_reason),
+        (message::<RefusesNullable>("true"), "expected a number, found true"),
+        (message::<RefusesListed>("2"), without_reason),
+        (message::<RefusesListed>("3"), "expected one of 1, 2, found 3"),
+    ] {
+        assert!(message.contains(expected), "{message}, not {expected}");
+    }
+}
+
+#[test]
+fn a_problem_is_reported_although_a_type_goes_on_after_it() {
+    let errors = Newtype::<GoesOnInList>::from_json("[[]]").map(drop).unwrap_err();
+    assert_eq!((errors.len(), errors.first().code(), errors.first().pointer()), (1, "wrong_type", "/0"));
 }
