@@ -130,3 +130,55 @@ fn bytes_match_the_members_that_are_bytes() {
     };
     assert!(thumbnails(1).is_err() && thumbnails(2).is_ok() && thumbnails(3).is_err());
 }
+
+#[test]
+fn bytes_match_a_member_that_is_bytes_beside_one_that_is_anything() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum BytesOrValue {
+        Bytes(Bytes),
+        Value(Value),
+    }
+
+    let bytes = BytesOrValue::from_value(Value::from(Bytes::from(vec![1, 2]))).unwrap();
+    assert!(matches!(bytes, BytesOrValue::Bytes(_)));
+    assert_eq!(bytes.matches(), ["Bytes", "Value"]);
+    assert!(matches!(kept("1"), BytesOrValue::Value(_)));
+}
+
+#[test]
+fn numbers_that_are_listed_are_told_from_texts() {
+    #[derive(Clone, Copy, Debug, PartialEq, HlModel)]
+    enum Level {
+        #[hl(value = 1)]
+        Low,
+        #[hl(value = 2)]
+        High,
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum LevelOrText {
+        Level(Level),
+        Text(String),
+    }
+
+    assert!(matches!(kept("2"), LevelOrText::Level(Level::High)));
+    assert!(matches!(kept(r#""2""#), LevelOrText::Text(_)));
+}
+
+#[test]
+fn the_closest_member_has_the_room_that_the_others_leave() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum FlagsOrFlag {
+        Flags(Vec<bool>),
+        Flag(bool),
+    }
+
+    // One problem is that of the union, and one that of the other member.
+    let options = hl_model::ReadOptions::new().problems(10);
+    let errors = FlagsOrFlag::from_json_with("[1,1,1,1,1,1,1,1]", &options).unwrap_err();
+    let hl_model::ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
+    let kept: Vec<_> = members.iter().map(|member| (member.name(), member.problems().len())).collect();
+    assert_eq!(kept, [("Flags", 8), ("Flag", 1)]);
+}

@@ -258,6 +258,41 @@ fn have_aliases_that_are_read_where_the_tag_would_be_too_long() {
     assert!(Sound::from_json_with(r#"{"kind":"song","a":1}"#, &options).is_err());
     let options = options.text_length(5);
     assert!(Sound::from_json_with(song, &options).is_ok());
+    let sound = Sound::from_json_with(song, &options.text_length("song of a bird".len())).unwrap();
+    assert_eq!(sound.to_json().unwrap(), r#"{"kind":"song of a bird","sings":true}"#);
+}
+
+#[test]
+fn have_aliases_that_are_replaced_by_a_number_as_long_as_is_allowed() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "op")]
+    enum Code {
+        #[hl(tag = 100, alias = 7)]
+        Bird(Bird),
+    }
+
+    let code = Code::from_json_with(r#"{"op":7,"sings":true}"#, &ReadOptions::new().digits(3)).unwrap();
+    assert_eq!(code.to_json().unwrap(), r#"{"op":100,"sings":true}"#);
+}
+
+#[test]
+fn that_are_no_aliases_satisfy_the_constraints_of_a_member_that_declares_them() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Long {
+        #[hl(min_length = 2)]
+        kind: String,
+    }
+    #[derive(Debug, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Lengths {
+        #[hl(tag = "a", alias = "b")]
+        Long(Long),
+    }
+
+    let errors = Lengths::from_json(r#"{"kind":"a"}"#).unwrap_err();
+    let problems: Vec<_> = errors.iter().map(|problem| (problem.pointer(), problem.code())).collect();
+    assert_eq!(problems, [("/kind", "too_short")]);
 }
 
 #[derive(Debug, PartialEq, HlModel)]
