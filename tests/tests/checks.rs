@@ -61,6 +61,17 @@ fn is_even_number(even: &Even, checks: &mut Checks) {
     }
 }
 
+/// A few numbers from 1 on, in a value of any type.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(items(minimum = 1), check = are_few)]
+struct Few(Value);
+
+fn are_few(few: &Few, checks: &mut Checks) {
+    if few.inner().as_list().is_some_and(|items| items.len() > 2) {
+        checks.add("", "many", "must be few");
+    }
+}
+
 /// A word in lower case, with a map by such words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
 #[hl(check = is_lower)]
@@ -97,6 +108,12 @@ fn found(errors: &Errors) -> Vec<(&str, &str)> {
 
 fn of<T: HlModel + std::fmt::Debug>(json: &str) -> Errors {
     T::from_json(json).expect_err(json)
+}
+
+#[test]
+fn a_check_is_run_where_all_items_of_any_value_are_right() {
+    assert_eq!(found(&of::<Few>("[1,2,3]")), [("", "many")]);
+    assert_eq!(found(&of::<Few>("[1,0,3]")), [("/1", "below_minimum")]);
 }
 
 #[test]

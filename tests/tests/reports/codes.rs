@@ -77,3 +77,12 @@ fn each_constraint_refuses_what_is_beyond_its_bound() {
         }
     }
 }
+
+#[test]
+fn each_problem_lists_the_values_of_its_own_key() {
+    let errors = Bounded::from_json(r#"{"values":"c","number_values":3}"#).unwrap_err();
+    let kinds: Vec<&ProblemKind> = errors.iter().map(hl_model::Problem::kind).collect();
+    let cases =
+        ["values", "number_values"].map(|key| CASES.iter().find(|case| case.0 == key).expect("there is a case").3);
+    assert_eq!(format!("{kinds:?}"), format!("[{}]", cases.join(", ")));
+}

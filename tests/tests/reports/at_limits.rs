@@ -1,0 +1,89 @@
+//! What is as long, as many or as deep as the limits allow is judged as anything else is. What is beyond a limit is reported as
+//! that.
+
+use hl_model::{Decimal, Dict, Errors, FieldType, HlModel, Integer, ReadOptions};
+
+/// Pointers with codes.
+fn found(errors: &Errors) -> Vec<(&str, &str)> {
+    errors.iter().map(|problem| (problem.pointer(), problem.code())).collect()
+}
+
+#[test]
+fn a_number_of_any_type_has_no_more_digits_than_the_limit() {
+    fn is_limited<T: FieldType>() {
+        let options = ReadOptions::new().digits(3);
+        assert!(Vec::<T>::from_json_with("[123]", &options).is_ok());
+        let errors = Vec::<T>::from_json_with("[1234]", &options).map(drop).unwrap_err();
+        assert_eq!(found(&errors), [("/0", "limit_digits")]);
+    }
+    is_limited::<i64>();
+    is_limited::<f64>();
+    is_limited::<Integer>();
+    is_limited::<Decimal>();
+}
+
+/// An object of two parts.
+#[derive(Debug, HlModel)]
+#[hl(all_of, closed)]
+struct Whole(Left, Right);
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Left {
+    left: Option<i64>,
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Right {
+    right: Option<i64>,
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Empty {}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Holder {
+    whole: Option<Whole>,
+    #[hl(not = Empty)]
+    filled: Option<Dict<i64>>,
+}
+
+#[test]
+fn a_value_at_the_limit_of_depth_has_the_problems_of_any_other() {
+    for (json, depth, problem) in [
+        (r#"{"whole":{}}"#, 1, ("/whole", "limit_depth")),
+        // What is no object is not too deep.
+        (r#"{"whole":5}"#, 1, ("/whole", "wrong_type")),
+        // Whether it matches what it must not match is found out after it has been read.
+        (r#"{"filled":{}}"#, 2, ("/filled", "not")),
+    ] {
+        let errors = Holder::from_json_with(json, &ReadOptions::new().depth(depth)).unwrap_err();
+        assert_eq!(found(&errors), [problem], "{json}");
+    }
+}
+
+#[test]
+fn a_report_that_is_full_says_so_however_many_problems_come_after() {
+    #[derive(Debug, HlModel)]
+    #[hl(min_length = 7, pattern = "^1", format = "ipv4")]
+    struct Address(String);
+
+    for limit in [1, 2, 3] {
+        let errors = Address::from_json_with("\"b\"", &ReadOptions::new().problems(limit)).unwrap_err();
+        let is_full = errors.iter().next_back().is_some_and(|problem| problem.code() == "limit_problems");
+        assert_eq!((errors.len(), is_full), (if limit < 3 { limit + 1 } else { 3 }, limit < 3), "{errors}");
+    }
+}
+
+#[test]
+fn problems_with_long_pointers_are_reported_as_far_as_there_is_room() {
+    // The room is about twice as long as the text.
+    let key = "k".repeat(10_000);
+    let json = format!(r#"{{"{key}":{{"a":"x","b":"x","c":"x","d":"x"}}}}"#);
+    let errors = Dict::<Dict<i64>>::from_json(&json).unwrap_err();
+    let codes: Vec<_> = errors.iter().map(hl_model::Problem::code).collect();
+    assert_eq!(codes, ["wrong_type", "wrong_type", "limit_problems"]);
+}
