@@ -159,3 +159,54 @@ fn what_is_secret_in_two_ways_is_hidden() {
         assert!(!text.contains("hunter2") && !text.contains("4242"), "{json}: {text}");
     }
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+enum Shown {
+    #[hl(tag = "mail")]
+    Mail(Mail),
+    #[hl(tag = "post")]
+    Post(Mail),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Mail {
+    address: Option<String>,
+}
+
+/// A union whose tag is a secret of a member.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+enum Told {
+    #[hl(tag = "call")]
+    Call(Call),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Call {
+    #[hl(secret)]
+    kind: String,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Contacts {
+    #[hl(secret)]
+    secret: Option<Shown>,
+    told: Option<Told>,
+    shown: Option<Shown>,
+}
+
+#[test]
+fn a_wrong_tag_is_shown_where_nothing_says_that_it_is_secret() {
+    for tag in [r#""hunter2""#, "4242"] {
+        for (key, is_shown) in [("secret", false), ("told", false), ("shown", true)] {
+            let errors = Contacts::from_json(&format!(r#"{{"{key}":{{"kind":{tag}}}}}"#)).unwrap_err();
+            assert_eq!(errors.first().pointer(), format!("/{key}/kind"));
+            let text = format!("{errors} {errors:#} {errors:?}");
+            assert_eq!(text.contains("hunter2") || text.contains("4242"), is_shown, "{text}");
+        }
+    }
+}
