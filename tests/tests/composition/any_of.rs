@@ -1,6 +1,6 @@
 //! `any_of`: the first member that matches; nesting costs no more than it must.
 
-use hl_model::{Bytes, Dict, File, HlModel, Problem, Value};
+use hl_model::{Bytes, Dict, File, HlModel, Problem, ReadOptions, Value};
 
 use super::kept;
 
@@ -93,7 +93,7 @@ struct NoTrees {
 fn whether_a_member_matches_goes_by_how_deep_the_value_is() {
     // The depth of a tree has a lower limit than that of a value. A value that is too deep for a tree is one of the
     // other values, in whatever order the members are tried. The list and the object around it count.
-    let options = hl_model::ReadOptions::new().depth(400);
+    let options = ReadOptions::new().depth(400);
     for levels in [124, 125, 126, 127, 128, 129] {
         let tree = r#"{"next":"#.repeat(levels) + "true" + &"}".repeat(levels);
         let read = NoTrees::from_json_with(&format!(r#"{{"items":[{tree}]}}"#), &options);
@@ -176,9 +176,50 @@ fn the_closest_member_has_the_room_that_the_others_leave() {
     }
 
     // One problem is that of the union, and one that of the other member.
-    let options = hl_model::ReadOptions::new().problems(10);
+    let options = ReadOptions::new().problems(10);
     let errors = FlagsOrFlag::from_json_with("[1,1,1,1,1,1,1,1]", &options).unwrap_err();
     let hl_model::ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
     let kept: Vec<_> = members.iter().map(|member| (member.name(), member.problems().len())).collect();
     assert_eq!(kept, [("Flags", 8), ("Flag", 1)]);
+}
+
+#[test]
+fn a_constraint_of_one_member_is_none_of_another() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Items {
+        list: Option<Vec<i64>>,
+        count: Option<i64>,
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(min_properties = 2)]
+    struct Counted(Items);
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum CountedOrItems {
+        Counted(Counted),
+        Items(Items),
+    }
+
+    assert!(matches!(kept(r#"{"list":[1],"count":1}"#), CountedOrItems::Counted(_)));
+    assert!(matches!(kept(r#"{"list":[1]}"#), CountedOrItems::Items(_)));
+}
+
+#[test]
+fn other_values_are_no_members_under_tolerance() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(maximum = 9)]
+    struct Digit(i64);
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum DigitOrOther {
+        Digit(Digit),
+        #[hl(other)]
+        Other(Value),
+    }
+
+    for options in [ReadOptions::new(), ReadOptions::new().lenient()] {
+        assert!(matches!(DigitOrOther::from_json_with("9", &options), Ok(DigitOrOther::Digit(_))));
+        assert!(matches!(DigitOrOther::from_json_with("10", &options), Ok(DigitOrOther::Other(_))));
+    }
 }
