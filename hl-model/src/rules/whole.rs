@@ -224,3 +224,25 @@ fn contained(contains: &'static Contains, value: &mut Whole<'_, '_>) -> Option<P
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::description::{NullPolicy, RuleKey};
+
+    #[test]
+    fn a_rule_about_keys_is_about_objects_alone() {
+        const A: RuleKey = RuleKey { names: &["a"], null: NullPolicy::Value };
+        let is_broken = |json| {
+            let node = Node::Text(json);
+            let is_refused = &mut |_: &'static Schema, _: Node<'_>| false;
+            let whole = &mut Whole { node, is_hidden: false, duplicates: DuplicateKeys::Error, is_refused };
+            problem(&Constraint::AnyOfKeys(&[A]), whole).is_some()
+        };
+        for (json, expected) in
+            [("{}", true), (r#"{"b":1}"#, true), (r#"{"a":1}"#, false), ("1", false), ("[]", false), ("null", false)]
+        {
+            assert_eq!(is_broken(json), expected, "{json}");
+        }
+    }
+}

@@ -86,3 +86,26 @@ fn each_problem_lists_the_values_of_its_own_key() {
         ["values", "number_values"].map(|key| CASES.iter().find(|case| case.0 == key).expect("there is a case").3);
     assert_eq!(format!("{kinds:?}"), format!("[{}]", cases.join(", ")));
 }
+
+#[test]
+fn rules_about_several_keys_name_them() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed, any_of_keys(a, b))]
+    struct Any {
+        a: Option<i64>,
+        b: Option<i64>,
+    }
+    #[derive(Debug, HlModel)]
+    #[hl(closed, one_of_keys(a, b))]
+    struct One {
+        a: Option<i64>,
+        b: Option<i64>,
+    }
+
+    let kind = |errors: hl_model::Errors| format!("{:?}", errors.first().kind());
+    assert_eq!(Any::from_json("{}").map_err(kind).unwrap_err(), r#"AnyOfKeys { keys: ["a", "b"] }"#);
+    assert_eq!(One::from_json("{}").map_err(kind).unwrap_err(), r#"OneOfKeys { keys: ["a", "b"], present: [] }"#);
+    let both = One::from_json(r#"{"b":1,"a":2}"#).map_err(kind).unwrap_err();
+    assert_eq!(both, r#"OneOfKeys { keys: ["a", "b"], present: ["a", "b"] }"#);
+    assert!(Any::from_json(r#"{"b":1}"#).is_ok() && One::from_json(r#"{"b":1}"#).is_ok());
+}

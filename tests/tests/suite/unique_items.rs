@@ -2,7 +2,7 @@
 
 use hl_model::{HlModel, Value};
 
-use crate::{accepts, refuses};
+use crate::{accepts, accepts_exactly, refuses, refuses_exactly};
 
 #[derive(HlModel)]
 #[hl(unique_items)]
@@ -136,4 +136,11 @@ fn the_items_of_a_tuple_may_be_equal() {
     accepts::<OnlyPair>(DIFFERENT_PAIRS);
     accepts::<OnlyPair>(EQUAL_PAIRS);
     refuses::<OnlyPair>("too_many_items", &["[false, true, null]"]);
+}
+
+/// The suite has no zero with a sign.
+#[test]
+fn zero_is_equal_whatever_its_sign() {
+    refuses_exactly::<Unique>("duplicate_items", &["[0, -0]", "[-0, 1, 0]"]);
+    accepts_exactly::<Unique>(&["[-0, 1, -1]"]);
 }
