@@ -20,6 +20,30 @@ struct Address(Street, #[hl(any_string_name)] Dict);
 #[hl(all_of)]
 struct Checked(Address, #[hl(any_string_name)] Dict);
 
+/// An address by way of one more type.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Rechecked(Address, #[hl(any_string_name)] Dict);
+
+/// One of two objects, as a part of another.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Sided(Side, #[hl(any_string_name)] Dict);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum Side {
+    Street(Street),
+    Square(Square),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Square {
+    square: String,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
 /// What no address is.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(any_of)]
@@ -70,7 +94,9 @@ macro_rules! parts {
 parts! {
     Constrained: First { Address } Second { #[hl(not = NoAddress)] Address };
     ByWay: FirstByWay { Address } SecondByWay { Checked } ThirdByWay { #[hl(not = NoAddress)] Checked };
+    ByTwoWays: FirstOfTwo { Checked } SecondOfTwo { Rechecked } ThirdOfTwo { #[hl(not = NoAddress)] Rechecked };
     Wrapped: FirstWrapped { Address } SecondWrapped { Other };
+    Sides: FirstSide { Sided } SecondSide { #[hl(not = NoAddress)] Sided };
     Objects: FirstObject { Street } SecondObject { OtherStreet };
     Texts: FirstText { String } SecondText { Text };
 }
@@ -89,6 +115,8 @@ fn the_constraints_of_a_part_hold_for_a_value_that_another_part_finds_right() {
     let json = r#"{"at":{"street":"Rue","number":7}}"#;
     refuses::<Constrained>(json, &["/at not"]);
     refuses::<ByWay>(json, &["/at not"]);
+    refuses::<ByTwoWays>(json, &["/at not"]);
+    refuses::<Sides>(json, &["/at not"]);
     refuses::<Wrapped>(json, &["/at not"]);
     refuses::<Objects>(json, &["/at not"]);
     let json = r#"{"at":{"street":"Rue","number":"7"}}"#;
@@ -102,11 +130,13 @@ fn a_value_of_the_wrong_type_is_only_that() {
     for json in [r#"{"at":[7]}"#, r#"{"at":[]}"#] {
         refuses::<Constrained>(json, &["/at wrong_type"]);
         refuses::<ByWay>(json, &["/at wrong_type"]);
+        refuses::<ByTwoWays>(json, &["/at wrong_type"]);
         refuses::<Wrapped>(json, &["/at wrong_type"]);
         refuses::<Objects>(json, &["/at wrong_type"]);
         refuses::<Texts>(json, &["/at wrong_type"]);
     }
     refuses::<Text>("[1]", &[" wrong_type"]);
+    refuses::<Sides>(r#"{"at":{"number":7}}"#, &["/at any_of_none"]);
 }
 
 #[test]
@@ -114,6 +144,7 @@ fn a_value_with_a_problem_has_the_problems_of_all_parts() {
     let json = r#"{"at":{"street":1,"number":7}}"#;
     refuses::<Constrained>(json, &["/at not", "/at/street wrong_type"]);
     refuses::<ByWay>(json, &["/at not", "/at/street wrong_type"]);
+    refuses::<ByTwoWays>(json, &["/at not", "/at/street wrong_type"]);
     refuses::<Wrapped>(json, &["/at not", "/at/street wrong_type"]);
     refuses::<Objects>(json, &["/at not", "/at/street wrong_type"]);
 }

@@ -82,6 +82,15 @@ fn a_value_is_contained_at_most_64_times_whether_it_is_shared_or_not() {
         [codes(Boxed::from_json(&text).err()), codes(Counted::from_json(&text).err())]
     };
     assert_eq!([6, 7, 40].map(codes), [[None; 2], [Some("limit_copies"); 2], [Some("limit_copies"); 2]]);
+    // Further values that are contained too often do not change what is said.
+    for levels in 7..20 {
+        assert_eq!(codes(levels), [Some("limit_copies"); 2], "{levels}");
+        for count in 2..5 {
+            let text = format!(r#"{{"children":[{}]}}"#, vec![deep(levels, "{}"); count].join(","));
+            let errors = Counted::from_json(&text).unwrap_err();
+            assert_eq!(errors.iter().map(hl_model::Problem::code).collect::<Vec<_>>(), ["limit_copies"], "{text}");
+        }
+    }
     // They are counted along each way from the outside inwards, not together.
     let wide = |levels| format!(r#"{{"children":[{0},{0},{{"child":{0}}}]}}"#, deep(levels, "{}"));
     for levels in [4, 5] {
