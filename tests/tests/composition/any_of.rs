@@ -203,6 +203,10 @@ fn a_constraint_of_one_member_is_none_of_another() {
 
     assert!(matches!(kept(r#"{"list":[1],"count":1}"#), CountedOrItems::Counted(_)));
     assert!(matches!(kept(r#"{"list":[1]}"#), CountedOrItems::Items(_)));
+    // What is known of one value does not hold for the next.
+    let both: Vec<CountedOrItems> = kept(r#"[{"list":[1],"count":1},{"list":[1]},{"list":[1],"count":1}]"#);
+    let are_counted: Vec<bool> = both.iter().map(|items| matches!(items, CountedOrItems::Counted(_))).collect();
+    assert_eq!(are_counted, [true, false, true]);
 }
 
 #[test]
@@ -221,5 +225,36 @@ fn other_values_are_no_members_under_tolerance() {
     for options in [ReadOptions::new(), ReadOptions::new().lenient()] {
         assert!(matches!(DigitOrOther::from_json_with("9", &options), Ok(DigitOrOther::Digit(_))));
         assert!(matches!(DigitOrOther::from_json_with("10", &options), Ok(DigitOrOther::Other(_))));
+    }
+}
+
+#[test]
+fn the_closest_member_has_the_fewest_problems_however_few_there_is_room_for() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Texts {
+        a: String,
+        b: String,
+        c: String,
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct NumberAndTexts {
+        a: i64,
+        b: String,
+        c: String,
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum Either {
+        Texts(Texts),
+        NumberAndTexts(NumberAndTexts),
+    }
+
+    for limit in [1, 2, 3, 10, 100] {
+        let options = ReadOptions::new().problems(limit);
+        let errors = Either::from_json_with(r#"{"a":1,"b":1,"c":1}"#, &options).unwrap_err();
+        let hl_model::ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
+        assert_eq!(members[0].name(), "NumberAndTexts", "{limit}");
     }
 }
