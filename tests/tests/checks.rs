@@ -89,6 +89,8 @@ struct Index {
     pages: Option<BTreeMap<Lower, u16>>,
     #[hl(secret)]
     secrets: Option<BTreeMap<Lower, u16>>,
+    #[hl(secret)]
+    word: Option<Lower>,
 }
 
 #[test]
@@ -99,6 +101,13 @@ fn a_check_of_a_maps_key_says_why_the_key_is_refused() {
   /pages: the key "B" is refused: must be in lower case (line 1, column 10)
   /secrets: the key "…" is refused: the value is refused (line 1, column 34)"#
     );
+}
+
+#[test]
+fn a_check_of_a_secret_says_by_its_code_alone_why_the_value_is_refused() {
+    let errors = of::<Index>(r#"{"word":"Upper"}"#);
+    assert_eq!(found(&errors), [("/word", "upper_case")]);
+    assert_eq!(errors.to_string(), "Index: 1 problem\n  /word: the value is refused (line 1, column 9)");
 }
 
 /// Pointers with codes.

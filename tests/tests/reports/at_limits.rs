@@ -87,3 +87,13 @@ fn problems_with_long_pointers_are_reported_as_far_as_there_is_room() {
     let codes: Vec<_> = errors.iter().map(hl_model::Problem::code).collect();
     assert_eq!(codes, ["wrong_type", "wrong_type", "limit_problems"]);
 }
+
+#[test]
+fn lists_beside_each_other_are_no_deeper_than_one() {
+    #[derive(Debug, HlModel)]
+    #[hl(items(not = Empty))]
+    struct Filled(Vec<Dict<i64>>);
+
+    let lists = Vec::<Filled>::from_json_with("[[],[],[]]", &ReadOptions::new().depth(2));
+    assert_eq!(lists.map(|lists| lists.len()), Ok(3));
+}
