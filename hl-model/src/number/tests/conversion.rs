@@ -135,7 +135,8 @@ fn a_decimal_string_gives_a_number_of_json() {
     ] {
         let string: DecimalString = text.parse().unwrap();
         assert_eq!(string.as_str(), text);
-        assert_eq!((string.to_string(), string.as_ref()), (text.to_owned(), text));
+        assert_eq!(string.to_string(), text);
+        assert_eq!(AsRef::<str>::as_ref(&string), text);
         assert_eq!(string.to_decimal().as_text(), expected);
         assert_eq!(string, DecimalString::from(string.to_decimal()));
     }
