@@ -21,7 +21,9 @@ impl<'d> Planner<'_, 'd> {
     /// or by declaring them too. A rule that cannot be applied, or that a map has as constraints on its keys, is kept.
     pub(super) fn with_named_keys(&self, flat: Rc<Schema<'d>>, rules: &KeyRules<'d>) -> Rc<Schema<'d>> {
         let names = self.graph.all_of(&flat.object.names);
-        if names == ANY || flat.kinds != Kinds::OBJECT || self.is_map_with_names(&flat, rules) {
+        // A key that is declared, or matches a pattern, is no longer unevaluated.
+        let are_kept = flat.refuses_unevaluated() || self.is_map_with_names(&flat, rules);
+        if names == ANY || flat.kinds != Kinds::OBJECT || are_kept {
             return flat;
         }
         let allows = |key: &str| {

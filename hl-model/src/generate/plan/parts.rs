@@ -76,6 +76,12 @@ impl<'d> Planner<'_, 'd> {
     ) -> Use<'d> {
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
+        if own.refuses_unevaluated() {
+            for names in std::mem::take(&mut own.object.names) {
+                let names = self.graph.get(names);
+                self.unsaid(&context, names.unsaid_of("propertyNames", "the names of keys are not checked"));
+            }
+        }
         let rest = own.object.unevaluated.take().or(own.object.additional).unwrap_or(ANY);
         own.unions.clone_from(&rules.unions);
         own.not.clone_from(&rules.not);

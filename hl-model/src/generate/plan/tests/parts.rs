@@ -91,3 +91,13 @@ fn rules_on_keys_know_what_conditions_require() {
     );
     assert_has(&text, &["#[hl(not = Value)]\n    k: Option<Value>,"]);
 }
+
+#[test]
+fn names_evaluate_no_keys() {
+    let models = models(
+        r#"{"type": "object", "required": ["c"], "propertyNames": {"enum": ["c", "d"]}, "unevaluatedProperties": {"type": "integer"},
+            "anyOf": [{"properties": {"d": {"type": "string"}}}, {"properties": {"c": {"type": "string"}}}]}"#,
+    );
+    let notes: Vec<_> = models.notes().iter().map(|note| (note.pointer(), note.message())).collect();
+    assert_eq!(notes, [("/propertyNames", "the names of keys are not checked")]);
+}
