@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use hl_model::schema::json_schema;
-use hl_model::{DuplicateKeys, Errors, HlModel, ReadOptions};
+use hl_model::{Dict, DuplicateKeys, Errors, HlModel, ReadOptions, Value};
 
 /// A colour, of which one has other spellings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, HlModel)]
@@ -112,4 +112,28 @@ fn json_schema_accepts_what_a_model_reads() {
     for json in [r#"{"counts":{"blue":1}}"#, r#"{"colours":["blue"]}"#] {
         assert!(!validator.is_valid(&serde_json::from_str(json).unwrap()), "{json}");
     }
+}
+
+/// Counts, or any other object.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum CountsOrAny {
+    Counts(BTreeMap<Colour, i64>),
+    Any(Dict),
+}
+
+#[test]
+fn two_names_of_one_key_do_not_match_a_map() {
+    let json = r#"{"grey":1,"red":3,"gray":2}"#;
+    let any = CountsOrAny::from_json(json).unwrap();
+    assert!(matches!(any, CountsOrAny::Any(_)), "{any:?}");
+    assert_eq!(any.matches(), ["Any"]);
+    let entries = [("grey", 1), ("red", 3), ("gray", 2)].map(|(key, count)| (key, Value::from(count)));
+    let value = Value::from(entries.into_iter().collect::<Dict>());
+    assert_eq!(CountsOrAny::from_value(value).unwrap(), any);
+    let counts = CountsOrAny::from_json(r#"{"grey":1,"red":3}"#).unwrap();
+    assert!(matches!(counts, CountsOrAny::Counts(_)), "{counts:?}");
+    let last = ReadOptions::new().duplicate_keys(DuplicateKeys::Last);
+    let last = CountsOrAny::from_json_with(json, &last).unwrap();
+    assert_eq!(last.to_json().unwrap(), r#"{"gray":2,"red":3}"#);
 }

@@ -88,8 +88,12 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
             }
         }
         Shape::Map(value) => {
+            let names = schema.names_of_keys();
             let mut seen = Seen::default();
-            input.named_entries(schema.names_of_keys(), |key, input| {
+            input.named_entries(names, |key, input| {
+                if names.is_some() && seen.has_other_name(key, input) {
+                    return Err(Stop);
+                }
                 input.reading.note(key);
                 seen.read(key, input, |input| read_described(value(), input))
             })
@@ -238,6 +242,16 @@ impl RestSlot for Passed {
 struct Seen(HashSet<String>);
 
 impl Seen {
+    /// Whether a key of a value in memory has come under another name. The names of a text are compared when all have come.
+    fn has_other_name(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> bool {
+        let is_repeated =
+            key.place.is_none() && input.duplicates() == DuplicateKeys::Error && !self.0.insert(key.name.to_owned());
+        if is_repeated {
+            input.collect_equal_key(key);
+        }
+        is_repeated
+    }
+
     /// Reads the value of a key, or skips it if the key has come before. A value that is refused may be read again.
     fn read(
         &mut self,

@@ -12,7 +12,9 @@ use crate::description::Object;
 use crate::options::{DuplicateKeys, Limits};
 use crate::problem::{Limit, ProblemKind, Step};
 use crate::rules;
-use crate::scan::{distinct_keys, duplicates, each_repeated_key, key_name, lone_surrogate, may_repeat, repeated_keys};
+use crate::scan::{
+    distinct_keys, duplicates, each_repeated_key, has_repeated_key, key_name, lone_surrogate, may_repeat, repeated_keys,
+};
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, StringAt};
 use hl_model_ground::same::fingerprint;
@@ -96,7 +98,8 @@ impl<'de> Input<'_, 'de> {
         // A value in memory has no duplicate keys.
         if let Source::Text(cursor) = &self.source
             && let Some(scratch) = &mut self.reading.scratch
-            && scratch.scanner.has_noted_twice(cursor, start, first_key)
+            && let Some(count) = scratch.scanner.may_have_noted_twice(first_key)
+            && has_repeated_key(cursor.moved_to(start), count, &|name| taker.key_of(name))
         {
             return Err(Stop);
         }

@@ -84,24 +84,24 @@ impl Scanner {
         self.noted.push(fingerprint(name));
     }
 
-    /// Whether a noted key occurs twice in the object that starts at `start`. Its noted keys begin at the index
-    /// `first`.
+    /// Forgets the keys that were noted from the index `first` on. Returns their number if one may have come twice.
     #[inline]
-    pub(crate) fn has_noted_twice(&mut self, text: &Cursor<'_>, start: usize, first: usize) -> bool {
+    pub(crate) fn may_have_noted_twice(&mut self, first: usize) -> Option<usize> {
         let noted = self.noted.get(first..).unwrap_or_default();
         let count = noted.len();
         let may_repeat = count > 1 && duplicates::may_repeat(noted);
         self.noted.truncate(first);
-        may_repeat && has_repeated_key(text.moved_to(start), count)
+        may_repeat.then_some(count)
     }
 }
 
-/// Whether a key of the next object occurs twice. `count` is a guess at the number of keys.
+/// Whether a key of the next object occurs twice. `key_of` returns the key that a name stands for. `count` is a guess at the
+/// number of keys.
 #[cold]
 #[inline(never)]
-fn has_repeated_key(text: Cursor<'_>, count: usize) -> bool {
+pub(crate) fn has_repeated_key(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> bool {
     let mut is_found = false;
-    each_repeated_key(text, count, &|name| name, &mut |_| {
+    each_repeated_key(text, count, key_of, &mut |_| {
         is_found = true;
         false
     });
