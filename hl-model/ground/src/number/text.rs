@@ -202,6 +202,14 @@ mod tests {
     use super::{DIVISOR_DIGITS, hash, is_multiple_of, nearest_f64, small};
 
     #[test]
+    fn an_integer_in_its_shortest_form_has_a_small_value_if_it_fits() {
+        for value in [0, 7, -1, 10, i64::MAX, i64::MIN] {
+            assert_eq!(small(&value.to_string()), Some(value));
+        }
+        assert_eq!(small("9223372036854775808"), None);
+    }
+
+    #[test]
     fn what_is_no_integer_has_no_small_value() {
         for text in ["1:", "1/", "1.", "1e1", "-", "--1", "+1", "01", "-0", ""] {
             assert_eq!(small(text), None, "{text}");
