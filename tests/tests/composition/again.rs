@@ -69,6 +69,15 @@ struct Other(Address);
 #[hl(not = NoAddress)]
 struct OtherStreet(Street);
 
+/// A plot of land.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(not = NoAddress)]
+struct Plot {
+    area: Option<i64>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
 /// A text that is no short list.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(not = NoAddress)]
@@ -79,6 +88,7 @@ macro_rules! parts {
         $(
             #[derive(Clone, Debug, PartialEq, HlModel)]
             struct $part {
+                wrong: Option<Vec<i64>>,
                 $(#[$attribute])?
                 at: Option<$type>,
                 #[hl(any_string_name)]
@@ -136,6 +146,7 @@ fn a_value_of_the_wrong_type_is_only_that() {
         refuses::<Texts>(json, &["/at wrong_type"]);
     }
     refuses::<Text>("[1]", &[" wrong_type"]);
+    refuses::<Plot>("[1]", &[" wrong_type"]);
     refuses::<Sides>(r#"{"at":{"number":7}}"#, &["/at any_of_none"]);
 }
 
@@ -147,4 +158,15 @@ fn a_value_with_a_problem_has_the_problems_of_all_parts() {
     refuses::<ByTwoWays>(json, &["/at not", "/at/street wrong_type"]);
     refuses::<Wrapped>(json, &["/at not", "/at/street wrong_type"]);
     refuses::<Objects>(json, &["/at not", "/at/street wrong_type"]);
+}
+
+#[test]
+fn a_right_value_has_no_problem_beside_a_wrong_one_though_several_parts_read_it() {
+    let json = r#"{"wrong":["a"],"at":{"street":"Rue","number":"7"}}"#;
+    refuses::<Constrained>(json, &["/wrong/0 wrong_type"]);
+    refuses::<ByWay>(json, &["/wrong/0 wrong_type"]);
+    refuses::<ByTwoWays>(json, &["/wrong/0 wrong_type"]);
+    refuses::<Sides>(json, &["/wrong/0 wrong_type"]);
+    refuses::<Wrapped>(json, &["/wrong/0 wrong_type"]);
+    refuses::<Objects>(json, &["/wrong/0 wrong_type"]);
 }

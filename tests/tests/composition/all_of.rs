@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hl_model::{Dict, HlModel, Integer, Value};
+use hl_model::{Dict, DuplicateKeys, HlModel, Integer, ReadOptions, Value};
 
 use super::{Extra, Scalar, kept};
 
@@ -77,6 +77,47 @@ fn reports_a_key_that_stands_twice_once() {
         let errors = Resource::from_json(json).unwrap_err();
         assert!(errors.iter().all(|problem| problem.code() == "duplicate_key"), "{errors}");
     }
+}
+
+#[test]
+fn reports_a_key_of_a_secret_that_stands_twice_once() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Vault {
+        #[hl(secret)]
+        resource: Option<Resource>,
+    }
+
+    let errors = Vault::from_json(r#"{"resource":{"id":"a","name":"b","x":true,"id":"a"}}"#).unwrap_err();
+    assert_eq!((errors.len(), errors.first().pointer(), errors.first().code()), (1, "/resource/id", "duplicate_key"));
+}
+
+#[test]
+fn keeps_a_key_that_comes_again_at_the_place_at_which_it_came_first() {
+    let json = r#"{"x":true,"id":"a","x":false,"name":"b","y":true}"#;
+    for (policy, written) in [
+        (DuplicateKeys::First, r#"{"x":true,"id":"a","name":"b","y":true}"#),
+        (DuplicateKeys::Last, r#"{"x":false,"id":"a","name":"b","y":true}"#),
+    ] {
+        let resource = Resource::from_json_with(json, &ReadOptions::new().duplicate_keys(policy)).unwrap();
+        assert_eq!(resource.to_json().unwrap(), written);
+    }
+}
+
+#[test]
+fn may_be_told_from_others_by_a_tag_that_no_part_declares() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Told {
+        #[hl(tag = "strict")]
+        Strict(Strict),
+        #[hl(tag = "resource")]
+        Resource(Resource),
+    }
+
+    assert!(matches!(kept(r#"{"kind":"strict","id":"a","name":"b"}"#), Told::Strict(_)));
+    let errors = Told::from_json(r#"{"kind":"strict","id":"a","name":"b","x":1}"#).unwrap_err();
+    assert_eq!((errors.len(), errors.first().pointer(), errors.first().code()), (1, "/x", "unknown_key"));
 }
 
 #[test]

@@ -258,3 +258,26 @@ fn the_closest_member_has_the_fewest_problems_however_few_there_is_room_for() {
         assert_eq!(members[0].name(), "NumberAndTexts", "{limit}");
     }
 }
+
+#[test]
+fn a_member_is_one_of_the_values_that_its_key_lists() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum TextOrNumber {
+        Text(String),
+        Number(i64),
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Listed {
+        #[hl(values = ["a", 1])]
+        value: Option<TextOrNumber>,
+    }
+
+    for json in [r#"{"value":"a"}"#, r#"{"value":1}"#] {
+        kept::<Listed>(json);
+    }
+    for json in [r#"{"value":"b"}"#, r#"{"value":2}"#] {
+        assert_eq!(Listed::from_json(json).unwrap_err().first().code(), "not_in_enum", "{json}");
+    }
+}

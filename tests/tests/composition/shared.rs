@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use hl_model::{Checks, Dict, HlModel};
+use hl_model::{Bytes, Checks, Dict, HlModel, Value};
 
 macro_rules! recursive {
     ($whole:ident $one:ident $two:ident $pointer:ident $count:ident) => {
@@ -97,6 +97,16 @@ fn a_value_is_contained_at_most_64_times_whether_it_is_shared_or_not() {
         let [boxed, counted] = [Boxed::from_json(&wide(levels)).err(), Counted::from_json(&wide(levels)).err()];
         assert_eq!((boxed.is_some(), counted.is_some()), (levels > 4, levels > 4), "{levels}");
     }
+}
+
+#[test]
+fn copies_of_a_value_in_memory_are_counted_too() {
+    // Bytes have no text, so that the value is read as it is.
+    let innermost = || [("other", Value::from(Bytes::from(vec![1])))].into_iter().collect::<Dict>();
+    let nested =
+        |levels| (0..levels).fold(innermost(), |inner, _| [("child", Value::from(inner))].into_iter().collect());
+    let code = |levels| Boxed::from_value(nested(levels).into()).err().map(|errors| errors.first().code());
+    assert_eq!([6, 7, 12].map(code), [None, Some("limit_copies"), Some("limit_copies")]);
 }
 
 #[test]

@@ -273,6 +273,8 @@ fn have_aliases_that_are_replaced_by_a_number_as_long_as_is_allowed() {
 
     let code = Code::from_json_with(r#"{"op":7,"sings":true}"#, &ReadOptions::new().digits(3)).unwrap();
     assert_eq!(code.to_json().unwrap(), r#"{"op":100,"sings":true}"#);
+    let errors = Frame::from_json_with(r#"{"op":10,"sequence":7}"#, &ReadOptions::new().digits(1)).unwrap_err();
+    assert_eq!((errors.len(), errors.first().pointer(), errors.first().code()), (1, "/op", "limit_digits"));
 }
 
 #[test]
