@@ -1,7 +1,7 @@
 //! What is as long, as many or as deep as the limits allow is judged as anything else is. What is beyond a limit is reported as
 //! that.
 
-use hl_model::{Decimal, Dict, Errors, FieldType, HlModel, Integer, ReadOptions};
+use hl_model::{Decimal, Dict, Errors, FieldType, HlModel, Integer, ReadOptions, Value};
 
 /// Pointers with codes.
 fn found(errors: &Errors) -> Vec<(&str, &str)> {
@@ -27,6 +27,18 @@ fn a_number_of_any_type_has_no_more_digits_than_the_limit() {
 #[hl(all_of, closed)]
 struct Whole(Left, Right);
 
+/// An object of two parts, one of which is one of two.
+#[derive(Debug, HlModel)]
+#[hl(all_of, closed)]
+struct Sided(Left, Side);
+
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Side {
+    Left(Left),
+    Right(Right),
+}
+
 #[derive(Debug, HlModel)]
 #[hl(closed)]
 struct Left {
@@ -47,18 +59,29 @@ struct Empty {}
 #[hl(closed)]
 struct Holder {
     whole: Option<Whole>,
+    sided: Option<Sided>,
     #[hl(not = Empty)]
     filled: Option<Dict<i64>>,
+    #[hl(not = Vec<i64>)]
+    listed: Option<Positive>,
 }
+
+/// Numbers from 1 on, in a value of any type.
+#[derive(Debug, HlModel)]
+#[hl(items(minimum = 1))]
+struct Positive(Value);
 
 #[test]
 fn a_value_at_the_limit_of_depth_has_the_problems_of_any_other() {
     for (json, depth, problem) in [
         (r#"{"whole":{}}"#, 1, ("/whole", "limit_depth")),
+        // That is said once, and nothing is said of its parts.
+        (r#"{"sided":{"left":"a"}}"#, 1, ("/sided", "limit_depth")),
         // What is no object is not too deep.
         (r#"{"whole":5}"#, 1, ("/whole", "wrong_type")),
         // Whether it matches what it must not match is found out after it has been read.
         (r#"{"filled":{}}"#, 2, ("/filled", "not")),
+        (r#"{"listed":[]}"#, 2, ("/listed", "not")),
     ] {
         let errors = Holder::from_json_with(json, &ReadOptions::new().depth(depth)).unwrap_err();
         assert_eq!(found(&errors), [problem], "{json}");
@@ -94,6 +117,13 @@ fn lists_beside_each_other_are_no_deeper_than_one() {
     #[hl(items(not = Empty))]
     struct Filled(Vec<Dict<i64>>);
 
+    #[derive(Debug, HlModel)]
+    #[hl(contains(not = Empty))]
+    struct PartlyFilled(Vec<Dict<i64>>);
+
     let lists = Vec::<Filled>::from_json_with("[[],[],[]]", &ReadOptions::new().depth(2));
+    assert_eq!(lists.map(|lists| lists.len()), Ok(3));
+    let json = r#"[[{"a":1}],[{"a":1},{}],[{"a":1}]]"#;
+    let lists = Vec::<PartlyFilled>::from_json_with(json, &ReadOptions::new().depth(3));
     assert_eq!(lists.map(|lists| lists.len()), Ok(3));
 }

@@ -18,6 +18,7 @@ fn a_right_list_has_no_problem_beside_a_wrong_one() {
         let errors = Vec::<Positive>::from_json(json).unwrap_err();
         assert_eq!(found(&errors), [("/0/0", "below_minimum")], "{json}");
     }
+    assert_eq!(found(&Positive::from_json("[1,0]").unwrap_err()), [("/1", "below_minimum")]);
     let errors = Vec::<Positive>::from_json("[[0],[1,0,-1],[2]]").unwrap_err();
     assert_eq!(found(&errors), [("/0/0", "below_minimum"), ("/1/1", "below_minimum"), ("/1/2", "below_minimum")]);
 }
