@@ -36,6 +36,7 @@ careless! {
     TakesNoItem: const { &Schema::of(Shape::List(f64::field_schema)) }, |input| input.list(&mut |_| Ok(())).map(|()| 2.0);
     RefusesNumbers: f64::field_schema(), |_| Err(Stop);
     RefusesNullable: Nullable::<f64>::field_schema(), |_| Err(Stop);
+    RefusesNewtype: Newtype::<f64>::field_schema(), |_| Err(Stop);
     RefusesListed: Listed::field_schema(), |_| Err(Stop);
 }
 
@@ -135,6 +136,7 @@ fn a_value_that_a_type_refuses_without_a_reason_is_judged_by_its_description() {
         (message::<RefusesNumbers>("true"), "expected a number, found true"),
         (message::<RefusesNullable>("1.5"), without_reason),
         (message::<RefusesNullable>("true"), "expected a number, found true"),
+        (message::<RefusesNewtype>("null"), "expected a number, found null"),
         (message::<RefusesListed>("2"), without_reason),
         (message::<RefusesListed>("3"), "expected one of 1, 2, found 3"),
     ] {

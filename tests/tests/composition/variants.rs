@@ -276,6 +276,21 @@ fn variants_of_generic_unions_have_fields_too() {
     assert!(EitherRight::<bool>::builder().right(true).build().unwrap().right());
 }
 
+#[test]
+fn what_has_no_key_has_no_known_tag_around_it() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, external)]
+    enum Open {
+        Known(String),
+        #[hl(other)]
+        Other(Dict),
+    }
+
+    assert!(matches!(kept("{}"), Open::Other(_)));
+    let errors = report::<Either<String, bool>>("3");
+    assert!(errors.contains("expected an object, found the number 3"), "{errors}");
+}
+
 /// Keys that a variant for other values declares count as declared, as those of every other variant do.
 #[test]
 fn the_keys_of_the_variant_for_other_values_are_declared_keys() {
