@@ -1,7 +1,7 @@
 //! What is as long, as many or as deep as the limits allow is judged as anything else is. What is beyond a limit is reported as
 //! that.
 
-use hl_model::{Decimal, Dict, Errors, FieldType, HlModel, Integer, ReadOptions, Value};
+use hl_model::{Date, Decimal, Dict, Errors, FieldType, HlModel, Integer, ReadOptions, Value};
 
 /// Pointers with codes.
 fn found(errors: &Errors) -> Vec<(&str, &str)> {
@@ -64,6 +64,8 @@ struct Holder {
     filled: Option<Dict<i64>>,
     #[hl(not = Vec<i64>)]
     listed: Option<Positive>,
+    #[hl(not = Vec<bool>)]
+    numbers: Option<Vec<i64>>,
 }
 
 /// Numbers from 1 on, in a value of any type.
@@ -82,6 +84,7 @@ fn a_value_at_the_limit_of_depth_has_the_problems_of_any_other() {
         // Whether it matches what it must not match is found out after it has been read.
         (r#"{"filled":{}}"#, 2, ("/filled", "not")),
         (r#"{"listed":[]}"#, 2, ("/listed", "not")),
+        (r#"{"numbers":[]}"#, 2, ("/numbers", "not")),
     ] {
         let errors = Holder::from_json_with(json, &ReadOptions::new().depth(depth)).unwrap_err();
         assert_eq!(found(&errors), [problem], "{json}");
@@ -126,4 +129,18 @@ fn lists_beside_each_other_are_no_deeper_than_one() {
     let json = r#"[[{"a":1}],[{"a":1},{}],[{"a":1}]]"#;
     let lists = Vec::<PartlyFilled>::from_json_with(json, &ReadOptions::new().depth(3));
     assert_eq!(lists.map(|lists| lists.len()), Ok(3));
+}
+
+#[test]
+fn what_is_too_deep_has_no_other_problem() {
+    let errors = Vec::<[i64; 2]>::from_json_with("[[1]]", &ReadOptions::new().depth(1)).unwrap_err();
+    assert_eq!(found(&errors), [("/0", "limit_depth")]);
+}
+
+#[test]
+fn a_text_of_a_format_may_be_as_long_as_is_allowed() {
+    let read = |json| Vec::<Date>::from_json_with(json, &ReadOptions::new().text_length(10));
+    assert_eq!(read(r#"["2024-12-31"]"#).map(|dates| dates.len()), Ok(1));
+    assert_eq!(found(&read(r#"["2024-13-31"]"#).unwrap_err()), [("/0", "bad_format")]);
+    assert_eq!(found(&read(r#"["2024-12-031"]"#).unwrap_err()), [("/0", "limit_text_length")]);
 }
