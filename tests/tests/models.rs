@@ -201,3 +201,23 @@ fn what_no_format_can_express_is_an_error_in_serde_too() {
     assert_eq!(serde_json::to_value(&spot).unwrap_err().to_string(), message);
     assert_eq!(serde_json::to_string(&Around { spot }).unwrap_err().to_string(), message);
 }
+
+#[test]
+fn a_key_that_is_added_to_a_copy_stands_where_it_is_declared_if_the_others_do() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    struct Open {
+        a: Option<i64>,
+        b: Option<i64>,
+        #[hl(any_string_name)]
+        rest: Dict,
+    }
+
+    for (json, written) in [
+        (r#"{"a":1,"x":2}"#, r#"{"a":1,"b":3,"x":2}"#),
+        (r#"{ "a": 1, "x": 2 }"#, r#"{"a":1,"b":3,"x":2}"#),
+        (r#"{"x":2,"a":1}"#, r#"{"x":2,"a":1,"b":3}"#),
+    ] {
+        let copy = Open::from_json(json).unwrap().to_builder().b(3).build().unwrap();
+        assert_eq!(copy.to_json().unwrap(), written, "{json}");
+    }
+}

@@ -56,3 +56,23 @@ fn a_repeated_key_that_two_patterns_describe_is_skipped_if_the_first_counts() {
     let numbered = Numbered::from_json_with(r#"{"123":1,"123":true}"#, &first).unwrap();
     assert_eq!(numbered.to_json().unwrap(), r#"{"123":1}"#);
 }
+
+#[test]
+fn a_key_of_two_patterns_has_the_constraints_of_both_unless_they_are_tolerated() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(maximum = 9)]
+    struct Digit(i64);
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Patterned {
+        #[hl(pattern_keys = "^a")]
+        numbers: Dict<i64>,
+        #[hl(pattern_keys = "b$")]
+        digits: Dict<Digit>,
+    }
+
+    assert_eq!(Patterned::from_json(r#"{"ab":9,"a":10,"b":9}"#).map(drop), Ok(()));
+    assert_eq!(Patterned::from_json(r#"{"ab":10}"#).unwrap_err().first().code(), "above_maximum");
+    let lenient = ReadOptions::new().lenient();
+    assert_eq!(Patterned::from_json_with(r#"{"ab":10}"#, &lenient).map(drop), Ok(()));
+}
