@@ -93,3 +93,19 @@ mod tests {
         assert_eq!((room.without_union().problems(), Room::new(0, None).without_union().problems()), (99, 0));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Step;
+
+    #[test]
+    fn a_pointer_that_just_fits_leaves_room() {
+        for (length, is_left) in [(BYTES, true), (BYTES + 1, false)] {
+            let mut room = Room::new(1, Some(0));
+            // The slash before the key is a byte of the pointer.
+            room.close_unless_fits(&Pointer::default().then(Step::Key(&"k".repeat(length - 1))));
+            assert_eq!(room.is_left(), is_left, "{length}");
+        }
+    }
+}

@@ -144,3 +144,11 @@ fn a_text_of_a_format_may_be_as_long_as_is_allowed() {
     assert_eq!(found(&read(r#"["2024-13-31"]"#).unwrap_err()), [("/0", "bad_format")]);
     assert_eq!(found(&read(r#"["2024-12-031"]"#).unwrap_err()), [("/0", "limit_text_length")]);
 }
+
+#[test]
+fn a_text_with_as_many_bytes_as_are_allowed_is_read() {
+    let errors = Vec::<i64>::from_json_with("[1,true]", &ReadOptions::new().bytes(8)).unwrap_err();
+    assert_eq!(found(&errors), [("/1", "wrong_type")]);
+    let errors = Vec::<i64>::from_json_with("[1,true]", &ReadOptions::new().bytes(7)).unwrap_err();
+    assert_eq!(found(&errors), [("", "limit_bytes")]);
+}
