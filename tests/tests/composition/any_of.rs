@@ -222,6 +222,20 @@ fn other_values_are_no_members_under_tolerance() {
         Other(Value),
     }
 
+    // Without other values, the first member that tolerance lets match is taken.
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(minimum = 100)]
+    struct Large(i64);
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum DigitOrLarge {
+        Digit(Digit),
+        Large(Large),
+    }
+
+    assert!(DigitOrLarge::from_json("10").is_err());
+    let read = DigitOrLarge::from_json_with("10", &ReadOptions::new().lenient());
+    assert!(matches!(read, Ok(DigitOrLarge::Digit(_))));
     for options in [ReadOptions::new(), ReadOptions::new().lenient()] {
         assert!(matches!(DigitOrOther::from_json_with("9", &options), Ok(DigitOrOther::Digit(_))));
         assert!(matches!(DigitOrOther::from_json_with("10", &options), Ok(DigitOrOther::Other(_))));
