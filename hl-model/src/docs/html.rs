@@ -19,8 +19,29 @@ const ELEMENTS: &[&str] = &[
 /// Elements that have no end.
 const VOID: &[&str] = &["br", "hr", "img", "source", "wbr"];
 
+/// How often a text is read to find what must be escaped.
+const MOST_PASSES: usize = 8;
+
 /// Escapes what looks like a tag but is not, and unclosed tags.
+///
+/// What is escaped at the start of a block joins the paragraph before it, where it may end markup that had no end. So the
+/// text is read again until nothing is left to escape. If that takes too long, every `<` is escaped, in code too.
 pub(super) fn escaped(markdown: &str, options: Options) -> String {
+    let mut text = markdown.to_owned();
+    for _ in 0..MOST_PASSES {
+        let refused = refused(&text, options);
+        if refused.is_empty() {
+            return text;
+        }
+        for (at, replacement) in refused.into_iter().rev() {
+            text.replace_range(at..=at, replacement);
+        }
+    }
+    text.replace('<', "&lt;")
+}
+
+/// The places to escape, in ascending order.
+fn refused(markdown: &str, options: Options) -> Vec<Escape> {
     let mut tags = Tags::default();
     for (event, range) in events(markdown, options, None) {
         match event {
@@ -30,11 +51,7 @@ pub(super) fn escaped(markdown: &str, options: Options) -> String {
             _ => {}
         }
     }
-    let mut text = markdown.to_owned();
-    for (at, replacement) in tags.refused().into_iter().rev() {
-        text.replace_range(at..=at, replacement);
-    }
-    text
+    tags.refused()
 }
 
 /// The place of a `<` that is text, and its escaped form.
@@ -117,6 +134,13 @@ mod tests {
     }
 
     #[test]
+    fn what_begins_in_a_paragraph_does_not_end_in_a_block_that_is_text() {
+        assert_eq!(rewritten("a <!b\n<script>x"), "a \\<!b\n&lt;script>x");
+        let many = "`<!a `\n<script>".repeat(20);
+        assert!(refused(&rewritten(&many), Options::ENABLE_TABLES).is_empty());
+    }
+
+    #[test]
     fn what_is_not_closed_is_text() {
         assert_eq!(rewritten("a <b> c"), "a \\<b> c");
         assert_eq!(rewritten("<i>a <b> c</i> <u>"), "<i>a \\<b> c</i> \\<u>");
@@ -137,7 +161,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn nothing_is_left_open(text in "(<|/|b|>|i|br|x| |\n|é|!--|-->|`|\\\\){0,30}") {
+        fn nothing_is_left_open(text in "(<|/|b|>|i|br|x| |\n|é|!--|-->|!b|\n<script>|`|\\\\){0,30}") {
             let once = rewritten(&text);
             proptest::prop_assert_eq!(rewritten(&once), once);
         }

@@ -132,8 +132,8 @@ impl Reading {
     }
 
     /// The schemas of a union whose keys count as evaluated, by their indexes: those of the members that an object matches, or
-    /// that of the variant for other values. If it matches no member, the
-    /// problem is that. Then the keys of all members count, so that no key is reported as unknown besides.
+    /// that of the variant for other values. If it matches no member, the problem is that. Then the keys of all members count, so
+    /// that no key is reported as unknown besides.
     pub(super) fn evaluating(&mut self, value: OfUnion<'_>) -> Vec<usize> {
         let (composition, node) = (value.union, value.node);
         let all = || (0..composition.schemas().count()).collect();
@@ -146,8 +146,8 @@ impl Reading {
             };
         }
         let possible = possible(composition, node);
-        // The value has been read as one of the members, so it is the only possible one.
-        if possible.len() == 1 && composition.other.is_none() {
+        // Without a problem the value has been read as one of the members, so it is the only possible one.
+        if possible.len() == 1 && composition.other.is_none() && self.collector.is_none() {
             return possible;
         }
         let matching = self.matching(value, &possible, usize::MAX);

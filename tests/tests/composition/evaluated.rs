@@ -398,3 +398,21 @@ fn all_three_agree_on_every_object_of_a_few_keys() {
     agree_on::<Tagged>(&["title", "note", "number", "word"]);
     agree_on::<Titled>(&["title", "number", "name", "new"]);
 }
+
+#[test]
+fn keys_of_no_member_are_unknown_where_the_only_possible_one_does_not_match() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(any_of)]
+    enum Side {
+        Left { left: Integer },
+        Right { right: Integer, more: Option<Integer> },
+    }
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(all_of, closed)]
+    struct Whole {
+        named: Named,
+        side: Side,
+    }
+    // `more` is a key of the other member, which lacks its required key.
+    refuses::<Whole>(r#"{"name":"a","left":"x","more":1}"#, &[" any_of_none"]);
+}
