@@ -82,6 +82,7 @@ impl Room {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Step;
 
     #[test]
     fn parts_share_the_room_evenly() {
@@ -92,12 +93,6 @@ mod tests {
         assert_eq!((room.share(101).is_left(), room.share(101).or_one().problems()), (false, 1));
         assert_eq!((room.without_union().problems(), Room::new(0, None).without_union().problems()), (99, 0));
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::problem::Step;
 
     #[test]
     fn a_pointer_that_just_fits_leaves_room() {

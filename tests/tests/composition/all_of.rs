@@ -241,7 +241,7 @@ fn a_changed_whole_keeps_the_order_of_the_keys_that_it_still_has() {
 
 #[test]
 fn a_key_that_comes_twice_keeps_its_first_place() {
-    let options = hl_model::ReadOptions::new().duplicate_keys(hl_model::DuplicateKeys::Last);
+    let options = ReadOptions::new().duplicate_keys(DuplicateKeys::Last);
     let text = r#"{"z":0,"x":1,"q":3,"z":2,"x":4,"name":"a"}"#;
     let whole = Whole::from_json_with(text, &options).unwrap();
     assert_eq!(whole.to_json().unwrap(), r#"{"z":2,"x":4,"q":3,"name":"a"}"#);
