@@ -1,12 +1,9 @@
 //! What is as long, as many or as deep as the limits allow is judged as anything else is. What is beyond a limit is reported as
 //! that.
 
-use hl_model::{Date, Decimal, Dict, Errors, FieldType, HlModel, Integer, ReadOptions, Value};
+use hl_model::{Date, Decimal, Dict, FieldType, HlModel, Integer, ReadOptions};
 
-/// Pointers with codes.
-fn found(errors: &Errors) -> Vec<(&str, &str)> {
-    errors.iter().map(|problem| (problem.pointer(), problem.code())).collect()
-}
+use super::{Positive, found};
 
 #[test]
 fn a_number_of_any_type_has_no_more_digits_than_the_limit() {
@@ -67,11 +64,6 @@ struct Holder {
     #[hl(not = Vec<bool>)]
     numbers: Option<Vec<i64>>,
 }
-
-/// Numbers from 1 on, in a value of any type.
-#[derive(Debug, HlModel)]
-#[hl(items(minimum = 1))]
-struct Positive(Value);
 
 #[test]
 fn a_value_at_the_limit_of_depth_has_the_problems_of_any_other() {

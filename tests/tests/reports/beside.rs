@@ -1,16 +1,8 @@
 //! What is reported beside other problems, and what is not.
 
-use hl_model::{Errors, HlModel, Problem, Value};
+use hl_model::{HlModel, Problem};
 
-/// Pointers with codes.
-fn found(errors: &Errors) -> Vec<(&str, &str)> {
-    errors.iter().map(|problem| (problem.pointer(), problem.code())).collect()
-}
-
-/// Numbers from 1 on, in a value of any type.
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(items(minimum = 1))]
-struct Positive(Value);
+use super::{Positive, found};
 
 #[test]
 fn a_right_list_has_no_problem_beside_a_wrong_one() {
