@@ -89,11 +89,8 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         }
         Shape::Map(value) => {
             let names = schema.names_of_keys();
-            let mut seen = Seen::default();
+            let mut seen = Seen { are_of_type: names.is_some(), ..Seen::default() };
             input.named_entries(names, |key, input| {
-                if names.is_some() && seen.has_other_name(key, input) {
-                    return Err(Stop);
-                }
                 input.reading.note(key);
                 seen.read(key, input, |input| read_described(value(), input))
             })
@@ -237,36 +234,40 @@ impl RestSlot for Passed {
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
 }
 
-/// The undeclared keys that have come, if only the first value of a key counts.
+/// The undeclared keys that have come, if only the first value of a key counts, or if several names may stand for one key.
 #[derive(Default)]
-struct Seen(HashSet<String>);
+struct Seen {
+    keys: HashSet<String>,
+    /// Whether the names of the keys are of a type, so that several of them may stand for one key.
+    are_of_type: bool,
+}
 
 impl Seen {
-    /// Whether a key of a value in memory has come under another name. The names of a text are compared when all have come.
-    fn has_other_name(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> bool {
-        let is_repeated =
-            key.place.is_none() && input.duplicates() == DuplicateKeys::Error && !self.0.insert(key.name.to_owned());
-        if is_repeated {
-            input.collect_equal_key(key);
-        }
-        is_repeated
-    }
-
-    /// Reads the value of a key, or skips it if the key has come before. A value that is refused may be read again.
+    /// Reads the value of a key. If the key has come before, skips it, or stops at it. A value that is refused may be read again.
     fn read(
         &mut self,
         key: &EntryKey<'_>,
         input: &mut Input<'_, '_>,
         read: impl FnOnce(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        if input.duplicates() != DuplicateKeys::First {
+        let is_watched = match input.duplicates() {
+            DuplicateKeys::First => true,
+            DuplicateKeys::Last => false,
+            // The names of a text are compared when all have come.
+            DuplicateKeys::Error => self.are_of_type && key.place.is_none(),
+        };
+        if !is_watched {
             return read(input);
         }
-        if self.0.contains(key.name) {
-            return input.skip();
+        if self.keys.contains(key.name) {
+            if input.duplicates() == DuplicateKeys::First {
+                return input.skip();
+            }
+            input.collect_equal_key(key);
+            return Err(Stop);
         }
         read(input)?;
-        self.0.insert(key.name.to_owned());
+        self.keys.insert(key.name.to_owned());
         Ok(())
     }
 }
