@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::punctuated::Punctuated;
-use syn::{Ident, Token, Type};
+use syn::{Token, Type};
 
 use super::builder_type::BuilderType;
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -14,8 +14,8 @@ pub(super) struct Input {
     pub(super) parameters: TokenStream,
     /// The type of the argument.
     pub(super) ty: TokenStream,
-    /// The method of `Building` that sets the key.
-    pub(super) method: Ident,
+    /// The method of `Building` that sets the key, without the `__` or `__maybe_` at its start.
+    pub(super) method: &'static str,
     /// A closure that converts the argument, if the method needs one.
     pub(super) convert: Option<TokenStream>,
 }
@@ -37,22 +37,22 @@ impl Input {
                 );
                 let is_set = matches!(scope.kind(value), TypeKind::Set(_));
                 convert = is_set.then(|| from_items(value, item, builder));
-                (parameters, if is_set { "__set_items" } else { "__set_list" })
+                (parameters, if is_set { "set_items" } else { "set_list" })
             }
             TypeKind::Map(values) if is_plain_map(value, values, scope) => {
                 let values = values_of(values, builder);
-                (quote!(#ty: #public::IntoEntries<#values, #value>), "__set_map")
+                (quote!(#ty: #public::IntoEntries<#values, #value>), "set_map")
             }
             _ if has_parts(value, scope) => {
                 let mut deep = Deep { builder, scope, parameters: Vec::new() };
                 let (ty, convert) = deep.converted(value);
                 let parameters = deep.parameters;
-                let method = format_ident!("__set_by");
+                let method = "set_by";
                 return Self { parameters: quote!(#(#parameters),*), ty, method, convert: Some(convert) };
             }
-            _ => (quote!(#ty: #krate::IntoField<#value>), "__set"),
+            _ => (quote!(#ty: #krate::IntoField<#value>), "set"),
         };
-        Self { parameters, ty: ty.into_token_stream(), method: format_ident!("{method}"), convert }
+        Self { parameters, ty: ty.into_token_stream(), method, convert }
     }
 }
 

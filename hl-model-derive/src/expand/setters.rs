@@ -51,6 +51,7 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
         }
         None => (quote!(Self), TokenStream::new()),
     };
+    let method = format_ident!("__{method}");
     let change = quote!(#method(&mut __draft.slots.#ident, #wire, value_ #(, #convert)*));
     let body = changed(builder, &change, index.is_some());
     quote! {
@@ -95,7 +96,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
     let Input { parameters, ty, method, convert } = input;
     let convert = convert.iter();
-    let method = format_ident!("__maybe_{}", method.to_string().trim_start_matches('_'));
+    let method = format_ident!("__maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let marks = &key.marks;
     let change = quote!(#method(&mut __draft.slots.#ident, #wire, value_ #(, #convert)*));
