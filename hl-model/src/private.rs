@@ -25,7 +25,7 @@ pub use crate::builder::building::{Building, Draft};
 pub use crate::builder::checked::checked;
 pub use crate::builder::collected::{FromEntries, FromItems};
 pub use crate::builder::newtype::build_newtype;
-pub use crate::builder::place::Place;
+pub use crate::builder::place::Conversion;
 pub use crate::builder::tuple::BuildingTuple;
 pub use crate::builder::{
     IntoEntries, IntoField, IsOption, IsSet, Missing, Set, Untouched, debug_builder, debug_parts,

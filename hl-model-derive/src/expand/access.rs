@@ -65,10 +65,10 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
     let place = quote!(self.#place);
-    let is_copy = key.is_copy.then(|| {
+    let assert_copy = key.is_copy.then(|| {
         let (_, ty) = ImplParts::of(model).scope().unwrapped(key.value);
         let krate = &model.krate;
-        quote!(#krate::builder::is_copy::<#ty>();)
+        quote!(#krate::builder::assert_copy::<#ty>();)
     });
     let (view, body) = if key.required {
         (view, key.view.of_place(&place))
@@ -82,7 +82,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
         #marks
         #[must_use]
         #visibility fn #name(&self) -> #view {
-            #is_copy
+            #assert_copy
             #body
         }
     }

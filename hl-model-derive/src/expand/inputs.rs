@@ -112,27 +112,27 @@ impl Deep<'_, '_> {
             TypeKind::List(item) => {
                 let (item, convert) = self.converted(item);
                 let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
-                (list, quote!(|__place, __value| #private::Place::list(__place, __value, #convert)))
+                (list, quote!(|__place, __value| #private::Conversion::list(__place, __value, #convert)))
             }
             TypeKind::Set(of) => {
                 let (item, convert) = self.converted(of);
                 let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
                 let from_items = from_items(ty, of, self.builder);
-                (list, quote!(|__place, __value| #private::Place::set(__place, __value, #from_items, #convert)))
+                (list, quote!(|__place, __value| #private::Conversion::set(__place, __value, #from_items, #convert)))
             }
             TypeKind::Array(item) => {
                 let (item, convert) = self.converted(item);
                 let length = length_of(ty);
                 (
                     quote!([#item; #length]),
-                    quote!(|__place, __value| #private::Place::array(__place, __value, #convert)),
+                    quote!(|__place, __value| #private::Conversion::array(__place, __value, #convert)),
                 )
             }
             TypeKind::Tuple(items) => self.tuple(items),
             TypeKind::Map(values) if is_plain_map(ty, values, self.scope) => {
                 let values = values_of(values, self.builder);
                 let map = self.parameter(&quote!(#public::IntoEntries<#values, #ty>));
-                (map, quote!(|__place, __value| #private::Place::map(__place, __value)))
+                (map, quote!(|__place, __value| #private::Conversion::map(__place, __value)))
             }
             TypeKind::Map(values) => self.entries(ty, values),
             _ => self.whole(&ty.to_token_stream()),
@@ -147,7 +147,7 @@ impl Deep<'_, '_> {
         let indexes = 0..types.len();
         let convert = quote! {
             |__place, (#(#names,)*)| {
-                #(let #names = #private::Place::item(__place, #indexes, #names, #converts);)*
+                #(let #names = #private::Conversion::item(__place, #indexes, #names, #converts);)*
                 ::core::option::Option::Some((#(#names?,)*))
             }
         };
@@ -170,7 +170,7 @@ impl Deep<'_, '_> {
         let functions = quote!(#of_type::name_of, #of_type::from_entries);
         (
             entries,
-            quote!(|__place, __value| { #required #private::Place::entries(__place, __value, #functions, #convert) }),
+            quote!(|__place, __value| { #required #private::Conversion::entries(__place, __value, #functions, #convert) }),
         )
     }
 
@@ -179,7 +179,7 @@ impl Deep<'_, '_> {
         let BuilderType { model, private, .. } = self.builder;
         let krate = &model.krate;
         let value = self.parameter(&quote!(#krate::IntoField<#ty>));
-        (value, quote!(|__place, __value| #private::Place::field(__place, __value)))
+        (value, quote!(|__place, __value| #private::Conversion::field(__place, __value)))
     }
 }
 

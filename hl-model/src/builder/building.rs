@@ -2,7 +2,7 @@
 
 use super::checked::{checked, conflicts};
 use super::into_field::{IntoEntries, IntoField};
-use super::place::Place;
+use super::place::Conversion;
 use super::refused;
 use crate::description::{Schema, Shape};
 use crate::field::{DictSlot, FieldType};
@@ -115,9 +115,9 @@ impl Building {
         slot: &mut Option<T>,
         key: &'static str,
         value: I,
-        convert: impl FnOnce(&mut Place<'_>, I) -> Option<T>,
+        convert: impl FnOnce(&mut Conversion<'_>, I) -> Option<T>,
     ) {
-        *slot = convert(&mut Place::of_key(&mut self.0, key), value);
+        *slot = convert(&mut Conversion::of_key(&mut self.0, key), value);
     }
 
     /// Sets a key part by part or leaves it out.
@@ -126,7 +126,7 @@ impl Building {
         slot: &mut Option<T>,
         key: &'static str,
         value: Option<I>,
-        convert: impl FnOnce(&mut Place<'_>, I) -> Option<T>,
+        convert: impl FnOnce(&mut Conversion<'_>, I) -> Option<T>,
     ) {
         match value {
             Some(value) => self.__set_by(slot, key, value, convert),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::description::{Schema, Shape};
 use crate::door::written;
 use crate::field::FieldType;
-use crate::input::{Elsewhere, Reading, Spot, built_errors, read_described};
+use crate::input::{Elsewhere, Reading, Spot, built_errors};
 use crate::kinds::Record;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
@@ -31,7 +31,7 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     model.write(&mut output);
     let evaluated = with_node(model, output, |node| {
         let spot = Spot::of(node);
-        Reading::new(&ReadOptions::unlimited(), read_described).evaluated(composition, spot, node, Elsewhere::NOTHING)
+        Reading::new(&ReadOptions::unlimited()).evaluated(composition, spot, node, Elsewhere::NOTHING)
     });
     for key in rest.keys() {
         if evaluated.has(key) {

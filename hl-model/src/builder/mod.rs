@@ -19,7 +19,7 @@ mod state;
 pub(crate) mod tuple;
 
 #[doc(hidden)]
-pub use crate::field::is_copy;
+pub use crate::field::assert_copy;
 #[doc(hidden)]
 pub use crate::kinds::PatternKeys;
 #[doc(hidden)]

@@ -6,12 +6,12 @@ use crate::problem::{Pointer, Problem, ProblemKind, Step};
 /// The place of a value that is being converted. Parts of the value that cannot be converted become problems of
 /// `build`.
 #[derive(Debug)]
-pub struct Place<'p> {
+pub struct Conversion<'p> {
     problems: &'p mut Vec<Problem>,
     pointer: Pointer,
 }
 
-impl<'p> Place<'p> {
+impl<'p> Conversion<'p> {
     /// The place of a key.
     pub(super) fn of_key(problems: &'p mut Vec<Problem>, key: &str) -> Self {
         Self { problems, pointer: Pointer::of_key(key) }

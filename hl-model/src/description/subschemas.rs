@@ -11,7 +11,7 @@ const MAX_SCHEMAS: usize = 256;
 /// Newtypes, [`Nullable`](crate::Nullable)s and compositions are replaced by the schemas that they consist of.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Subschemas {
-    schemas: Vec<Found>,
+    schemas: Vec<Resolved>,
     /// The schemas of the values of undeclared keys.
     others: Vec<&'static Schema>,
     /// The discriminators of the unions among them, each with the schema of its tags.
@@ -24,7 +24,7 @@ pub(crate) struct Subschemas {
 
 /// A schema that is neither a newtype nor a composition.
 #[derive(Clone, Copy, Debug)]
-struct Found {
+struct Resolved {
     schema: &'static Schema,
     /// The newtype around it, with the constraints of all newtypes.
     whole: &'static Schema,
@@ -52,9 +52,9 @@ impl Subschemas {
     }
 
     fn add_tagged(&mut self, schema: &'static Schema, tag: TagText<'_>) {
-        let mut waiting = vec![(Found { schema, whole: schema }, Role::Whole)];
+        let mut waiting = vec![(Resolved { schema, whole: schema }, Role::Whole)];
         let mut followed = 0;
-        while let Some((Found { schema, whole }, role)) = waiting.pop() {
+        while let Some((Resolved { schema, whole }, role)) = waiting.pop() {
             followed += 1;
             if followed > MAX_SCHEMAS {
                 // A schema that contains itself, or too many schemas, counts as unknown.
@@ -62,17 +62,17 @@ impl Subschemas {
                 return;
             }
             match schema.shape {
-                Shape::Newtype(inner) => waiting.push((Found { schema: inner(), whole }, role)),
+                Shape::Newtype(inner) => waiting.push((Resolved { schema: inner(), whole }, role)),
                 Shape::Nullable(inner) => {
                     self.nullable = true;
-                    waiting.push((Found { schema: inner(), whole }, role));
+                    waiting.push((Resolved { schema: inner(), whole }, role));
                 }
                 Shape::Composition(composition) => {
                     self.tags.extend(composition.discriminator.map(|key| (key, composition.tag_schema())));
                     self.add_rest(composition.rest, role);
                     let role = role.of_members(composition.kind);
                     let of_tag = composition.discriminator.and_then(tag).and_then(|tag| composition.member_of(tag));
-                    let mut push = |schema| waiting.push((Found { schema, whole: schema }, role));
+                    let mut push = |schema| waiting.push((Resolved { schema, whole: schema }, role));
                     match of_tag {
                         Some(member) => push((member.schema)()),
                         None => composition.schemas().rev().for_each(push),
@@ -85,7 +85,7 @@ impl Subschemas {
                         _ => {}
                     }
                     if !self.schemas.iter().any(|known| std::ptr::eq(known.whole, whole)) {
-                        self.schemas.push(Found { schema, whole });
+                        self.schemas.push(Resolved { schema, whole });
                     }
                 }
             }
@@ -107,7 +107,7 @@ impl Subschemas {
     /// The schema, if there is just one.
     pub(crate) fn only(&self) -> Option<&'static Schema> {
         match *self.schemas {
-            [Found { schema, .. }] => Some(schema),
+            [Resolved { schema, .. }] => Some(schema),
             _ => None,
         }
     }
@@ -226,14 +226,14 @@ impl Schema {
 
     /// The names and aliases of all keys that an object may have; `None` if it may have others.
     pub(crate) fn closed_names(&'static self) -> Option<Vec<&'static str>> {
-        let mut names = Names { names: Vec::new(), are_all: true };
+        let mut names = KeyNames { names: Vec::new(), are_all: true };
         names.add(self, Role::Whole, MAX_NESTED);
         names.are_all.then_some(names.names)
     }
 
     /// The names and aliases of the declared keys of an object.
     pub(crate) fn declared_names(&'static self) -> Vec<&'static str> {
-        let mut names = Names { names: Vec::new(), are_all: true };
+        let mut names = KeyNames { names: Vec::new(), are_all: true };
         names.add(self, Role::Whole, MAX_NESTED);
         names.names
     }
@@ -243,7 +243,7 @@ impl Schema {
 const MAX_NESTED: usize = 16;
 
 /// Names of keys that an object may have.
-struct Names {
+struct KeyNames {
     names: Vec<&'static str>,
     /// Whether it can have no others.
     are_all: bool,
@@ -260,7 +260,7 @@ enum Role {
     MemberOfPart,
 }
 
-impl Names {
+impl KeyNames {
     fn add(&mut self, schema: &'static Schema, role: Role, depth: usize) {
         let Some(depth) = depth.checked_sub(1) else {
             self.are_all = false;

@@ -42,7 +42,7 @@ pub(super) fn escaped(markdown: &str, options: Options) -> String {
 
 /// The places to escape, in ascending order.
 fn refused(markdown: &str, options: Options) -> Vec<Escape> {
-    let mut tags = Tags::default();
+    let mut tags = OpenTags::default();
     for (event, range) in events(markdown, options, None) {
         match event {
             Event::InlineHtml(_) => tags.take(markdown, range, "\\<"),
@@ -59,12 +59,12 @@ type Escape = (usize, &'static str);
 
 /// The HTML tags of a description: those that are open, and those that are escaped because they are not closed or are no tags.
 #[derive(Default)]
-struct Tags<'m> {
+struct OpenTags<'m> {
     open: Vec<(&'m str, Escape)>,
     refused: Vec<Escape>,
 }
 
-impl<'m> Tags<'m> {
+impl<'m> OpenTags<'m> {
     /// Reads the tags in a part of the text.
     fn take(&mut self, markdown: &'m str, range: Range<usize>, escape: &'static str) {
         let mut at = range.start;

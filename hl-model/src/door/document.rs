@@ -33,7 +33,7 @@ fn from_document<T: FieldType>(
         Some(rest) => (text.len() - rest.len(), rest),
         None => (0, text),
     };
-    let source = Source { text, bom };
+    let source = UserText { text, bom };
     match tree(text) {
         Err(faults) => Err(source.errors(name, &faults, options.limits.problems)),
         Ok(root) => {
@@ -44,7 +44,7 @@ fn from_document<T: FieldType>(
 }
 
 /// A text of the user, without its byte order mark.
-struct Source<'t> {
+struct UserText<'t> {
     text: &'t str,
     /// Number of bytes of the byte order mark.
     bom: usize,
@@ -53,7 +53,7 @@ struct Source<'t> {
 /// The positions of the first character of a value or a key, and of the character behind it.
 type Span = (Position, Position);
 
-impl Source<'_> {
+impl UserText<'_> {
     /// The mistakes of a text that cannot be read.
     fn errors(&self, name: &'static str, faults: &[Fault], most: usize) -> Errors {
         let shown = faults.get(..most.max(1)).unwrap_or(faults);

@@ -28,15 +28,15 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     }
     let (old, changes) = (entries(value), entries(patch));
     let described = schema.map(|schema| Described { schema, changes: &changes, old: &old });
-    let old: Vec<_> = old.iter().map(|entry| Place::of(described, entry)).collect();
-    let changes: Vec<_> = changes.iter().map(|entry| Place::of(described, entry)).collect();
+    let old: Vec<_> = old.iter().map(|entry| Target::of(described, entry)).collect();
+    let changes: Vec<_> = changes.iter().map(|entry| Target::of(described, entry)).collect();
     let mut by_name: HashMap<_, _> = HashMap::new();
     for change in &changes {
         by_name.entry(change.name).or_insert(change);
     }
     let known: HashSet<_> = old.iter().map(|place| place.name).collect();
     let mut merged: Vec<(Cow<'_, str>, Cow<'_, str>)> = Vec::new();
-    for Place { entry, name, schema } in &old {
+    for Target { entry, name, schema } in &old {
         match by_name.get(name) {
             None => merged.push((entry.quoted.into(), entry.value.into())),
             Some(change) if change.removes() => {}
@@ -46,7 +46,7 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
         }
     }
     for change in &changes {
-        let Place { entry, name, schema } = change;
+        let Target { entry, name, schema } = change;
         // Two names of one key are a problem, which the reader of the merged text finds.
         if known.contains(name) && by_name.get(name).is_some_and(|first| std::ptr::eq(*first, change)) {
             continue;
@@ -66,7 +66,7 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
 const FOLLOWED: usize = 16;
 
 /// An entry of an object, with what its description says of the key.
-struct Place<'e> {
+struct Target<'e> {
     entry: &'e Entry<'e>,
     /// The key: the declared name if it is an alias.
     name: Option<&'e str>,
@@ -74,7 +74,7 @@ struct Place<'e> {
     schema: Option<&'static Schema>,
 }
 
-impl<'e> Place<'e> {
+impl<'e> Target<'e> {
     fn of(object: Option<Described<'_>>, entry: &'e Entry<'e>) -> Self {
         let key = entry.key.as_deref();
         let known = key.and_then(|key| object?.find(key));
@@ -90,7 +90,7 @@ impl<'e> Place<'e> {
 }
 
 /// What the description of an object says of a key.
-struct Known<'k> {
+struct DescribedKey<'k> {
     by: By,
     /// The name of a declared key, or that of a listed key of a map.
     name: Option<&'k str>,
@@ -106,7 +106,7 @@ enum By {
     Rest,
 }
 
-impl Known<'_> {
+impl DescribedKey<'_> {
     fn by_rest(values: SchemaFn) -> Self {
         Self { by: By::Rest, name: None, schema: Some(values()) }
     }
@@ -122,35 +122,35 @@ struct Described<'e> {
 
 impl Described<'_> {
     /// Finds what the description says of a key.
-    fn find(self, key: &str) -> Option<Known<'_>> {
+    fn find(self, key: &str) -> Option<DescribedKey<'_>> {
         self.find_by(self.schema, key, FOLLOWED)
     }
 
-    fn find_by<'k>(self, schema: &'static Schema, key: &'k str, followed: usize) -> Option<Known<'k>> {
+    fn find_by<'k>(self, schema: &'static Schema, key: &'k str, followed: usize) -> Option<DescribedKey<'k>> {
         self.evaluated(schema, key, followed).or_else(|| match schema.behind_nullable().shape() {
             Shape::Object(Object { rest: Rest::Of(values), .. })
-            | Shape::Composition(Composition { rest: Rest::Of(values), .. }) => Some(Known::by_rest(*values)),
+            | Shape::Composition(Composition { rest: Rest::Of(values), .. }) => Some(DescribedKey::by_rest(*values)),
             _ => None,
         })
     }
 
     /// Finds what a schema says of a key that it evaluates as a part of an `allOf`, where undeclared keys are left to the
     /// whole.
-    fn evaluated<'k>(self, schema: &'static Schema, key: &'k str, followed: usize) -> Option<Known<'k>> {
+    fn evaluated<'k>(self, schema: &'static Schema, key: &'k str, followed: usize) -> Option<DescribedKey<'k>> {
         let followed = followed.checked_sub(1)?;
         match schema.behind_nullable().shape() {
             Shape::Map(values) => {
                 let name = schema.behind_nullable().names_of_keys().map(|names| names.spelling_of_key(key));
-                Some(Known { name, ..Known::by_rest(values) })
+                Some(DescribedKey { name, ..DescribedKey::by_rest(values) })
             }
             Shape::Object(object) => match object.find(key) {
                 Some((_, declared)) => {
                     let (name, schema) = (Some(declared.name()), Some(declared.schema()));
-                    Some(Known { by: By::Declaration, name, schema })
+                    Some(DescribedKey { by: By::Declaration, name, schema })
                 }
                 None => {
                     let known = object.patterns_of(key).next()?;
-                    Some(Known { by: By::Pattern, name: None, schema: known.values() })
+                    Some(DescribedKey { by: By::Pattern, name: None, schema: known.values() })
                 }
             },
             Shape::Composition(all_of) if all_of.kind() == CompositionKind::AllOf => {

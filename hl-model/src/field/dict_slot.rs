@@ -11,13 +11,13 @@ use crate::value::{Dict, REST, Text};
 /// The undeclared keys of a model that is being read or built.
 #[derive(Clone, Debug)]
 pub struct DictSlot<T> {
-    kept: Kept<T>,
+    kept: Collected<T>,
     order: Option<Box<[u16]>>,
 }
 
 /// The entries so far.
 #[derive(Clone, Debug)]
-enum Kept<T> {
+enum Collected<T> {
     Nothing,
     /// Entries as JSON text, of a type that is kept as text.
     Texts(EntryTexts),
@@ -28,7 +28,7 @@ enum Kept<T> {
 
 impl<T> Default for DictSlot<T> {
     fn default() -> Self {
-        Self { kept: Kept::Nothing, order: None }
+        Self { kept: Collected::Nothing, order: None }
     }
 }
 
@@ -36,14 +36,14 @@ impl<T> DictSlot<T> {
     /// Starts with the entries of a `Dict`.
     #[must_use]
     pub fn from_dict(dict: Dict<T>) -> Self {
-        Self { order: dict.order().map(Into::into), kept: Kept::Whole(dict) }
+        Self { order: dict.order().map(Into::into), kept: Collected::Whole(dict) }
     }
 
     /// The keys with their values.
     #[must_use]
     #[inline]
     pub fn finish(self) -> Dict<T> {
-        if matches!((&self.kept, &self.order), (Kept::Nothing, None)) {
+        if matches!((&self.kept, &self.order), (Collected::Nothing, None)) {
             // The slot owns nothing, and dropping it would take a call to find that out.
             std::mem::forget(self);
             return Dict::new();
@@ -53,9 +53,9 @@ impl<T> DictSlot<T> {
 
     fn finish_some(self) -> Dict<T> {
         let dict = match self.kept {
-            Kept::Whole(whole) => whole,
-            Kept::Entries(entries) => Dict::from_entries(*entries),
-            Kept::Nothing | Kept::Texts(_) => Dict::new(),
+            Collected::Whole(whole) => whole,
+            Collected::Entries(entries) => Dict::from_entries(*entries),
+            Collected::Nothing | Collected::Texts(_) => Dict::new(),
         };
         match self.order {
             Some(order) => dict.with_order(order),
@@ -84,7 +84,7 @@ impl<T: FieldType> DictSlot<T> {
 
     /// Replaces all entries. The order of the keys, which belongs to the model that they come from, is not taken over.
     pub(crate) fn replace(&mut self, entries: Dict<T>, lost: &mut dyn FnMut(&str)) {
-        self.kept = Kept::Entries(Box::new(entries.into_entries(lost)));
+        self.kept = Collected::Entries(Box::new(entries.into_entries(lost)));
     }
 
     /// Removes an entry, if it exists, and its place in the order of all keys of the model.
@@ -101,35 +101,35 @@ impl<T: FieldType> DictSlot<T> {
 
     /// Changes the entries, which are taken apart before.
     fn with_entries<R>(&mut self, lost: &mut dyn FnMut(&str), change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
-        let mut entries = match std::mem::replace(&mut self.kept, Kept::Nothing) {
-            Kept::Entries(entries) => entries,
-            Kept::Whole(dict) => Box::new(dict.into_entries(lost)),
-            Kept::Nothing | Kept::Texts(_) => Box::default(),
+        let mut entries = match std::mem::replace(&mut self.kept, Collected::Nothing) {
+            Collected::Entries(entries) => entries,
+            Collected::Whole(dict) => Box::new(dict.into_entries(lost)),
+            Collected::Nothing | Collected::Texts(_) => Box::default(),
         };
         let result = change(&mut entries);
-        self.kept = Kept::Entries(entries);
+        self.kept = Collected::Entries(entries);
         result
     }
 }
 
 impl<T: FieldType> RestSlot for DictSlot<T> {
     fn has(&self, key: &str) -> bool {
-        matches!(&self.kept, Kept::Entries(entries) if entries.contains_key(key))
+        matches!(&self.kept, Collected::Entries(entries) if entries.contains_key(key))
     }
 
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         let duplicates = input.duplicates();
         if T::TAKE_APART.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
-            if let Kept::Texts(texts) = &mut self.kept {
+            if let Collected::Texts(texts) = &mut self.kept {
                 return texts.push(key, input);
             }
             let mut texts = EntryTexts::default();
             texts.push(key, input)?;
-            self.kept = Kept::Texts(texts);
+            self.kept = Collected::Texts(texts);
             return Ok(());
         }
         if !input.is_kept() {
-            self.kept = Kept::Nothing;
+            self.kept = Collected::Nothing;
             return take::<T>(input).map(drop);
         }
         if duplicates != DuplicateKeys::Last && self.has(key.name) {
@@ -143,17 +143,17 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
 
     fn texts(&mut self) -> Option<&mut EntryTexts> {
         match &mut self.kept {
-            Kept::Texts(texts) => Some(texts),
+            Collected::Texts(texts) => Some(texts),
             _ => None,
         }
     }
 
     fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading) {
         self.order = order;
-        if let Kept::Texts(texts) = &mut self.kept
+        if let Collected::Texts(texts) = &mut self.kept
             && let Some(take_apart) = T::TAKE_APART
         {
-            self.kept = Kept::Whole(Dict::from_inside(texts.finish(text, reading), take_apart));
+            self.kept = Collected::Whole(Dict::from_inside(texts.finish(text, reading), take_apart));
         }
     }
 }

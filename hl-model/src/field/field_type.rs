@@ -1,7 +1,7 @@
 //! The trait of field types.
 
 use crate::description::{Known, Schema};
-use crate::input::{Input, Reading, Rules, Sharing, Source, read_described, read_text};
+use crate::input::{Input, Reading, Rules, Sharing, Source, read_text};
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
 use crate::problem::Checks;
@@ -218,7 +218,7 @@ fn read_again<T: FieldType>(value: &T) -> Option<T> {
     let mut output = Output::json();
     value.write(&mut output);
     let Some(json) = output.into_json() else {
-        let mut reading = Reading::new(&options, read_described);
+        let mut reading = Reading::new(&options);
         return T::read(&mut Input::new(Source::Value(&to_value(value)), &mut reading, Rules::default())).ok();
     };
     read_text(&json, &options, take).ok()

@@ -44,9 +44,9 @@ pub(crate) fn written_name(key: &dyn Field) -> String {
 
 /// The constraint of a map: its keys must match their schema. That no two keys are equal as values of their type is found while
 /// the map is read, because it depends on the treatment of duplicate keys.
-struct Named<K>(std::marker::PhantomData<K>);
+struct NamedKeys<K>(std::marker::PhantomData<K>);
 
-impl<K: FieldType> Named<K> {
+impl<K: FieldType> NamedKeys<K> {
     const RULES: &'static [Constraint] =
         if K::__IS_ANY_TEXT { &[] } else { const { &[Constraint::Keys(K::field_schema)] } };
 
@@ -63,13 +63,13 @@ macro_rules! maps {
             const __KNOWN: Known = Known::of(KnownKind::Object);
 
             fn field_schema() -> &'static Schema {
-                const { &Schema::of(Shape::Map(T::field_schema)).rust($name).with(Named::<K>::RULES) }
+                const { &Schema::of(Shape::Map(T::field_schema)).rust($name).with(NamedKeys::<K>::RULES) }
             }
 
             #[doc = concat!("Keys are kept ", $order, ".")]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let (mut map, mut refused) = (Self::default(), None);
-                let taken = input.named_entries(Named::<K>::SCHEMA.map(|schema| schema()), |name, value| {
+                let taken = input.named_entries(NamedKeys::<K>::SCHEMA.map(|schema| schema()), |name, value| {
                     let key: K = match read_key(name.name, value) {
                         Ok(key) => key,
                         // The value is read as well, because it may have problems too.

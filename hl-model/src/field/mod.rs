@@ -18,7 +18,7 @@ mod strings;
 mod takes_whole;
 mod tuples;
 
-pub use copied::is_copy;
+pub use copied::assert_copy;
 pub use dict_entries::IntoIter as DictIntoIter;
 pub use dict_slot::DictSlot;
 pub use field_type::FieldType;

@@ -1,8 +1,9 @@
 //! Aliases of tags. A value with an alias is read as if it had the tag itself, so that no model keeps an alias.
 
 use super::elsewhere::Elsewhere;
-use super::input::{Input, Reading};
+use super::input::Input;
 use super::of_union::OfUnion;
+use super::reading::Reading;
 use super::retagged::{Retagged, RetaggedValues, Written};
 use super::tag::tag_of;
 use crate::description::{Composition, Literal, Member};

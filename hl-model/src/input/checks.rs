@@ -1,6 +1,7 @@
 //! Running the checks that a type declares itself.
 
-use super::input::{Input, Reading};
+use super::input::Input;
+use super::reading::Reading;
 use super::spot::Spot;
 use crate::problem::{Checks, Pointer, ProblemKind, REFUSED};
 use crate::stop::Stop;

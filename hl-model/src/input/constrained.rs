@@ -4,7 +4,8 @@
 //! before it is read, all others while it is read. If problems are collected, all constraints are tested after the
 //! value has been read, unless its type is wrong.
 
-use super::input::{Input, Reading};
+use super::input::Input;
+use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
@@ -32,7 +33,8 @@ impl<'de> Input<'_, 'de> {
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
         let elsewhere = self.elsewhere;
         let result = read(&mut Input::new(self.source.reborrow(), self.reading, rules).with_elsewhere(elsewhere));
-        self.close_and_judge(own, is_open, result.is_err())?;
+        self.close_if(is_open);
+        self.judge_read(own, result.is_err())?;
         result
     }
 
@@ -44,9 +46,9 @@ impl<'de> Input<'_, 'de> {
         if self.is_absent { Ok(false) } else { self.open_if_whole(self.rules.own()) }
     }
 
-    /// Ends what [`Self::open_key`] started.
+    /// Ends what [`Self::open_key`] or [`Self::open_if_whole`] started.
     #[inline]
-    pub(crate) fn close_key(&mut self, is_open: bool) {
+    pub(crate) fn close_if(&mut self, is_open: bool) {
         if is_open {
             self.reading.close();
         }
@@ -90,14 +92,11 @@ impl<'de> Input<'_, 'de> {
         if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
     }
 
-    /// Ends what [`Self::open_if_whole`] started.
+    /// Tests constraints on a value that has been read, if problems are collected. If reading it failed and no problem has been
+    /// noted, the problem is the type, which has yet to be explained.
     #[inline]
-    fn close_and_judge(&mut self, own: &'static [Constraint], is_open: bool, has_failed: bool) -> Result<(), Stop> {
-        if is_open {
-            self.reading.close();
-        }
+    fn judge_read(&mut self, own: &'static [Constraint], has_failed: bool) -> Result<(), Stop> {
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
-        // If it failed and no problem has been noted, the problem is the type, which has yet to be explained.
         if has_failed && collector.is_clean() && !collector.level().is_settled { Err(Stop) } else { self.judge(own) }
     }
 
@@ -216,14 +215,9 @@ impl Reading {
         answer
     }
 
-    /// Tests the constraints that a type brings in itself, and collects the problems.
-    pub(crate) fn report_own(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) {
-        self.report_broken(own, spot, node);
-    }
-
     /// Tests constraints, collects the problems, and returns whether there are none. Constraints on the items of a list have
     /// yet to be tested if the list was read as a value of any type.
-    fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) -> bool {
+    pub(crate) fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) -> bool {
         let Some(collector) = &mut self.collector else { return true };
         let (is_hidden, is_any) = (collector.is_hidden(), collector.level().is_any);
         let mut problems = Vec::new();

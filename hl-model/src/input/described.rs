@@ -8,10 +8,11 @@ use std::collections::HashSet;
 use super::all_of::read_parts;
 use super::elsewhere::Elsewhere;
 use super::explain::endless;
-use super::input::{Input, Reading};
+use super::input::Input;
 use super::key::EntryKey;
 use super::object::read_keys_only;
 use super::of_union::OfUnion;
+use super::reading::Reading;
 use super::slots::{RestSlot, Slots};
 use super::spot::Spot;
 use super::table::Question;
@@ -23,16 +24,18 @@ use crate::stop::Stop;
 use crate::value::{Node, Repr, Value};
 use hl_model_ground::number;
 
-/// Reads a value of a schema.
-///
-/// # Errors
-///
-/// [`Stop`] if it does not satisfy the schema.
-pub(crate) fn read_described(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    if input.reading.open > 0 && schema.is_model() && input.reading.collector.is_none() {
-        read_once(schema, input)
-    } else {
-        read_schema(schema, input)
+impl Input<'_, '_> {
+    /// Reads a value by the description of its type.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if the value does not satisfy the schema.
+    pub(crate) fn read_by_schema(&mut self, schema: &'static Schema) -> Result<(), Stop> {
+        if self.reading.open > 0 && schema.is_model() && self.reading.collector.is_none() {
+            read_once(schema, self)
+        } else {
+            read_schema(schema, self)
+        }
     }
 }
 
@@ -89,13 +92,13 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         }
         Shape::Map(value) => {
             let names = schema.names_of_keys();
-            let mut seen = Seen { are_of_type: names.is_some(), ..Seen::default() };
+            let mut seen = SeenNames { are_of_type: names.is_some(), ..SeenNames::default() };
             input.named_entries(names, |key, input| {
                 input.reading.note(key);
-                seen.read(key, input, |input| read_described(value(), input))
+                seen.read(key, input, |input| input.read_by_schema(value()))
             })
         }
-        Shape::List(item) => input.each_item(&mut |_, input| read_described(item(), input)),
+        Shape::List(item) => input.each_item(&mut |_, input| input.read_by_schema(item())),
         Shape::Tuple(tuple) => read_tuple(tuple, input),
         Shape::Nullable(_) | Shape::Newtype(_) if input.comes_endless(schema)? => {
             if input.reading.collector.is_some() {
@@ -103,25 +106,18 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
             }
             Err(Stop)
         }
-        Shape::Nullable(inner) => input.nullable(&mut |input| read_described(inner(), input)).map(drop),
-        Shape::Newtype(inner) => read_described(inner(), input),
+        Shape::Nullable(inner) => input.nullable(&mut |input| input.read_by_schema(inner())).map(drop),
+        Shape::Newtype(inner) => input.read_by_schema(inner()),
         Shape::Enum(choice) => read_listed(choice, input),
-        Shape::Object(object) => read_keys_only(input, object, &mut Keys { object, kept: Passed::default() }),
+        Shape::Object(object) => read_keys_only(input, object, &mut KeySlots { object, kept: Passed::default() }),
         Shape::Composition(composition) if composition.kind == CompositionKind::AllOf => {
-            read_parts(input, schema, composition, &mut Parts { composition, kept: Passed::default() }, None)
+            read_parts(input, schema, composition, &mut PartSlots { composition, kept: Passed::default() }, None)
         }
         Shape::Composition(composition) => read_union(input, schema, composition, &mut |picked, input| match picked {
             Picked::Member { is_certain: true, .. } => Ok(()),
             Picked::Member { index, .. } => read_member(composition, index, input),
-            Picked::Other => read_described(composition.other.map_or(const { &Schema::NEW }, |other| other()), input),
+            Picked::Other => input.read_by_schema(composition.other.map_or(const { &Schema::NEW }, |other| other())),
         }),
-    }
-}
-
-impl Input<'_, '_> {
-    /// Reads a value by its description.
-    pub(super) fn read_by_schema(&mut self, schema: &'static Schema) -> Result<(), Stop> {
-        read_described(schema, self)
     }
 }
 
@@ -139,7 +135,7 @@ fn read_tuple(tuple: &'static Tuple, input: &mut Input<'_, '_>) -> Result<(), St
         if tuple.most().is_some_and(|most| index >= most) {
             return Err(Stop);
         }
-        read_described(tuple.item(index).unwrap_or(const { &Schema::NEW }), item)
+        item.read_by_schema(tuple.item(index).unwrap_or(const { &Schema::NEW }))
     })?;
     if count < tuple.required { Err(Stop) } else { Ok(()) }
 }
@@ -158,21 +154,21 @@ fn read_listed(choice: &'static Enum, input: &mut Input<'_, '_>) -> Result<(), S
 }
 
 fn read_member(composition: &'static Composition, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    read_described((composition.members.get(index).ok_or(Stop)?.schema)(), input)
+    input.read_by_schema((composition.members.get(index).ok_or(Stop)?.schema)())
 }
 
 /// The slots of an object that keeps no values.
-struct Keys {
+struct KeySlots {
     object: &'static Object,
     kept: Passed,
 }
 
-impl Slots for Keys {
+impl Slots for KeySlots {
     fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         if input.is_absent {
             return Ok(());
         }
-        read_described(self.object.keys.get(index).ok_or(Stop)?.schema(), input)
+        input.read_by_schema(self.object.keys.get(index).ok_or(Stop)?.schema())
     }
 
     fn patterned(&mut self, index: usize) -> Option<&mut dyn RestSlot> {
@@ -186,12 +182,12 @@ impl Slots for Keys {
 }
 
 /// The slots of an `allOf` that keeps no values.
-struct Parts {
+struct PartSlots {
     composition: &'static Composition,
     kept: Passed,
 }
 
-impl Slots for Parts {
+impl Slots for PartSlots {
     fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         read_member(self.composition, index, input)
     }
@@ -205,12 +201,12 @@ impl Slots for Parts {
 struct Passed {
     /// The schema of the value of the current key.
     values: Rest,
-    seen: Seen,
+    seen: SeenNames,
 }
 
 impl Default for Passed {
     fn default() -> Self {
-        Self { values: Rest::Any, seen: Seen::default() }
+        Self { values: Rest::Any, seen: SeenNames::default() }
     }
 }
 
@@ -236,13 +232,13 @@ impl RestSlot for Passed {
 
 /// The undeclared keys that have come, if only the first value of a key counts, or if several names may stand for one key.
 #[derive(Default)]
-struct Seen {
+struct SeenNames {
     keys: HashSet<String>,
     /// Whether the names of the keys are of a type, so that several of them may stand for one key.
     are_of_type: bool,
 }
 
-impl Seen {
+impl SeenNames {
     /// Reads the value of a key. If the key has come before, skips it, or stops at it. A value that is refused may be read again.
     fn read(
         &mut self,
@@ -274,7 +270,7 @@ impl Seen {
 
 fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     match rest {
-        Rest::Of(schema) => read_described(schema(), input),
+        Rest::Of(schema) => input.read_by_schema(schema()),
         Rest::Any | Rest::Closed => read_any(input),
     }
 }
@@ -282,7 +278,7 @@ fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
 /// The names of the members of a union that a value matches.
 pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
-    let mut reading = Reading::new(&ReadOptions::new(), read_described);
+    let mut reading = Reading::new(&ReadOptions::new());
     let (spot, node) = (Spot::Value(value), Node::Value(value));
     reading.names_of_matching(OfUnion { union: composition, spot, node, elsewhere: Elsewhere::NOTHING })
 }

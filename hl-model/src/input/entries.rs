@@ -2,8 +2,9 @@
 
 use super::attempt::Attempts;
 use super::collector::Collector;
-use super::input::{Input, Reading};
-use super::key::{EntryKey, Place};
+use super::input::Input;
+use super::key::{EntryKey, KeyPlace};
+use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
@@ -216,7 +217,7 @@ impl<'de> Input<'_, 'de> {
                 let space = cursor.space();
                 let string = cursor.key().ok_or(Stop)?;
                 let name = cursor.text(string);
-                let place = Some(Place { string, space });
+                let place = Some(KeyPlace { string, space });
                 count += 1;
                 self.reading.loses_unless(is_clean);
                 is_clean &= match &name {
@@ -336,7 +337,7 @@ impl<'de> Input<'_, 'de> {
         cursor.peek();
         let space = cursor.space();
         let string = cursor.key().ok_or(Stop)?;
-        let place = Some(Place { string, space });
+        let place = Some(KeyPlace { string, space });
         let name = cursor.text(string).ok_or(Stop)?;
         taker.entry(&EntryKey { name: &name, place }, self)?;
         Ok(name.len())

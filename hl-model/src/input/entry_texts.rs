@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::input::{Input, Reading};
-use super::key::{EntryKey, Place};
+use super::input::Input;
+use super::key::{EntryKey, KeyPlace};
+use super::reading::Reading;
 use super::scratch::Scratch;
 use super::source::Source;
 use crate::stop::Stop;
@@ -30,7 +31,7 @@ impl EntryTexts {
     /// Adds an entry that ends at the cursor. Its value has been checked and has no white space between tokens. A
     /// buffer is taken from `buffers` if one is needed.
     #[inline]
-    pub(super) fn add(&mut self, place: Place, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
+    pub(super) fn add(&mut self, place: KeyPlace, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
         let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
         if self.text.is_empty() && !has_space {
             if self.span.is_empty() {
@@ -48,7 +49,7 @@ impl EntryTexts {
 
     /// Adds an entry that does not follow the others in the text, or that has white space between its tokens.
     #[cold]
-    fn add_apart(&mut self, place: Place, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
+    fn add_apart(&mut self, place: KeyPlace, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
         let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
         if self.text.is_empty() {
             self.text = buffers.pop().unwrap_or_default();

@@ -1,8 +1,8 @@
 //! The keys of an object that its schema evaluates.
 
 use super::elsewhere::Elsewhere;
-use super::input::Reading;
 use super::of_union::OfUnion;
+use super::reading::Reading;
 use super::spot::Spot;
 use crate::description::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;

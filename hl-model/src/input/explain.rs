@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use super::collector::Collector;
-use super::input::{Input, Reading};
+use super::input::Input;
+use super::reading::Reading;
 use super::spot::Spot;
 use crate::description::{Enum, Literal, Schema, Shape, Tuple};
 use crate::options::DuplicateKeys;
 use crate::problem::{HIDDEN, HIDDEN_KEY, Limit, ProblemKind, Step, describe_node, quote};
 use crate::rules;
-use crate::scan::{Part, key_name, lone_surrogate, number_limit};
+use crate::scan::{PathStep, key_name, lone_surrogate, number_limit};
 use crate::stop::Stop;
 use crate::value::{Look, Node};
 use hl_model_ground::number;
@@ -53,7 +54,7 @@ impl Input<'_, '_> {
             count_items(self.reading, tuple, node);
         }
         if judges {
-            self.reading.report_own(schema.constraints, start, node);
+            _ = self.reading.report_broken(schema.constraints, start, node);
         }
         Stop
     }
@@ -112,7 +113,7 @@ fn fits(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: N
         (_, look) => wrong_type(reading, schema, node, &look),
     };
     if fits {
-        reading.report_own(schema.constraints, start, node);
+        _ = reading.report_broken(schema.constraints, start, node);
     }
     fits
 }
@@ -164,15 +165,15 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
             return true;
         }
         let is_hidden = collector.is_hidden();
-        let name = |part: &Part| match part {
-            Part::Key(_) if is_hidden => Cow::Borrowed(HIDDEN_KEY),
-            Part::Key(quote) => key_name(&cursor, *quote),
-            Part::Index(_) => Cow::Borrowed(""),
+        let name = |part: &PathStep| match part {
+            PathStep::Key(_) if is_hidden => Cow::Borrowed(HIDDEN_KEY),
+            PathStep::Key(quote) => key_name(&cursor, *quote),
+            PathStep::Index(_) => Cow::Borrowed(""),
         };
         let names: Vec<_> = parts.iter().map(name).collect();
         let way = parts.iter().zip(&names).map(|(part, name)| match part {
-            Part::Key(_) => Step::Key(name),
-            Part::Index(index) => Step::Index(*index),
+            PathStep::Key(_) => Step::Key(name),
+            PathStep::Index(index) => Step::Index(*index),
         });
         collector.push_below(way, kind, place);
         !collector.is_full

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::explain::not_an_object;
-use super::input::Reading;
+use super::reading::Reading;
 use super::spot::Spot;
 use super::tag::{Tag, text_of};
 use crate::description::{Composition, Literal, Member};

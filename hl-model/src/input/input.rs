@@ -2,17 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::collector::Collector;
-use super::elsewhere::{Elsewhere, Tags};
+use super::elsewhere::Elsewhere;
 use super::key::EntryKey;
-use super::retagged::RetaggedValues;
+use super::reading::Reading;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
-use super::shared::Copies;
 use super::source::Source;
-use super::verdicts::Verdicts;
 use crate::description::{Constraint, Schema};
-use crate::options::{DuplicateKeys, Limits, Tolerance};
+use crate::options::DuplicateKeys;
 use crate::rules;
 use crate::scan::number_limit;
 use crate::stop::Stop;
@@ -32,44 +29,6 @@ pub struct Input<'a, 'de> {
     pub(crate) is_absent: bool,
     /// Undeclared keys that another reader of this object handles, if it is an object.
     pub(crate) elsewhere: Elsewhere,
-}
-
-/// Reads a value by its description, without keeping it.
-pub(crate) type ReadBySchema = fn(&'static Schema, &mut Input<'_, '_>) -> Result<(), Stop>;
-
-/// The state that all values of one reading share.
-#[derive(Debug)]
-pub struct Reading {
-    pub(crate) limits: Limits,
-    pub(crate) tolerance: Tolerance,
-    /// The number of open lists and objects.
-    pub(crate) depth: usize,
-    /// The depth from which lists and objects are read in the slow way: the limit of depth, or 0 if problems are
-    /// collected.
-    pub(crate) quick_depth: usize,
-    /// Whether constraints are not tested while a value is read: because the reading is lenient, or because problems
-    /// are collected after the value has been read.
-    pub(crate) is_unconstrained: bool,
-    /// The depth of the values in an object that has been refused already. They are read for their problems alone, and
-    /// are not kept.
-    pub(super) lost: Option<usize>,
-    /// Whether problems are collected, although parts may be read without the collector.
-    pub(crate) is_report: bool,
-    /// Memory that only some values need.
-    pub(crate) scratch: Option<Scratch>,
-    /// Known answers to whether parts of the value match schemas.
-    pub(super) verdicts: Option<Box<Verdicts>>,
-    /// Values with a tag in place of its alias, which are kept as long as the verdicts are.
-    pub(super) retagged: RetaggedValues,
-    /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
-    pub(crate) open: usize,
-    pub(super) copies: Copies,
-    /// The discriminators of the unions that have been entered.
-    pub(super) tags: Tags,
-    /// Collects problems, if the reading goes on after them.
-    pub(crate) collector: Option<Box<Collector>>,
-    /// Always the function of `described`, as a pointer because `described` imports this file.
-    pub(super) by_schema: ReadBySchema,
 }
 
 impl std::fmt::Debug for Input<'_, '_> {

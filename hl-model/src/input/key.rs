@@ -7,7 +7,7 @@ use hl_model_ground::json::StringAt;
 pub struct EntryKey<'k> {
     /// The decoded name.
     pub(crate) name: &'k str,
-    pub(crate) place: Option<Place>,
+    pub(crate) place: Option<KeyPlace>,
 }
 
 impl EntryKey<'_> {
@@ -19,7 +19,7 @@ impl EntryKey<'_> {
 
 /// The place of a key in JSON text.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
+pub(crate) struct KeyPlace {
     pub(crate) string: StringAt,
     /// The number of bytes of white space between tokens before it.
     pub(crate) space: usize,

@@ -14,13 +14,13 @@ use crate::rules;
 use crate::stop::Stop;
 
 /// A receiver of the entries of a map.
-struct Named<F> {
+struct NamedEntries<F> {
     /// The schema of the names of the keys.
     names: Option<&'static Schema>,
     read: F,
 }
 
-impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> TakeEntry<'de> for Named<F> {
+impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> TakeEntry<'de> for NamedEntries<F> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let name = self.key_of(key.name);
         (self.read)(&EntryKey { name, place: key.place }, value)
@@ -46,7 +46,7 @@ impl<'de> Input<'_, 'de> {
         names: Option<&'static Schema>,
         read: impl FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        self.each_entry(&mut Named { names, read })
+        self.each_entry(&mut NamedEntries { names, read })
     }
 
     /// Reports why the type of a map's keys refuses a name that its description allows: a check of the type's own, which `read`

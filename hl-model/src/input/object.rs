@@ -2,8 +2,9 @@
 
 use super::elsewhere::Elsewhere;
 use super::entries::TakeEntry;
-use super::input::{Input, Reading};
+use super::input::Input;
 use super::key::EntryKey;
+use super::reading::Reading;
 use super::rule_set::Rules;
 use super::slots::Slots;
 use super::source::Source;
@@ -35,7 +36,7 @@ pub(crate) fn read_model_keys(
 #[allow(clippy::inline_always, reason = "of the two calls for a model, one is the usual one")]
 #[inline(always)]
 pub(crate) fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<(), Stop> {
-    let mut keys = Keys::new(object, slots, input);
+    let mut keys = ObjectReader::new(object, slots, input);
     input.each_entry(&mut keys)?;
     if keys.unknown > 0 || keys.order.is_some() {
         let order = keys.order.map(Vec::into_boxed_slice);
@@ -63,7 +64,7 @@ pub(crate) fn read_keys_only(
     object: &'static Object,
     slots: &mut dyn Slots,
 ) -> Result<(), Stop> {
-    let mut keys = Keys::new(object, slots, input);
+    let mut keys = ObjectReader::new(object, slots, input);
     input.each_entry(&mut keys)?;
     let is_there = |(index, key): (usize, &Key)| !key.required || keys.seen.contains(index);
     if object.keys.iter().enumerate().all(is_there) { Ok(()) } else { Err(Stop) }
@@ -85,11 +86,11 @@ pub(super) fn read_unknown(
 }
 
 /// Reads the entries of an object to the slots of a model.
-pub(super) struct Keys<'a> {
+pub(super) struct ObjectReader<'a> {
     pub(super) object: &'static Object,
     pub(super) slots: &'a mut dyn Slots,
     pub(super) elsewhere: Elsewhere,
-    seen: Seen,
+    seen: KeySet,
     /// A bit for each key that has no constraints, so that only the type of its value matters. They are cleared when a
     /// key comes out of the declared order or is undeclared. A lenient reading starts without them.
     pub(super) usual: u64,
@@ -102,7 +103,7 @@ pub(super) struct Keys<'a> {
     pub(super) order: Option<Vec<u16>>,
 }
 
-impl<'de> TakeEntry<'de> for Keys<'_> {
+impl<'de> TakeEntry<'de> for ObjectReader<'_> {
     #[inline(never)]
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let tolerance = value.reading.tolerance;
@@ -216,13 +217,13 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
     }
 }
 
-impl<'a> Keys<'a> {
+impl<'a> ObjectReader<'a> {
     fn new(object: &'static Object, slots: &'a mut dyn Slots, input: &Input<'_, '_>) -> Self {
         Self {
             object,
             slots,
             elsewhere: input.elsewhere,
-            seen: Seen::new(object.keys.len()),
+            seen: KeySet::new(object.keys.len()),
             usual: if input.reading.tolerance.lenient { 0 } else { object.usual },
             unknown: 0,
             next: 0,
@@ -274,7 +275,7 @@ impl<'a> Keys<'a> {
         let taken = self.slots.read(index, value);
         value.is_absent = false;
         value.rules = Rules::default();
-        value.close_key(is_open);
+        value.close_if(is_open);
         taken
     }
 
@@ -361,12 +362,12 @@ fn bit_of(index: usize) -> u64 {
 
 /// A set of declared keys, as a bit set. Most models have no more keys than a word has bits.
 #[derive(Debug)]
-struct Seen {
+struct KeySet {
     first: u64,
     more: Box<[u64]>,
 }
 
-impl Seen {
+impl KeySet {
     fn new(keys: usize) -> Self {
         let more = if keys <= 64 { Box::default() } else { vec![0; keys.div_ceil(64) - 1].into() };
         Self { first: 0, more }

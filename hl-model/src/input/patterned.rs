@@ -1,16 +1,17 @@
 //! Reading keys whose names match patterns.
 
 use super::elsewhere::Elsewhere;
-use super::input::{Input, Reading};
+use super::input::Input;
 use super::key::EntryKey;
-use super::object::Keys;
+use super::object::ObjectReader;
+use super::reading::Reading;
 use super::spot::Spot;
 use crate::description::{KeyPattern, Object, Schema, is_same};
 use crate::options::DuplicateKeys;
 use crate::stop::Stop;
 use crate::value::pattern_mark;
 
-impl Keys<'_> {
+impl ObjectReader<'_> {
     /// Reads the value of a key whose name matches the pattern with an index. The first pattern that a name matches
     /// keeps the value; the value must satisfy the schemas of all patterns that the name matches.
     #[cold]

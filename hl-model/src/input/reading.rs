@@ -3,23 +3,51 @@
 use std::num::NonZeroUsize;
 
 use super::collector::Collector;
-use super::elsewhere::{Elsewhere, Tags};
-use super::input::{Input, ReadBySchema, Reading};
+use super::elsewhere::Tags;
 use super::key::EntryKey;
 use super::retagged::RetaggedValues;
 use super::room::Room;
-use super::rule_set::Rules;
 use super::scratch::Scratch;
 use super::shared::Copies;
-use super::source::Source;
 use super::spot::Spot;
-use super::table::Question;
-use super::verdicts::{Goal, Verdicts};
-use crate::description::Schema;
-use crate::options::{DuplicateKeys, ReadOptions, Tolerance};
+use super::verdicts::Verdicts;
+use crate::options::{DuplicateKeys, Limits, ReadOptions, Tolerance};
 use crate::problem::{Limit, ProblemKind};
 use crate::stop::Stop;
 use crate::value::Node;
+
+/// The state that all values of one reading share.
+#[derive(Debug)]
+pub struct Reading {
+    pub(crate) limits: Limits,
+    pub(crate) tolerance: Tolerance,
+    /// The number of open lists and objects.
+    pub(crate) depth: usize,
+    /// The depth from which lists and objects are read in the slow way: the limit of depth, or 0 if problems are
+    /// collected.
+    pub(crate) quick_depth: usize,
+    /// Whether constraints are not tested while a value is read: because the reading is lenient, or because problems
+    /// are collected after the value has been read.
+    pub(crate) is_unconstrained: bool,
+    /// The depth of the values in an object that has been refused already. They are read for their problems alone, and
+    /// are not kept.
+    pub(super) lost: Option<usize>,
+    /// Whether problems are collected, although parts may be read without the collector.
+    pub(crate) is_report: bool,
+    /// Memory that only some values need.
+    pub(crate) scratch: Option<Scratch>,
+    /// Known answers to whether parts of the value match schemas.
+    pub(super) verdicts: Option<Box<Verdicts>>,
+    /// Values with a tag in place of its alias, which are kept as long as the verdicts are.
+    pub(super) retagged: RetaggedValues,
+    /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
+    pub(crate) open: usize,
+    pub(super) copies: Copies,
+    /// The discriminators of the unions that have been entered.
+    pub(super) tags: Tags,
+    /// Collects problems, if the reading goes on after them.
+    pub(crate) collector: Option<Box<Collector>>,
+}
 
 /// What a reading without the collector changes, to be restored afterwards.
 #[derive(Debug)]
@@ -35,7 +63,7 @@ pub(super) struct Aside {
 const CACHED_NESTING: usize = 4;
 
 impl Reading {
-    pub(crate) fn new(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
+    pub(crate) fn new(options: &ReadOptions) -> Self {
         Self {
             limits: options.limits,
             tolerance: options.tolerance,
@@ -51,13 +79,12 @@ impl Reading {
             copies: Copies::default(),
             tags: Tags::default(),
             collector: None,
-            by_schema,
         }
     }
 
     /// Starts a reading that collects problems.
-    pub(crate) fn collecting(options: &ReadOptions, room: Room, by_schema: ReadBySchema) -> Self {
-        let mut reading = Self::new(&options.strict(), by_schema);
+    pub(crate) fn collecting(options: &ReadOptions, room: Room) -> Self {
+        let mut reading = Self::new(&options.strict());
         reading.collector = Some(Box::new(Collector::new(room)));
         reading.is_report = true;
         reading.set_ways();
@@ -135,47 +162,6 @@ impl Reading {
     /// The verdicts on values that are read more than once.
     pub(crate) fn verdicts(&mut self) -> &mut Verdicts {
         self.verdicts.get_or_insert_with(|| Box::new(Verdicts::new(self.is_report)))
-    }
-
-    /// Whether a value matches a schema under a tolerance. Problems are not collected.
-    pub(crate) fn matches(&mut self, schema: &'static Schema, spot: Spot<'_>, tolerance: Tolerance) -> bool {
-        self.matches_with(schema, spot, tolerance, Elsewhere::NOTHING)
-    }
-
-    /// Whether a value matches a schema under a tolerance, while other readers handle keys of it. Problems are not
-    /// collected.
-    #[cold]
-    pub(super) fn matches_with(
-        &mut self,
-        schema: &'static Schema,
-        spot: Spot<'_>,
-        tolerance: Tolerance,
-        elsewhere: Elsewhere,
-    ) -> bool {
-        let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), self.depth).within(0, elsewhere);
-        if let Some(answer) = self.verdicts().answer(goal, spot) {
-            return answer;
-        }
-        let before = self.verdicts().start();
-        let answer = self.quietly(tolerance, |reading| {
-            reading.read_at(spot, elsewhere, |input| (input.reading.by_schema)(schema, input)).is_ok()
-        });
-        self.verdicts().finish(goal, answer, before);
-        answer
-    }
-
-    /// Reads the value at a place, without constraints from around it.
-    pub(crate) fn read_at<'de, T>(
-        &mut self,
-        mut spot: Spot<'de>,
-        elsewhere: Elsewhere,
-        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
-        let source = match &mut spot {
-            Spot::Text(cursor) => Source::Text(cursor),
-            Spot::Value(value) => Source::Value(value),
-        };
-        read(&mut Input::new(source, self, Rules::default()).with_elsewhere(elsewhere))
     }
 
     /// Reads something in the quick way, without a collector. Afterwards the reading is in the state that it had

@@ -2,9 +2,9 @@
 
 use std::num::NonZeroUsize;
 
-use super::described::read_described;
 use super::elsewhere::Elsewhere;
-use super::input::{Input, Reading};
+use super::input::Input;
+use super::reading::Reading;
 use super::room::Room;
 use super::shared::MAX_COPIES;
 use super::spot::Spot;
@@ -51,7 +51,7 @@ fn is_json(mut cursor: Cursor<'_>, end: Option<NonZeroUsize>) -> bool {
 ///
 /// All problems of the text.
 pub fn by_description(schema: &'static Schema, json: &str, options: &ReadOptions) -> Result<(), Errors> {
-    text_errors(schema, json, options, &mut |input| read_described(schema, input)).map_or(Ok(()), Err)
+    text_errors(schema, json, options, &mut |input| input.read_by_schema(schema)).map_or(Ok(()), Err)
 }
 
 /// All problems of a value in memory.
@@ -69,11 +69,11 @@ pub(crate) fn value_errors<'de>(
 pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
     let spot = Spot::of(node);
     let json = if let Node::Text(json) = node { json } else { "" };
-    let mut reading = Reading::new(options, read_described);
+    let mut reading = Reading::new(options);
     if reading.matches(schema, spot, options.tolerance.strict()) {
         return None;
     }
-    let errors = errors(schema, json, spot, options, &mut |input| read_described(schema, input));
+    let errors = errors(schema, json, spot, options, &mut |input| input.read_by_schema(schema));
     errors.map(Errors::without_positions)
 }
 
@@ -85,7 +85,7 @@ fn errors<'de>(
     read: Read<'_, 'de>,
 ) -> Option<Errors> {
     let text = spot.offset().is_some().then_some(json.len());
-    let mut reading = Reading::collecting(options, Room::new(options.limits.problems, text), read_described);
+    let mut reading = Reading::collecting(options, Room::new(options.limits.problems, text));
     if let Some(collector) = &mut reading.collector {
         collector.enter(None, spot.offset());
     }

@@ -53,13 +53,13 @@ impl<T> fmt::Debug for Sharing<T> {
 /// The values that have been read to shared pointers, by their schema and place.
 #[derive(Default)]
 pub(super) struct Shared {
-    known: HashMap<(usize, At), Known>,
+    known: HashMap<(usize, At), SharedValue>,
     /// Maximum number of owners that one value has within the value that is being read.
     pub(super) inside: u32,
 }
 
 /// A value that has been read.
-struct Known {
+struct SharedValue {
     pointer: Box<dyn Any>,
     owners: u32,
     inside: u32,
@@ -91,7 +91,7 @@ impl Shared {
     /// Keeps a value. `around` is what was known about the value around it before it was read.
     pub(super) fn keep<T>(&mut self, sharing: Sharing<T>, key: (usize, At), value: &Arc<T>, around: u32) {
         let inside = self.inside.max(1);
-        self.known.insert(key, Known { pointer: (sharing.keep)(Arc::clone(value)), owners: 1, inside });
+        self.known.insert(key, SharedValue { pointer: (sharing.keep)(Arc::clone(value)), owners: 1, inside });
         self.inside = around.max(inside);
     }
 }

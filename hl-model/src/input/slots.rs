@@ -1,8 +1,9 @@
 //! Slots for the values of a model while it is read or built.
 
 use super::entry_texts::EntryTexts;
-use super::input::{Input, Reading};
+use super::input::Input;
 use super::key::EntryKey;
+use super::reading::Reading;
 use crate::stop::Stop;
 
 /// The values of a model's keys while it is read or built: an `Option` for each declared key.

@@ -1,7 +1,7 @@
 //! Reading a complete text.
 
-use super::described::read_described;
-use super::input::{Input, Reading};
+use super::input::Input;
+use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
 use crate::options::ReadOptions;
@@ -18,7 +18,7 @@ pub(crate) struct TextReading<'de> {
 impl<'de> TextReading<'de> {
     #[inline(never)]
     pub(crate) fn new(json: &'de str, options: &ReadOptions) -> Self {
-        Self { cursor: Cursor::new(json), reading: Reading::new(options, read_described) }
+        Self { cursor: Cursor::new(json), reading: Reading::new(options) }
     }
 
     /// The input of the value. Stops if the text is too long.
@@ -53,6 +53,6 @@ pub(crate) fn read_value<T>(
     value: &Value,
     read: impl FnOnce(&mut Input<'_, '_>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    let mut reading = Reading::new(&ReadOptions::new(), read_described);
+    let mut reading = Reading::new(&ReadOptions::new());
     read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
 }

@@ -3,8 +3,9 @@
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
 use super::external::external_tag;
-use super::input::{Input, Reading};
+use super::input::Input;
 use super::of_union::OfUnion;
+use super::reading::Reading;
 use super::room::Room;
 use super::spot::Spot;
 use super::tag::{Tag, could_be, is_of_kind, tag, text_of};

@@ -1,8 +1,8 @@
 //! Undeclared keys.
 
 use super::input::Input;
-use super::key::{EntryKey, Place};
-use super::object::Keys;
+use super::key::{EntryKey, KeyPlace};
+use super::object::ObjectReader;
 use super::scratch::Scratch;
 use crate::description::Rest;
 use crate::problem::ProblemKind;
@@ -11,7 +11,7 @@ use crate::value::REST;
 use hl_model_ground::json::{Cursor, Escapes};
 use hl_model_ground::suggest::nearest;
 
-impl Keys<'_> {
+impl ObjectReader<'_> {
     /// Takes undeclared entries that are kept as text, as long as such entries follow each other. `count` is the number
     /// of entries so far.
     ///
@@ -77,7 +77,7 @@ impl Input<'_, '_> {
 
 /// Takes the next key of an object and its colon, if it is not the first key and has no escapes.
 #[inline]
-fn plain_key<'t>(cursor: &mut Cursor<'t>, longest: usize) -> Option<(Place, &'t str)> {
+fn plain_key<'t>(cursor: &mut Cursor<'t>, longest: usize) -> Option<(KeyPlace, &'t str)> {
     if !cursor.takes(b',') {
         return None;
     }
@@ -85,5 +85,5 @@ fn plain_key<'t>(cursor: &mut Cursor<'t>, longest: usize) -> Option<(Place, &'t 
     let space = cursor.space();
     let string = cursor.key()?;
     let is_plain = string.escapes() == Escapes::None && string.inner_length() <= longest;
-    is_plain.then(|| (Place { string, space }, cursor.inner(string)))
+    is_plain.then(|| (KeyPlace { string, space }, cursor.inner(string)))
 }

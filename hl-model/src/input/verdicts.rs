@@ -46,7 +46,7 @@ pub(crate) struct Verdicts {
     rules: RuleSets,
     search: Search,
     /// The schemas under a `not` that are being tried.
-    refused: Vec<Open>,
+    refused: Vec<Candidate>,
     /// The dependencies of the answer that is being found.
     dependencies: Dependencies,
 }
@@ -54,7 +54,7 @@ pub(crate) struct Verdicts {
 /// The compositions that are being tried, on the current value and on those around it.
 #[derive(Debug, Default)]
 pub(crate) struct Search {
-    open: Vec<Open>,
+    open: Vec<Candidate>,
     /// Provisional answers of *no*, each with the index of its head in `open`. Those of the deepest values come last.
     unmatched: Vec<(Goal, usize)>,
 }
@@ -105,7 +105,7 @@ impl Default for Dependencies {
 
 /// A schema that is being tried on the value at a depth.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Open {
+pub(crate) struct Candidate {
     schema: &'static Schema,
     depth: usize,
     /// The number of provisional answers when it was opened.
@@ -212,7 +212,7 @@ impl Verdicts {
     /// Starts to try a composition on the value at a depth. Returns `false` if it is being tried on this value already,
     /// in which case there is nothing to leave.
     pub(crate) fn enter(&mut self, schema: &'static Schema, depth: usize) -> bool {
-        let already = open(&mut self.search.open, Open { schema, depth, known: self.search.unmatched.len() });
+        let already = open(&mut self.search.open, Candidate { schema, depth, known: self.search.unmatched.len() });
         if let Some(head) = already {
             self.depend_on(head, depth);
         } else if !schema.is_any_of() {
@@ -245,7 +245,7 @@ impl Verdicts {
     /// Starts to try a schema under a `not` with an empty search. Returns the outer search, which is handed to
     /// [`Self::leave_not`], or `None` if this `not` is being tried on this value already.
     pub(crate) fn enter_not(&mut self, schema: &'static Schema, depth: usize) -> Option<(Search, Dependencies)> {
-        if let Some(index) = open(&mut self.refused, Open { schema, depth, known: 0 }) {
+        if let Some(index) = open(&mut self.refused, Candidate { schema, depth, known: 0 }) {
             let own = Dependencies { depth, head: usize::MAX, mixed: depth, refused: index };
             self.dependencies = self.dependencies.and(own);
             return None;
@@ -273,7 +273,7 @@ impl Verdicts {
 }
 
 /// Opens a schema, or returns the index at which it is open on the value at its depth.
-fn open(opened: &mut Vec<Open>, new: Open) -> Option<usize> {
+fn open(opened: &mut Vec<Candidate>, new: Candidate) -> Option<usize> {
     let mut of_value = opened.iter().enumerate().rev().take_while(|(_, open)| open.depth == new.depth);
     let already = of_value.find(|(_, open)| is_same(open.schema, new.schema)).map(|(index, _)| index);
     if already.is_none() {

@@ -1,7 +1,7 @@
 //! Tolerance of input that a strict reader refuses.
 
 use crate::stop::Stop;
-use crate::value::Kept;
+use crate::value::Occurrence;
 
 /// The treatment of a key that occurs twice in its object.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -20,8 +20,8 @@ pub enum DuplicateKeys {
 
 impl DuplicateKeys {
     /// The value of a repeated key that counts.
-    pub(crate) fn kept(self) -> Kept {
-        if self == Self::First { Kept::First } else { Kept::Last }
+    pub(crate) fn kept(self) -> Occurrence {
+        if self == Self::First { Occurrence::First } else { Occurrence::Last }
     }
 }
 

@@ -58,7 +58,7 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
         match first.entry(key) {
             Entry::Vacant(entry) => {
                 entry.insert(value);
-                entries.push((key, Source::Part(value)));
+                entries.push((key, KeyOwner::Part(value)));
             }
             Entry::Occupied(first) if *first.get() != value => note_difference(key, output),
             Entry::Occupied(_) => {}
@@ -68,7 +68,7 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
     for (index, key) in rest.keys().into_iter().enumerate() {
         // A part may keep undeclared keys as well: a `Dict`, or a model that was built with such keys.
         match first.get(key) {
-            None => entries.push((key, Source::Rest(index))),
+            None => entries.push((key, KeyOwner::Rest(index))),
             Some(value) if rest.get(key).map(|kept| to_part(kept, output)).as_ref() != Some(*value) => {
                 note_difference(key, output);
             }
@@ -86,23 +86,23 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
 
 /// Where the value of a key of an `allOf` is.
 #[derive(Clone, Copy)]
-enum Source<'a> {
+enum KeyOwner<'a> {
     Part(&'a Value),
     /// Among the undeclared keys, at this index.
     Rest(usize),
 }
 
-type SourceEntry<'a> = (&'a str, Source<'a>);
+type SourceEntry<'a> = (&'a str, KeyOwner<'a>);
 
 fn write_entries(entries: &[SourceEntry<'_>], rest: Option<&dyn RestField>, output: &mut Output) {
     output.begin_object();
     for (key, source) in entries {
         match source {
-            Source::Part(value) => {
+            KeyOwner::Part(value) => {
                 output.key(key);
                 output.value(value);
             }
-            Source::Rest(index) => _ = rest.is_some_and(|rest| rest.write_entry(*index, output)),
+            KeyOwner::Rest(index) => _ = rest.is_some_and(|rest| rest.write_entry(*index, output)),
         }
     }
     output.end_object();

@@ -4,7 +4,7 @@ use crate::description::{Constraint, IfKey, Literal, NullPolicy, RuleKey};
 use crate::options::DuplicateKeys;
 use crate::problem::ProblemKind;
 use crate::scan::duplicates;
-use crate::value::{Entry, Kept, Look, Node, Text, Value};
+use crate::value::{Entry, Look, Node, Occurrence, Text, Value};
 
 /// The number of keys of an object. A duplicate key counts once, unless duplicates are problems. `key_of` returns the
 /// key that a name stands for.
@@ -103,7 +103,7 @@ pub(crate) fn is_literal(literal: Literal, node: Node<'_>) -> bool {
 fn is_equal(node: Node<'_>, expected: &'static str) -> bool {
     let expected = Value::from_text(Text::new(expected));
     match node {
-        Node::Text(json) => Value::without_duplicates(&Text::new(json), Kept::Last) == expected,
+        Node::Text(json) => Value::without_duplicates(&Text::new(json), Occurrence::Last) == expected,
         Node::Value(value) => *value == expected,
     }
 }

@@ -26,7 +26,7 @@ pub(super) struct Frame {
 
 /// A step from a value to a part of it: the offset of a key's first quote, or the index of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum PathStep {
     Key(usize),
     Index(usize),
 }
@@ -72,16 +72,16 @@ impl Memory {
     }
 
     /// The path to the current value. The innermost list or object must be the last frame.
-    pub(super) fn parts(&self) -> Vec<Part> {
+    pub(super) fn parts(&self) -> Vec<PathStep> {
         let frames = self.frames.get(1..).unwrap_or_default();
         let mut keys = &*self.keys;
         let mut parts = Vec::with_capacity(frames.len());
         for frame in frames.iter().rev() {
             if frame.is_object() {
-                parts.extend(keys.last().map(|key| Part::Key(*key)));
+                parts.extend(keys.last().map(|key| PathStep::Key(*key)));
                 keys = keys.get(..frame.index).unwrap_or_default();
             } else {
-                parts.push(Part::Index(frame.index));
+                parts.push(PathStep::Index(frame.index));
             }
         }
         parts.reverse();

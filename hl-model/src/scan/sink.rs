@@ -1,7 +1,7 @@
 //! Sinks for the problems that a scan finds.
 
 use super::limits::Fault;
-use super::memory::{Memory, Part};
+use super::memory::{Memory, PathStep};
 use crate::options::DuplicateKeys;
 use crate::problem::ProblemKind;
 use crate::stop::Stop;
@@ -40,7 +40,7 @@ impl Sink for FailFast {
 pub(super) struct Each<'f>(pub(super) EachFinding<'f>);
 
 /// A function that is called for each problem. It returns whether more problems are wanted.
-pub(crate) type EachFinding<'f> = &'f mut dyn FnMut(ProblemKind, usize, &[Part]) -> bool;
+pub(crate) type EachFinding<'f> = &'f mut dyn FnMut(ProblemKind, usize, &[PathStep]) -> bool;
 
 impl Sink for Each<'_> {
     const WANTS_PATH: bool = true;

@@ -1,4 +1,4 @@
-use super::{Part, Scanner};
+use super::{PathStep, Scanner};
 use crate::options::{DuplicateKeys, ReadOptions};
 use hl_model_ground::json::Cursor;
 
@@ -6,11 +6,11 @@ fn found(text: &str, options: ReadOptions) -> Vec<(String, &'static str, usize)>
     let mut found = Vec::new();
     let cursor = Cursor::new(text);
     Scanner::default().each_finding(cursor, &options.limits, 0, &mut |kind, at, way| {
-        let step = |part: &Part| match part {
-            Part::Key(at) => {
+        let step = |part: &PathStep| match part {
+            PathStep::Key(at) => {
                 cursor.moved_to(*at).string().and_then(|key| cursor.text(key)).unwrap_or_default().into_owned()
             }
-            Part::Index(index) => index.to_string(),
+            PathStep::Index(index) => index.to_string(),
         };
         let way: Vec<String> = way.iter().map(|part| format!("/{}", step(part))).collect();
         found.push((way.concat(), kind.code(), at));

@@ -16,7 +16,7 @@ pub(super) type Names = &'static [&'static str];
 ///
 /// serde takes these keys out of its buffer, and leaves all others to the next flattened field.
 pub(super) fn closed_names<D>(schema: &'static Schema) -> Option<Names> {
-    static KEPT: Kept = Kept(Mutex::new(Vec::new()));
+    static KEPT: NamesOfModels = NamesOfModels(Mutex::new(Vec::new()));
     if !type_name::<D>().contains("::FlatMapDeserializer<") {
         return None;
     }
@@ -25,14 +25,14 @@ pub(super) fn closed_names<D>(schema: &'static Schema) -> Option<Names> {
 
 /// The names of a model's declared keys.
 pub(super) fn declared_names(schema: &'static Schema) -> Names {
-    static KEPT: Kept = Kept(Mutex::new(Vec::new()));
+    static KEPT: NamesOfModels = NamesOfModels(Mutex::new(Vec::new()));
     KEPT.get(schema, |schema| Some(schema.declared_names())).unwrap_or_default()
 }
 
 /// The names of the keys of models, which are collected once for each model.
-struct Kept(Mutex<Vec<(&'static Schema, Option<Names>)>>);
+struct NamesOfModels(Mutex<Vec<(&'static Schema, Option<Names>)>>);
 
-impl Kept {
+impl NamesOfModels {
     fn get(
         &self,
         schema: &'static Schema,

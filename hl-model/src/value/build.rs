@@ -14,7 +14,7 @@ const FEW: usize = 4;
 
 /// The value of a repeated key that counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kept {
+pub(crate) enum Occurrence {
     First,
     Last,
 }
@@ -23,7 +23,7 @@ pub(crate) enum Kept {
 struct Builder<'t> {
     text: &'t Text,
     /// The value of a repeated key that counts; `None` if no key repeats, so that every part can keep its text.
-    kept: Option<Kept>,
+    kept: Option<Occurrence>,
     /// The open lists and objects.
     levels: Vec<Level>,
     /// The items of those lists and the entries of those objects so far.
@@ -64,13 +64,13 @@ impl Value {
     }
 
     /// The value of a JSON text with duplicate keys.
-    pub(crate) fn without_duplicates(text: &Text, kept: Kept) -> Self {
+    pub(crate) fn without_duplicates(text: &Text, kept: Occurrence) -> Self {
         Builder::new(text, Some(kept)).value()
     }
 }
 
 impl<'t> Builder<'t> {
-    fn new(text: &'t Text, kept: Option<Kept>) -> Self {
+    fn new(text: &'t Text, kept: Option<Occurrence>) -> Self {
         Self { text, kept, levels: Vec::new(), items: Vec::new(), entries: Vec::new() }
     }
 
@@ -177,10 +177,10 @@ impl<'t> Builder<'t> {
     }
 }
 
-fn without_duplicates(entries: Vec<(Text, Value)>, kept: Kept) -> IndexMap<Text, Value> {
+fn without_duplicates(entries: Vec<(Text, Value)>, kept: Occurrence) -> IndexMap<Text, Value> {
     let mut distinct = IndexMap::new();
     for (key, value) in entries {
-        if kept == Kept::Last || !distinct.contains_key(&*key) {
+        if kept == Occurrence::Last || !distinct.contains_key(&*key) {
             distinct.insert(key, value);
         }
     }
@@ -200,7 +200,7 @@ mod tests {
             let at_once = Value::build(&Text::new(json));
             let when_looked_at: Value = json.parse().unwrap();
             // A value without a text is compared part by part.
-            let without_text = Value::without_duplicates(&Text::new(json), Kept::First);
+            let without_text = Value::without_duplicates(&Text::new(json), Occurrence::First);
             assert_eq!(at_once, without_text);
             assert_eq!(when_looked_at, without_text);
             assert_eq!([&at_once, &when_looked_at, &without_text].map(ToString::to_string), [json; 3]);

@@ -25,7 +25,7 @@ mod tree;
 // rustdoc shows the methods of a type in the order of modules, and this is a rare one.
 mod detach;
 
-pub(crate) use build::Kept;
+pub(crate) use build::Occurrence;
 pub use bytes::Bytes;
 pub use dict::Iter as DictIter;
 pub use entries::Entries;
