@@ -3,6 +3,8 @@
 use syn::{Ident, Type};
 
 use crate::json::Json;
+use hl_model_ground::bound::{Bound, Measure};
+use hl_model_ground::format::{FormatKind, named};
 use hl_model_ground::pattern::Pattern;
 
 /// The constraints of one place, in the order in which they are written.
@@ -27,20 +29,11 @@ pub(crate) struct Constraint {
 
 /// A constraint, named as in JSON Schema.
 pub(crate) enum ConstraintKind {
-    MinLength(u64),
-    MaxLength(u64),
+    Bound(Bound<String>),
     /// A pattern, compiled once.
     Pattern(Pattern),
-    Minimum(String),
-    Maximum(String),
-    ExclusiveMinimum(String),
-    ExclusiveMaximum(String),
     MultipleOf(String),
-    MinItems(u64),
-    MaxItems(u64),
     UniqueItems,
-    MinProperties(u64),
-    MaxProperties(u64),
     Format(String),
     Values(Vec<Json>),
     Items(Constraints),
@@ -53,4 +46,40 @@ pub(crate) enum ConstraintKind {
     Not(Box<Type>),
     /// What JSON Schema says of a type that has no description of its own.
     Schema(String),
+}
+
+/// The values that a constraint is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Constrained {
+    Strings,
+    Numbers,
+    Integers,
+    Lists,
+    Objects,
+}
+
+impl ConstraintKind {
+    /// The values that the constraint is for, if not all.
+    pub(crate) fn constrained(&self) -> Option<Constrained> {
+        Some(match self {
+            Self::Pattern(_) => Constrained::Strings,
+            Self::MultipleOf(_) => Constrained::Numbers,
+            Self::Bound(bound) => match bound.measure() {
+                Measure::Length => Constrained::Strings,
+                Measure::Number => Constrained::Numbers,
+                Measure::Items => Constrained::Lists,
+                Measure::Properties => Constrained::Objects,
+            },
+            Self::UniqueItems | Self::Items(_) | Self::Contains(_) | Self::MinContains(_) | Self::MaxContains(_) => {
+                Constrained::Lists
+            }
+            Self::Keys(_) => Constrained::Objects,
+            Self::Format(format) => match named(format)?.kind {
+                FormatKind::Text(_) => Constrained::Strings,
+                FormatKind::Integer { .. } => Constrained::Integers,
+                FormatKind::Number { .. } => Constrained::Numbers,
+            },
+            Self::Values(_) | Self::Not(_) | Self::Schema(_) => return None,
+        })
+    }
 }

@@ -4,7 +4,7 @@ use crate::attrs::Check;
 use crate::constraint::{ConstraintKind, Constraints};
 use crate::model::{Key, Model, Object, Rule, Shape};
 use crate::text::type_text;
-use hl_model_ground::prose::{code, counted, note};
+use hl_model_ground::prose::{code, note};
 use syn::LitStr;
 
 impl Object<'_> {
@@ -93,19 +93,10 @@ pub(crate) fn constraint_notes(constraints: &Constraints) -> Vec<String> {
 /// The note about one of some constraints. Those on the number of items that others apply to are noted with these.
 fn of_constraint(constraint: &ConstraintKind, all: &Constraints) -> Option<String> {
     Some(match constraint {
-        ConstraintKind::MinLength(count) => note::at_least(counted(*count, "character")),
-        ConstraintKind::MaxLength(count) => note::at_most(counted(*count, "character")),
+        ConstraintKind::Bound(bound) => bound.note(),
         ConstraintKind::Pattern(pattern) => note::pattern(pattern.source()),
-        ConstraintKind::Minimum(number) => note::at_least(number),
-        ConstraintKind::Maximum(number) => note::at_most(number),
-        ConstraintKind::ExclusiveMinimum(number) => note::greater_than(number),
-        ConstraintKind::ExclusiveMaximum(number) => note::less_than(number),
         ConstraintKind::MultipleOf(number) => note::multiple_of(number),
-        ConstraintKind::MinItems(count) => note::at_least(counted(*count, "item")),
-        ConstraintKind::MaxItems(count) => note::at_most(counted(*count, "item")),
         ConstraintKind::UniqueItems => note::UNIQUE.to_owned(),
-        ConstraintKind::MinProperties(count) => note::at_least(counted(*count, "key")),
-        ConstraintKind::MaxProperties(count) => note::at_most(counted(*count, "key")),
         ConstraintKind::Format(format) => note::format(format),
         ConstraintKind::Values(values) => note::values(&values.iter().map(ToString::to_string).collect::<Vec<_>>()),
         ConstraintKind::Items(items) => note::each("item", &constraint_notes(items)),

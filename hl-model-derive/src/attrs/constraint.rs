@@ -8,6 +8,7 @@ use super::written::Written;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
+use hl_model_ground::bound::Bound;
 use hl_model_ground::format::misspelt;
 use hl_model_ground::pattern::{self, Pattern};
 
@@ -59,19 +60,19 @@ impl ConstraintKind {
 
     fn parse(item: &Item, errors: &Errors) -> Option<Self> {
         Some(match item.name.to_string().as_str() {
-            "min_length" => Self::MinLength(item.count(errors)?),
-            "max_length" => Self::MaxLength(item.count(errors)?),
+            "min_length" => Self::Bound(Bound::MinLength(item.count(errors)?)),
+            "max_length" => Self::Bound(Bound::MaxLength(item.count(errors)?)),
             "pattern" => Self::Pattern(pattern(item, errors)?),
-            "minimum" => Self::Minimum(item.number(errors)?),
-            "maximum" => Self::Maximum(item.number(errors)?),
-            "exclusive_minimum" => Self::ExclusiveMinimum(item.number(errors)?),
-            "exclusive_maximum" => Self::ExclusiveMaximum(item.number(errors)?),
+            "minimum" => Self::Bound(Bound::Minimum(item.number(errors)?)),
+            "maximum" => Self::Bound(Bound::Maximum(item.number(errors)?)),
+            "exclusive_minimum" => Self::Bound(Bound::ExclusiveMinimum(item.number(errors)?)),
+            "exclusive_maximum" => Self::Bound(Bound::ExclusiveMaximum(item.number(errors)?)),
             "multiple_of" => Self::MultipleOf(item.number(errors)?),
-            "min_items" => Self::MinItems(item.count(errors)?),
-            "max_items" => Self::MaxItems(item.count(errors)?),
+            "min_items" => Self::Bound(Bound::MinItems(item.count(errors)?)),
+            "max_items" => Self::Bound(Bound::MaxItems(item.count(errors)?)),
             "unique_items" => item.flag(errors).map(|()| Self::UniqueItems)?,
-            "min_properties" => Self::MinProperties(item.count(errors)?),
-            "max_properties" => Self::MaxProperties(item.count(errors)?),
+            "min_properties" => Self::Bound(Bound::MinProperties(item.count(errors)?)),
+            "max_properties" => Self::Bound(Bound::MaxProperties(item.count(errors)?)),
             "format" => Self::Format(format(item, errors)?),
             "values" => Self::Values(values(item, errors)?),
             "items" => Self::Items(Constraints::parse_items(item, errors)?),

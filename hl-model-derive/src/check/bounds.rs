@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use hl_model_ground::bound::{Bound, Measure};
 use hl_model_ground::format::named;
 use hl_model_ground::number::{self, NumberBound};
 use syn::Ident;
@@ -35,7 +36,7 @@ fn check_contained(constraints: &Constraints, errors: &Errors) {
     };
     let contains = find(|kind| matches!(kind, ConstraintKind::Contains(_)).then_some(1));
     let least = find(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
-    let most = find(|kind| if let ConstraintKind::MaxItems(count) = kind { Some(*count) } else { None });
+    let most = find(|kind| if let ConstraintKind::Bound(Bound::MaxItems(count)) = kind { Some(*count) } else { None });
     if let (Some(_), Some((lower, least)), Some((upper, most))) = (contains, least.or(contains), most)
         && least > most
     {
@@ -49,12 +50,11 @@ fn check_multiples(constraints: &Constraints, kind: TypeKind<'_>, errors: &Error
     let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
     for Constraint { name, kind } in &constraints.0 {
         let inclusive = |number| (Some(name), NumberBound::inclusive(number));
-        let exclusive = |number| (Some(name), NumberBound::exclusive(number));
         match kind {
-            ConstraintKind::Minimum(number) => lower.push(inclusive(number.as_str())),
-            ConstraintKind::ExclusiveMinimum(number) => lower.push(exclusive(number.as_str())),
-            ConstraintKind::Maximum(number) => upper.push(inclusive(number)),
-            ConstraintKind::ExclusiveMaximum(number) => upper.push(exclusive(number)),
+            ConstraintKind::Bound(bound) => {
+                let side = if bound.is_lower() { &mut lower } else { &mut upper };
+                side.extend(bound.end().map(|end| (Some(name), end)));
+            }
             ConstraintKind::MultipleOf(number) => steps.push((Some(name), number.as_str())),
             ConstraintKind::Format(format) => {
                 if let Some((least, most)) = named(format).and_then(|facts| facts.kind.bounds()) {
@@ -102,14 +102,14 @@ fn check_pattern(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors)
         }
         for Constraint { name, kind } in &constraints.0 {
             match kind {
-                ConstraintKind::MaxLength(most) if *most < lengths.least => {
+                ConstraintKind::Bound(Bound::MaxLength(most)) if *most < lengths.least => {
                     let least = lengths.least;
                     errors.at(
                         name,
                         format!("no value satisfies this: what matches `pattern` has at least {least} characters"),
                     );
                 }
-                ConstraintKind::MinLength(least) if lengths.most.is_some_and(|most| *least > most) => {
+                ConstraintKind::Bound(Bound::MinLength(least)) if lengths.most.is_some_and(|most| *least > most) => {
                     let most = lengths.most.unwrap_or_default();
                     errors.at(
                         name,
@@ -122,8 +122,8 @@ fn check_pattern(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors)
     }
 }
 
-/// A bound on a number, a length or a count.
-struct Bound<'a> {
+/// An end of the range of a number, a length or a count.
+struct End<'a> {
     name: &'a Ident,
     value: String,
     is_exclusive: bool,
@@ -153,34 +153,31 @@ pub(super) fn check(constraints: &Constraints, errors: &Errors) {
 }
 
 /// The bound under one of these names. Two bounds are a mistake, because one of them has no effect.
-fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> Option<Bound<'a>> {
+fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> Option<End<'a>> {
     let mut bounds = constraints.0.iter().filter(|constraint| names.iter().any(|name| constraint.name == name));
     let first = bounds.next()?;
     if let Some(second) = bounds.next() {
         errors.at(&second.name, format!("one of `{}` and `{}` has no effect; remove it", first.name, second.name));
     }
     let (value, is_exclusive) = match &first.kind {
-        ConstraintKind::MinLength(count)
-        | ConstraintKind::MaxLength(count)
-        | ConstraintKind::MinItems(count)
-        | ConstraintKind::MaxItems(count)
-        | ConstraintKind::MinContains(count)
-        | ConstraintKind::MaxContains(count)
-        | ConstraintKind::MinProperties(count)
-        | ConstraintKind::MaxProperties(count) => (count.to_string(), false),
-        ConstraintKind::Minimum(number) | ConstraintKind::Maximum(number) => (number.clone(), false),
-        ConstraintKind::ExclusiveMinimum(number) | ConstraintKind::ExclusiveMaximum(number) => (number.clone(), true),
+        ConstraintKind::Bound(bound) => (bound.limit_text(), bound.is_exclusive()),
+        ConstraintKind::MinContains(count) | ConstraintKind::MaxContains(count) => (count.to_string(), false),
         _ => return None,
     };
-    Some(Bound { name: &first.name, value, is_exclusive })
+    Some(End { name: &first.name, value, is_exclusive })
 }
 
 /// Checks that a value of one of Rust's number types satisfies its bounds.
 fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, errors: &Errors) {
     for constraint in &constraints.0 {
         let end = match &constraint.kind {
-            ConstraintKind::Minimum(_) | ConstraintKind::ExclusiveMinimum(_) => &range.1,
-            ConstraintKind::Maximum(_) | ConstraintKind::ExclusiveMaximum(_) => &range.0,
+            ConstraintKind::Bound(bound) if bound.measure() == Measure::Number => {
+                if bound.is_lower() {
+                    &range.1
+                } else {
+                    &range.0
+                }
+            }
             _ => continue,
         };
         if violates(&constraint.kind, &Json::Number(end.clone())) {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::hash::{Hash, Hasher};
 
+use hl_model_ground::bound::Measure;
 use hl_model_ground::format;
 use hl_model_ground::number;
 
@@ -38,8 +39,13 @@ fn first_broken<'a>(
 /// Whether a value breaks a constraint that stands by itself. A constraint for values of other types is not broken.
 pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
     match (constraint, json) {
-        (ConstraintKind::MinLength(count), Json::String(text)) => length(text.chars()) < *count,
-        (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
+        (ConstraintKind::Bound(bound), json) => match (bound.measure(), json) {
+            (Measure::Length, Json::String(text)) => !bound.admits_count(length(text.chars())),
+            (Measure::Number, Json::Number(number)) => !bound.admits_number(number),
+            (Measure::Items, Json::Array(items)) => !bound.admits_count(length(items.iter())),
+            (Measure::Properties, Json::Object(members)) => !bound.admits_count(length(members.iter())),
+            _ => false,
+        },
         (ConstraintKind::Pattern(pattern), Json::String(text)) => !pattern.is_match(text),
         (ConstraintKind::Format(name), Json::String(text)) => {
             format::named(name).is_some_and(|facts| format::check(facts.format, text) == Some(false))
@@ -50,10 +56,6 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
                 number::compare(number, least).is_lt() || number::compare(number, most).is_gt()
             })
         }
-        (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
-        (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,
-        (ConstraintKind::MinProperties(count), Json::Object(members)) => length(members.iter()) < *count,
-        (ConstraintKind::MaxProperties(count), Json::Object(members)) => length(members.iter()) > *count,
         (ConstraintKind::UniqueItems, Json::Array(items)) => repeated(items).is_some(),
         (ConstraintKind::Items(constraints), Json::Array(items)) => {
             items.iter().any(|item| broken(constraints, item).is_some())
@@ -62,10 +64,6 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
             members.iter().any(|(name, _)| broken(constraints, &Json::String(name.clone())).is_some())
         }
         (ConstraintKind::Values(values), json) => !values.iter().any(|value| equal(value, json)),
-        (ConstraintKind::Minimum(bound), Json::Number(number)) => number::compare(number, bound).is_lt(),
-        (ConstraintKind::Maximum(bound), Json::Number(number)) => number::compare(number, bound).is_gt(),
-        (ConstraintKind::ExclusiveMinimum(bound), Json::Number(number)) => number::compare(number, bound).is_le(),
-        (ConstraintKind::ExclusiveMaximum(bound), Json::Number(number)) => number::compare(number, bound).is_ge(),
         (ConstraintKind::MultipleOf(divisor), Json::Number(number)) => {
             number::divisor_supported(divisor) && !number::is_multiple_of(number, divisor)
         }

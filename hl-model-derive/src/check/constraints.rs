@@ -1,6 +1,6 @@
 //! The rules for constraints: each fits its value's type, and together they can be satisfied.
 
-use hl_model_ground::format::{FormatKind, named};
+use hl_model_ground::bound::Bound;
 use hl_model_ground::number;
 use quote::ToTokens;
 use syn::{Ident, Type};
@@ -8,7 +8,7 @@ use syn::{Ident, Type};
 use super::context::Context;
 use super::{bounds, literals, types};
 use crate::attrs::FieldAttrs;
-use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use crate::constraint::{Constrained, Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::ty::TypeKind;
 
@@ -17,10 +17,12 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
     for constraint in &constraints.0 {
         let name = &constraint.name;
         match constraint.kind {
-            ConstraintKind::MinProperties(least) if most.is_some_and(|most| least > most as u64) => {
+            ConstraintKind::Bound(Bound::MinProperties(least)) if most.is_some_and(|most| least > most as u64) => {
                 errors.at(name, "no value satisfies this: the struct is closed and has fewer keys");
             }
-            ConstraintKind::MaxProperties(most) if usize::try_from(most).is_ok_and(|most| most < required) => {
+            ConstraintKind::Bound(Bound::MaxProperties(most))
+                if usize::try_from(most).is_ok_and(|most| most < required) =>
+            {
                 errors.at(name, format!("no value satisfies this: {required} keys are required"));
             }
             _ => {}
@@ -219,33 +221,20 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
     let is_string = matches!(kind, TypeKind::String | TypeKind::Formatted | TypeKind::Char | TypeKind::Address);
     let is_integer = matches!(kind, TypeKind::Int(_) | TypeKind::BigInteger);
     let is_number = is_integer || matches!(kind, TypeKind::Float(_) | TypeKind::Decimal);
-    Some(match constraint {
-        ConstraintKind::MinLength(_) | ConstraintKind::MaxLength(_) | ConstraintKind::Pattern(_) => {
-            ("strings", is_string)
-        }
-        ConstraintKind::Minimum(_)
-        | ConstraintKind::Maximum(_)
-        | ConstraintKind::ExclusiveMinimum(_)
-        | ConstraintKind::ExclusiveMaximum(_)
-        | ConstraintKind::MultipleOf(_) => ("numbers", is_number),
-        ConstraintKind::MinItems(_) | ConstraintKind::MaxItems(_) => {
-            ("lists", matches!(kind, TypeKind::List(_) | TypeKind::Set(_)))
-        }
-        ConstraintKind::UniqueItems => ("lists", matches!(kind, TypeKind::List(_) | TypeKind::Array(_))),
-        ConstraintKind::Items(_)
-        | ConstraintKind::Contains(_)
-        | ConstraintKind::MinContains(_)
-        | ConstraintKind::MaxContains(_) => {
-            ("lists", matches!(kind, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_)))
-        }
-        ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Keys(_) => {
-            ("objects", matches!(kind, TypeKind::Map(_)))
-        }
-        ConstraintKind::Format(format) => match named(format)?.kind {
-            FormatKind::Integer { .. } => ("integers in this format", is_integer),
-            FormatKind::Number { .. } => ("numbers in this format", is_number),
-            FormatKind::Text(_) => ("strings in this format", is_string || matches!(kind, TypeKind::Binary)),
-        },
-        ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => return None,
+    let is_map = matches!(kind, TypeKind::Map(_));
+    let is_list = match (constraint, kind) {
+        // The type says how many items there are, or that they are unique.
+        (ConstraintKind::Bound(_), TypeKind::Array(_)) | (ConstraintKind::UniqueItems, TypeKind::Set(_)) => false,
+        (_, kind) => matches!(kind, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_)),
+    };
+    let is_format = matches!(constraint, ConstraintKind::Format(_));
+    Some(match (constraint.constrained()?, is_format) {
+        (Constrained::Strings, true) => ("strings in this format", is_string || matches!(kind, TypeKind::Binary)),
+        (Constrained::Numbers, true) => ("numbers in this format", is_number),
+        (Constrained::Strings, false) => ("strings", is_string),
+        (Constrained::Numbers, false) => ("numbers", is_number),
+        (Constrained::Integers, _) => ("integers in this format", is_integer),
+        (Constrained::Lists, _) => ("lists", is_list),
+        (Constrained::Objects, _) => ("objects", is_map),
     })
 }

@@ -1,5 +1,6 @@
 //! Constraints and values of a description.
 
+use hl_model_ground::bound::Limit;
 use hl_model_ground::format;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -30,22 +31,19 @@ pub(super) fn list(constraints: &Constraints) -> TokenStream {
 /// A variant of `Constraint`.
 pub(super) fn constraint(kind: &ConstraintKind) -> TokenStream {
     match kind {
-        ConstraintKind::MinLength(count) => quote!(MinLength(#count)),
-        ConstraintKind::MaxLength(count) => quote!(MaxLength(#count)),
+        ConstraintKind::Bound(bound) => {
+            let variant = format_ident!("{}", bound.variant());
+            match bound.limit() {
+                Limit::Count(count) => quote!(#variant(#count)),
+                Limit::Number(number) => quote!(#variant(#number)),
+            }
+        }
         ConstraintKind::Pattern(pattern) => {
             let pattern = super::pattern::expression(pattern);
             quote!(Pattern(&#pattern))
         }
-        ConstraintKind::Minimum(number) => quote!(Minimum(#number)),
-        ConstraintKind::Maximum(number) => quote!(Maximum(#number)),
-        ConstraintKind::ExclusiveMinimum(number) => quote!(ExclusiveMinimum(#number)),
-        ConstraintKind::ExclusiveMaximum(number) => quote!(ExclusiveMaximum(#number)),
         ConstraintKind::MultipleOf(number) => quote!(MultipleOf(#number)),
-        ConstraintKind::MinItems(count) => quote!(MinItems(#count)),
-        ConstraintKind::MaxItems(count) => quote!(MaxItems(#count)),
         ConstraintKind::UniqueItems => quote!(UniqueItems),
-        ConstraintKind::MinProperties(count) => quote!(MinProperties(#count)),
-        ConstraintKind::MaxProperties(count) => quote!(MaxProperties(#count)),
         ConstraintKind::Format(format) => {
             let format = self::format(format);
             quote!(Format(__hl::Format::#format))

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use hl_model_ground::format::{FormatKind, named};
 use hl_model_ground::rust_name::is_keyword;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -10,7 +9,7 @@ use syn::Type;
 
 use super::constraints;
 use super::names::module_name;
-use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use crate::constraint::{Constrained, Constraint, ConstraintKind, Constraints};
 use crate::json::Json;
 use crate::model::{Item, Key, Model, Shape};
 use crate::text::type_text;
@@ -122,7 +121,8 @@ impl Checks {
         let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
         let question = format_ident!("Constrains{kind}");
         ask(quote!(!__hl::has_effect(#known, __hl::KnownKind::#kind)), quote!(#question<#ty>), &no_effect);
-        if let Some(variant) = bound(&constraint.kind) {
+        if let ConstraintKind::Bound(_) = constraint.kind {
+            let variant = constraints::constraint(&constraint.kind);
             let nothing = format!("no value satisfies this `{name}` and the constraints on `{shown}`");
             let contradicts = quote!(__hl::contradicts(#known, &__hl::Constraint::#variant));
             ask(contradicts, quote!(CanBeSatisfied<#ty>), &nothing);
@@ -179,48 +179,15 @@ pub(super) fn mentions_parameter(ty: &Type, scope: Scope<'_>) -> bool {
 
 /// The kind of value that a constraint is for, in words and as a variant of `KnownKind`.
 fn constrained(kind: &ConstraintKind) -> Option<(&'static str, Ident)> {
-    Some(match kind {
-        ConstraintKind::MinLength(_) | ConstraintKind::MaxLength(_) | ConstraintKind::Pattern(_) => {
-            ("strings", format_ident!("String"))
-        }
-        ConstraintKind::Minimum(_)
-        | ConstraintKind::Maximum(_)
-        | ConstraintKind::ExclusiveMinimum(_)
-        | ConstraintKind::ExclusiveMaximum(_)
-        | ConstraintKind::MultipleOf(_) => ("numbers", format_ident!("Number")),
-        ConstraintKind::MinItems(_)
-        | ConstraintKind::MaxItems(_)
-        | ConstraintKind::UniqueItems
-        | ConstraintKind::Items(_)
-        | ConstraintKind::Contains(_)
-        | ConstraintKind::MinContains(_)
-        | ConstraintKind::MaxContains(_) => ("lists", format_ident!("List")),
-        ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Keys(_) => {
-            ("objects", format_ident!("Object"))
-        }
-        ConstraintKind::Format(format) => match named(format)?.kind {
-            FormatKind::Text(_) => ("strings", format_ident!("String")),
-            FormatKind::Integer { .. } | FormatKind::Number { .. } => return None,
-        },
-        ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => return None,
-    })
-}
-
-/// A bound as a variant of `Constraint`.
-fn bound(kind: &ConstraintKind) -> Option<TokenStream> {
-    match kind {
-        ConstraintKind::MinLength(_)
-        | ConstraintKind::MaxLength(_)
-        | ConstraintKind::Minimum(_)
-        | ConstraintKind::Maximum(_)
-        | ConstraintKind::ExclusiveMinimum(_)
-        | ConstraintKind::ExclusiveMaximum(_)
-        | ConstraintKind::MinItems(_)
-        | ConstraintKind::MaxItems(_)
-        | ConstraintKind::MinProperties(_)
-        | ConstraintKind::MaxProperties(_) => Some(constraints::constraint(kind)),
-        _ => None,
-    }
+    let (noun, kind) = match (kind.constrained()?, kind) {
+        // A format of numbers may be one of strings elsewhere.
+        (Constrained::Integers | Constrained::Numbers, ConstraintKind::Format(_)) => return None,
+        (Constrained::Strings, _) => ("strings", "String"),
+        (Constrained::Numbers | Constrained::Integers, _) => ("numbers", "Number"),
+        (Constrained::Lists, _) => ("lists", "List"),
+        (Constrained::Objects, _) => ("objects", "Object"),
+    };
+    Some((noun, Ident::new(kind, Span::call_site())))
 }
 
 /// A string, a number or another scalar as a type whose name shows it.

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod block;
+pub mod bound;
 pub mod casing;
 pub mod format;
 pub mod json;

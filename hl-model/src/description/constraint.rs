@@ -2,8 +2,26 @@
 
 use super::literal::Literal;
 use super::types::Constraint;
+use hl_model_ground::bound::Bound;
 
 impl Constraint {
+    /// The constraint as a bound, if it is one.
+    pub(crate) const fn bound(&self) -> Option<Bound<&'static str>> {
+        Some(match *self {
+            Self::MinLength(count) => Bound::MinLength(count),
+            Self::MaxLength(count) => Bound::MaxLength(count),
+            Self::Minimum(number) => Bound::Minimum(number),
+            Self::Maximum(number) => Bound::Maximum(number),
+            Self::ExclusiveMinimum(number) => Bound::ExclusiveMinimum(number),
+            Self::ExclusiveMaximum(number) => Bound::ExclusiveMaximum(number),
+            Self::MinItems(count) => Bound::MinItems(count),
+            Self::MaxItems(count) => Bound::MaxItems(count),
+            Self::MinProperties(count) => Bound::MinProperties(count),
+            Self::MaxProperties(count) => Bound::MaxProperties(count),
+            _ => return None,
+        })
+    }
+
     /// Whether checking the constraint needs the complete value.
     pub(crate) fn needs_whole(&self) -> bool {
         match self {

@@ -3,6 +3,7 @@
 use super::enumeration::Enum;
 use super::literal::Literal;
 use super::types::{Constraint, Schema, Shape};
+use hl_model_ground::bound::{Limit, Measure};
 
 /// The kinds of values that constraints distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,56 +118,43 @@ pub const fn contradicts(known: &Known, constraint: &Constraint) -> bool {
 
 /// Whether the lower bound of one constraint is above the upper bound of another.
 const fn is_above(lower: &Constraint, upper: &Constraint) -> bool {
-    match (lower, upper) {
-        (Constraint::MinLength(least), Constraint::MaxLength(most))
-        | (Constraint::MinItems(least), Constraint::MaxItems(most))
-        | (Constraint::MinProperties(least), Constraint::MaxProperties(most)) => *least > *most,
-        _ => match (least(lower), most(upper)) {
-            (Some((least, least_is_out)), Some((most, most_is_out))) => {
-                least > most || least == most && (least_is_out || most_is_out)
+    match (End::of(lower, true), End::of(upper, false)) {
+        (Some(least), Some(most)) => {
+            least.of as u8 == most.of as u8
+                && (least.limit > most.limit || least.limit == most.limit && (least.is_exclusive || most.is_exclusive))
+        }
+        _ => false,
+    }
+}
+
+/// An end of a range of integers.
+struct End {
+    of: Measure,
+    limit: i128,
+    is_exclusive: bool,
+}
+
+impl End {
+    /// The lower or the upper end that a constraint sets, if it is an integer.
+    const fn of(constraint: &Constraint, is_lower: bool) -> Option<Self> {
+        let (of, limit, is_exclusive) = match (constraint, constraint.bound()) {
+            (Constraint::Format(format), _) => match hl_model_ground::format::bounds(*format) {
+                Some((least, most)) => (Measure::Number, whole(if is_lower { least } else { most }), false),
+                None => return None,
+            },
+            (_, Some(bound)) if bound.is_lower() == is_lower => {
+                let limit = match bound.limit() {
+                    Limit::Count(count) => Some(count as i128),
+                    Limit::Number(text) => whole(text),
+                };
+                (bound.measure(), limit, bound.is_exclusive())
             }
-            _ => false,
-        },
-    }
-}
-
-/// The lower bound, if it is an integer, and whether it is exclusive.
-const fn least(constraint: &Constraint) -> Option<(i128, bool)> {
-    match constraint {
-        Constraint::Minimum(number) => inclusive(number),
-        Constraint::ExclusiveMinimum(number) => exclusive(number),
-        Constraint::Format(format) => match hl_model_ground::format::bounds(*format) {
-            Some((least, _)) => inclusive(least),
+            _ => return None,
+        };
+        match limit {
+            Some(limit) => Some(Self { of, limit, is_exclusive }),
             None => None,
-        },
-        _ => None,
-    }
-}
-
-/// The upper bound, if it is an integer, and whether it is exclusive.
-const fn most(constraint: &Constraint) -> Option<(i128, bool)> {
-    match constraint {
-        Constraint::Maximum(number) => inclusive(number),
-        Constraint::ExclusiveMaximum(number) => exclusive(number),
-        Constraint::Format(format) => match hl_model_ground::format::bounds(*format) {
-            Some((_, most)) => inclusive(most),
-            None => None,
-        },
-        _ => None,
-    }
-}
-
-const fn inclusive(number: &str) -> Option<(i128, bool)> {
-    match whole(number) {
-        Some(number) => Some((number, false)),
-        None => None,
-    }
-}
-
-const fn exclusive(number: &str) -> Option<(i128, bool)> {
-    match whole(number) {
-        Some(number) => Some((number, true)),
-        None => None,
+        }
     }
 }
 

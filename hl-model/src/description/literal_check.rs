@@ -1,9 +1,12 @@
 //! Checks at compile time whether a type refuses a literal.
 
+use std::cmp::Ordering;
+
 use super::enumeration::Enum;
 use super::known::{Known, KnownKind, whole};
 use super::literal::Literal;
 use super::types::Constraint;
+use hl_model_ground::bound::{Bound, Limit, Measure};
 use hl_model_ground::format::bounds;
 
 /// The index of the first literal that a type certainly refuses; their number if it may take all. Each is as for
@@ -78,20 +81,25 @@ const fn may_be_listed(listed: Option<&Enum>, text: Option<&str>, json: &str) ->
 /// Whether a literal certainly breaks a constraint.
 const fn breaks(constraint: &Constraint, text: Option<&str>, json: &str) -> bool {
     match (constraint, text) {
-        (Constraint::MinLength(least), Some(text)) => length(text) < *least,
-        (Constraint::MaxLength(most), Some(text)) => length(text) > *most,
         (Constraint::Values(values), _) => !is_any_of(values, text, json),
         (Constraint::Format(format), None) => match bounds(*format) {
             Some((least, most)) => {
-                matches!(compare(json, least), Some(order) if order < 0)
-                    || matches!(compare(json, most), Some(order) if order > 0)
+                matches!(compare(json, least), Some(Ordering::Less))
+                    || matches!(compare(json, most), Some(Ordering::Greater))
             }
             None => false,
         },
-        (Constraint::Minimum(bound), None) => matches!(compare(json, bound), Some(order) if order < 0),
-        (Constraint::Maximum(bound), None) => matches!(compare(json, bound), Some(order) if order > 0),
-        (Constraint::ExclusiveMinimum(bound), None) => matches!(compare(json, bound), Some(order) if order <= 0),
-        (Constraint::ExclusiveMaximum(bound), None) => matches!(compare(json, bound), Some(order) if order >= 0),
+        _ => match constraint.bound() {
+            Some(bound) => is_out_of(&bound, text, json),
+            None => false,
+        },
+    }
+}
+
+const fn is_out_of(bound: &Bound<&str>, text: Option<&str>, json: &str) -> bool {
+    match (bound.measure(), bound.limit(), text) {
+        (Measure::Length, _, Some(text)) => !bound.admits_count(length(text)),
+        (_, Limit::Number(limit), None) => matches!(compare(json, limit), Some(order) if !bound.admits(order)),
         _ => false,
     }
 }
@@ -114,7 +122,7 @@ const fn may_equal(value: Literal, text: Option<&str>, json: &str) -> bool {
         (Literal::String(value), Some(text)) => is_equal_text(value, text),
         (Literal::String(_), None) | (Literal::Json(_), Some(_)) => false,
         (Literal::Json(value), None) => match compare(value, json) {
-            Some(order) => order == 0,
+            Some(order) => order.is_eq(),
             None => true,
         },
     }
@@ -148,12 +156,12 @@ const fn length(text: &str) -> u64 {
     length
 }
 
-/// The order of two integers: negative, zero or positive; `None` for other texts.
-const fn compare(left: &str, right: &str) -> Option<i8> {
+/// The order of two integers; `None` for other texts.
+const fn compare(left: &str, right: &str) -> Option<Ordering> {
     match (whole(left), whole(right)) {
-        (Some(left), Some(right)) if left < right => Some(-1),
-        (Some(left), Some(right)) if left > right => Some(1),
-        (Some(_), Some(_)) => Some(0),
+        (Some(left), Some(right)) if left < right => Some(Ordering::Less),
+        (Some(left), Some(right)) if left > right => Some(Ordering::Greater),
+        (Some(_), Some(_)) => Some(Ordering::Equal),
         _ => None,
     }
 }

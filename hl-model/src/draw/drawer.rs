@@ -5,6 +5,7 @@ use super::entries::json;
 use super::rules::{Rules, bounds};
 use super::{any, number, text};
 use crate::description::{Constraint, Literal, Rest, Schema, Shape, is_same};
+use hl_model_ground::bound::Measure;
 use hl_model_ground::json::quoted;
 use hl_model_ground::number::is_number;
 
@@ -109,11 +110,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
     }
 
     fn list(&mut self, item: &'static Schema, rules: &Rules) -> Option<String> {
-        let (min, max) = bounds(rules, |rule| match rule {
-            Constraint::MinItems(min) => (Some(*min), None),
-            Constraint::MaxItems(max) => (None, Some(*max)),
-            _ => (None, None),
-        });
+        let (min, max) = bounds(rules, Measure::Items);
         let count = self.count(min, max);
         let is_unique = rules.iter().any(|rule| matches!(rule, Constraint::UniqueItems));
         let item_rules: Vec<_> = rules.iter().filter_map(|rule| items(rule)).flatten().collect();

@@ -57,12 +57,12 @@ struct Range {
 impl Range {
     fn of(rules: &Rules, is_integer: bool) -> Option<Self> {
         let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
+        let ends: Vec<_> = rules.iter().filter_map(|rule| rule.bound()).collect();
+        for end in &ends {
+            if end.is_lower() { lower.extend(end.end()) } else { upper.extend(end.end()) }
+        }
         for rule in rules {
             match rule {
-                Constraint::Minimum(json) => lower.push(NumberBound::inclusive(json)),
-                Constraint::ExclusiveMinimum(json) => lower.push(NumberBound::exclusive(json)),
-                Constraint::Maximum(json) => upper.push(NumberBound::inclusive(json)),
-                Constraint::ExclusiveMaximum(json) => upper.push(NumberBound::exclusive(json)),
                 Constraint::MultipleOf(json) => steps.push(Decimal::parse(json)?),
                 Constraint::Format(format) => {
                     if let Some((min, max)) = bounds(*format) {

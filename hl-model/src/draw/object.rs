@@ -6,6 +6,7 @@ use super::rules::{Rules, bounds};
 use super::valid::is_value_of;
 use super::{any, pattern};
 use crate::description::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
+use hl_model_ground::bound::Measure;
 use hl_model_ground::json::{compact, decode};
 
 impl Drawer<'_, '_> {
@@ -26,7 +27,7 @@ impl Drawer<'_, '_> {
     }
 
     fn declared(&mut self, object: &'static Object, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
-        let (min, max) = count(rules);
+        let (min, max) = bounds(rules, Measure::Properties);
         let mut entries = Entries::new();
         let tag_of = |key: &Key| tags.iter().find(|(name, _)| name == key.name());
         let required = object.keys.iter().filter(|key| key.is_required() || tag_of(key).is_some()).count();
@@ -111,7 +112,7 @@ impl Drawer<'_, '_> {
     }
 
     fn map(&mut self, values: Option<SchemaFn>, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
-        let (min, max) = count(rules);
+        let (min, max) = bounds(rules, Measure::Properties);
         let mut entries = tags.to_vec();
         let count = self.count(min, max).saturating_sub(entries.len());
         let names = rules.iter().find_map(|rule| match rule {
@@ -158,12 +159,4 @@ impl Drawer<'_, '_> {
         }
         Some(())
     }
-}
-
-fn count(rules: &Rules) -> (usize, usize) {
-    bounds(rules, |rule| match rule {
-        Constraint::MinProperties(min) => (Some(*min), None),
-        Constraint::MaxProperties(max) => (None, Some(*max)),
-        _ => (None, None),
-    })
 }

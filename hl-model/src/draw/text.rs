@@ -4,15 +4,12 @@ use super::choices::Choices;
 use super::rules::{Rules, bounds};
 use super::{characters, pattern, samples};
 use crate::description::Constraint;
+use hl_model_ground::bound::Measure;
 use hl_model_ground::json::quoted;
 
 /// The JSON text of a string that satisfies the constraints, as far as each is understood on its own.
 pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
-    let (min, max) = bounds(rules, |rule| match rule {
-        Constraint::MinLength(min) => (Some(*min), None),
-        Constraint::MaxLength(max) => (None, Some(*max)),
-        _ => (None, None),
-    });
+    let (min, max) = bounds(rules, Measure::Length);
     let pattern = rules.iter().find_map(|rule| match rule {
         Constraint::Pattern(pattern) => Some(*pattern),
         _ => None,

@@ -26,8 +26,9 @@ impl Writer {
         constraints: impl IntoIterator<Item = &'c Constraint>,
     ) {
         for constraint in constraints {
-            if let Some((keyword, bound, tighter)) = bound(constraint) {
-                tighten(fields, keyword, &bound, tighter);
+            if let Some(bound) = constraint.bound() {
+                let tighter = if bound.is_lower() { Ordering::Greater } else { Ordering::Less };
+                tighten(fields, bound.keyword(), &bound.limit_text(), tighter);
                 continue;
             }
             match constraint {
@@ -122,24 +123,6 @@ pub(super) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
         }
     }
     all
-}
-
-/// The keyword of a bound, its value, and how a tighter value compares with another.
-fn bound(constraint: &Constraint) -> Option<(&'static str, String, Ordering)> {
-    let (keyword, value, tighter) = match constraint {
-        Constraint::MinLength(least) => ("minLength", least.to_string(), Ordering::Greater),
-        Constraint::MaxLength(most) => ("maxLength", most.to_string(), Ordering::Less),
-        Constraint::MinItems(least) => ("minItems", least.to_string(), Ordering::Greater),
-        Constraint::MaxItems(most) => ("maxItems", most.to_string(), Ordering::Less),
-        Constraint::MinProperties(least) => ("minProperties", least.to_string(), Ordering::Greater),
-        Constraint::MaxProperties(most) => ("maxProperties", most.to_string(), Ordering::Less),
-        Constraint::Minimum(least) => ("minimum", (*least).to_owned(), Ordering::Greater),
-        Constraint::Maximum(most) => ("maximum", (*most).to_owned(), Ordering::Less),
-        Constraint::ExclusiveMinimum(least) => ("exclusiveMinimum", (*least).to_owned(), Ordering::Greater),
-        Constraint::ExclusiveMaximum(most) => ("exclusiveMaximum", (*most).to_owned(), Ordering::Less),
-        _ => return None,
-    };
-    Some((keyword, value, tighter))
 }
 
 /// Sets a bound, unless an existing bound is at least as tight.

@@ -11,8 +11,7 @@ use hl_model_ground::suggest::nearest;
 /// Whether a string satisfies a constraint. Constraints of other types do not apply to it.
 pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
     match constraint {
-        Constraint::MinLength(min) => length(text) >= *min,
-        Constraint::MaxLength(max) => length(text) <= *max,
+        Constraint::MinLength(_) | Constraint::MaxLength(_) => admits_count(constraint, length(text)),
         Constraint::Pattern(pattern) => pattern.is_match(text),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
         Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| value.is_string(text)),
@@ -23,23 +22,18 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
 /// Whether a number, given as JSON text, satisfies a constraint.
 pub(crate) fn number(constraint: &Constraint, text: &str) -> bool {
     match constraint {
-        Constraint::Minimum(bound) => number::compare(text, bound).is_ge(),
-        Constraint::Maximum(bound) => number::compare(text, bound).is_le(),
-        Constraint::ExclusiveMinimum(bound) => number::compare(text, bound).is_gt(),
-        Constraint::ExclusiveMaximum(bound) => number::compare(text, bound).is_lt(),
         Constraint::MultipleOf(of) => number::is_multiple_of(text, of),
         Constraint::Format(format) => format::bounds(*format)
             .is_none_or(|(min, max)| number::compare(text, min).is_ge() && number::compare(text, max).is_le()),
         Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| value.is_number(text)),
-        _ => true,
+        _ => constraint.bound().is_none_or(|bound| bound.admits_number(text)),
     }
 }
 
 /// Whether a number of items satisfies a constraint.
 pub(crate) fn item_count(constraint: &Constraint, count: usize) -> bool {
     match constraint {
-        Constraint::MinItems(min) => count as u64 >= *min,
-        Constraint::MaxItems(max) => count as u64 <= *max,
+        Constraint::MinItems(_) | Constraint::MaxItems(_) => admits_count(constraint, count as u64),
         _ => true,
     }
 }
@@ -47,10 +41,13 @@ pub(crate) fn item_count(constraint: &Constraint, count: usize) -> bool {
 /// Whether a number of keys satisfies a constraint.
 pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
     match constraint {
-        Constraint::MinProperties(min) => count as u64 >= *min,
-        Constraint::MaxProperties(max) => count as u64 <= *max,
+        Constraint::MinProperties(_) | Constraint::MaxProperties(_) => admits_count(constraint, count as u64),
         _ => true,
     }
+}
+
+fn admits_count(constraint: &Constraint, count: u64) -> bool {
+    constraint.bound().is_none_or(|bound| bound.admits_count(count))
 }
 
 /// Whether a value satisfies a constraint that does not need it as a whole. `count_keys` counts the keys of objects.

@@ -5,7 +5,7 @@ use crate::description::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, S
 use crate::docs::links::Links;
 use crate::docs::node::PageNode;
 use hl_model_ground::json::compact;
-use hl_model_ground::prose::{code, counted, note};
+use hl_model_ground::prose::{code, note};
 
 /// The notes on a key whose place is `node`.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> Vec<String> {
@@ -100,19 +100,19 @@ fn of_constraints(links: &Links<'_>, constraints: &[Constraint]) -> Vec<String> 
 
 fn of_constraint(links: &Links<'_>, constraint: &Constraint) -> String {
     match constraint {
-        Constraint::MinLength(count) => note::at_least(counted(*count, "character")),
-        Constraint::MaxLength(count) => note::at_most(counted(*count, "character")),
+        Constraint::MinLength(_)
+        | Constraint::MaxLength(_)
+        | Constraint::Minimum(_)
+        | Constraint::Maximum(_)
+        | Constraint::ExclusiveMinimum(_)
+        | Constraint::ExclusiveMaximum(_)
+        | Constraint::MinItems(_)
+        | Constraint::MaxItems(_)
+        | Constraint::MinProperties(_)
+        | Constraint::MaxProperties(_) => constraint.bound().map_or_else(String::new, |bound| bound.note()),
         Constraint::Pattern(pattern) => note::pattern(pattern.source),
-        Constraint::Minimum(number) => note::at_least(number),
-        Constraint::Maximum(number) => note::at_most(number),
-        Constraint::ExclusiveMinimum(number) => note::greater_than(number),
-        Constraint::ExclusiveMaximum(number) => note::less_than(number),
         Constraint::MultipleOf(number) => note::multiple_of(number),
-        Constraint::MinItems(count) => note::at_least(counted(*count, "item")),
-        Constraint::MaxItems(count) => note::at_most(counted(*count, "item")),
         Constraint::UniqueItems => note::UNIQUE.to_owned(),
-        Constraint::MinProperties(count) => note::at_least(counted(*count, "key")),
-        Constraint::MaxProperties(count) => note::at_most(counted(*count, "key")),
         Constraint::Format(format) => note::format(format.name()),
         Constraint::Values(values) => one_of(values),
         Constraint::Items(items) => note::each("item", &of_constraints(links, items)),
