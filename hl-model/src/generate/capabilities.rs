@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::number::Decimal;
-use hl_model_ground::number::NumberBound;
+use hl_model_ground::number::{NumberBound, RustInteger};
 use hl_model_ground::pattern::Pattern;
 use hl_model_ground::{format, number, pattern};
 
@@ -80,52 +80,12 @@ pub(crate) fn has_format(name: &str, text: &str) -> bool {
     !is_checked_format(name) || format::named(name).and_then(|facts| format::check(facts.format, text)) != Some(false)
 }
 
-/// A Rust integer type with the format that asks for it.
-#[derive(Debug)]
-pub(crate) struct IntegerType {
-    pub(crate) format: &'static str,
-    pub(crate) name: &'static str,
-    /// The least and the greatest value.
-    pub(crate) range: (&'static str, &'static str),
-}
-
-/// The Rust integer types.
-pub(crate) const INTEGER_TYPES: [IntegerType; 8] = [
-    IntegerType { format: "int8", name: "i8", range: ("-128", "127") },
-    IntegerType { format: "int16", name: "i16", range: ("-32768", "32767") },
-    IntegerType { format: "int32", name: "i32", range: ("-2147483648", "2147483647") },
-    IntegerType { format: "int64", name: "i64", range: ("-9223372036854775808", "9223372036854775807") },
-    IntegerType { format: "uint8", name: "u8", range: ("0", "255") },
-    IntegerType { format: "uint16", name: "u16", range: ("0", "65535") },
-    IntegerType { format: "uint32", name: "u32", range: ("0", "4294967295") },
-    IntegerType { format: "uint64", name: "u64", range: ("0", "18446744073709551615") },
-];
-
-impl IntegerType {
-    /// Whether a number is a value of the type.
-    pub(crate) fn holds(&self, number: &str) -> bool {
-        let (least, most) = self.range;
-        number::is_integer(number) && number::compare(number, least).is_ge() && number::compare(number, most).is_le()
-    }
-}
-
-/// Whether a number is a value of a Rust type, which `Integer` and `Decimal` are not.
-pub(crate) fn is_value_of(name: &str, number: &str) -> bool {
-    match name {
-        "f64" => number::nearest_f64(number).is_finite(),
-        _ => INTEGER_TYPES.iter().find(|ty| ty.name == name).is_none_or(|ty| ty.holds(number)),
-    }
-}
-
 /// Whether a number has the format of a Rust type.
 pub(crate) fn number_has_format(name: &str, number: &str) -> bool {
     match name {
         "float" => number::nearest_f64(number).abs() <= f64::from(f32::MAX),
         "double" => number::nearest_f64(number).is_finite(),
-        _ => {
-            let ty = INTEGER_TYPES.iter().find(|ty| ty.format == name);
-            ty.is_none_or(|ty| !number::is_integer(number) || ty.holds(number))
-        }
+        _ => RustInteger::of_format(name).is_none_or(|integer| !number::is_integer(number) || integer.holds(number)),
     }
 }
 

@@ -7,12 +7,14 @@ mod digits;
 mod exponent;
 mod multiples;
 mod normal;
+mod rust_integer;
 mod scan;
 mod text;
 
 pub use exponent::Exponent;
 pub use multiples::{NumberBound, has_no_multiple, least_common_multiple};
 pub use normal::Normal;
+pub use rust_integer::RustInteger;
 pub use scan::{Grammar, NumberError, Scan, WrittenExponent, scan};
 pub use text::{
     compare, digits, divisor_supported, equal, exponent, hash, is_integer, is_multiple_of, is_number, is_plain_integer,

@@ -4,7 +4,7 @@ use super::exponent::Exponent;
 use super::normal::Normal;
 
 /// A bound of numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NumberBound<'a> {
     /// The number, as JSON text.
     pub number: &'a str,

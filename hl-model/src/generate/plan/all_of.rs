@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::constraint::Constraint;
 use super::key_rule::KeyRules;
 use super::model::Use;
 use super::parts::takes_others;
@@ -27,7 +28,7 @@ impl<'d> Planner<'_, 'd> {
         let parts = self.plain_parts(id)?;
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
-        self.close_parts(model, parts, ANY, Self::key_constraints(flat), &context);
+        self.close_parts(model, parts, ANY, Constraint::of_objects(&flat.object), &context);
         self.describe(model, id);
         Some(Use::plain(Type::Model(model)))
     }

@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::circles::{Search, on_circles, search};
-use super::grade::all_models;
-use super::model::{Body, Model};
+use super::digraph::{Search, on_circles, search};
+use super::model::{Body, Model, references};
 use super::types::{ModelId, Type};
 
 /// Maximum size of a model in bytes, as estimated, above which its largest parts are boxed. A reader has several values of
@@ -28,18 +27,15 @@ pub(super) fn add_boxes(models: &mut [Model<'_>]) {
     let direct: Vec<Vec<usize>> = models.iter().map(direct_models).collect();
     let Search { order, closing } = search(&direct);
     box_closing_parts(models, &closing);
-    let all: Vec<Vec<usize>> =
-        models.iter().map(|model| all_models(model).into_iter().map(|ModelId(index)| index).collect()).collect();
-    box_large_parts(models, &order, &on_circles(&all));
+    let recursive = on_circles(&references(models));
+    box_large_parts(models, &order, &recursive);
 }
 
 /// Boxes the parts that close a circle, given as a model and the model that it contains.
 fn box_closing_parts(models: &mut [Model<'_>], closing: &HashSet<(usize, usize)>) {
     for (index, model) in models.iter_mut().enumerate() {
-        for ty in types_mut(&mut model.body) {
-            let is_closing =
-                |(ModelId(target), is_direct): (ModelId, bool)| is_direct && closing.contains(&(index, target));
-            if ty.models().into_iter().any(is_closing) {
+        for ty in model.body.parts_mut() {
+            if ty.direct_models().into_iter().any(|ModelId(target)| closing.contains(&(index, target))) {
                 *ty = ty.clone().boxed();
             }
         }
@@ -56,7 +52,7 @@ fn box_large_parts(models: &mut [Model<'_>], order: &[usize], recursive: &[bool]
         // A box around the whole of a model would only move it.
         let can_be_boxed = !matches!(model.body, Body::Newtype(_) | Body::Alias(_));
         let mut parts: Vec<(usize, &mut Type)> =
-            types_mut(&mut model.body).into_iter().map(|ty| (size(ty, &sizes), ty)).collect();
+            model.body.parts_mut().into_iter().map(|ty| (size(ty, &sizes), ty)).collect();
         parts.sort_by_key(|(size, _)| *size);
         let mut whole = BOX_SIZE;
         for (size, _) in &parts {
@@ -65,7 +61,7 @@ fn box_large_parts(models: &mut [Model<'_>], order: &[usize], recursive: &[bool]
         while let Some((size, ty)) =
             parts.pop().filter(|(size, _)| can_be_boxed && whole > maximum && *size > LARGE_PART)
         {
-            if ty.models().iter().any(|(_, is_direct)| *is_direct) {
+            if !ty.direct_models().is_empty() {
                 *ty = ty.clone().boxed();
                 let next = parts.last().map_or(0, |(size, _)| *size).saturating_add(BOX_SIZE);
                 whole = if is_union { next } else { whole.saturating_sub(size).saturating_add(BOX_SIZE) };
@@ -84,26 +80,11 @@ fn size(ty: &Type, sizes: &[usize]) -> usize {
         Type::Nullable(inner) => size(inner, sizes).saturating_add(BOX_SIZE),
         Type::Tuple(items) => items.iter().fold(0, |sum: usize, item| sum.saturating_add(size(item, sizes))),
         Type::Boxed(_) => BOX_SIZE,
-        Type::Known(_) | Type::Dict(_) | Type::List(_) | Type::Path(_) => PLAIN_SIZE,
+        _ => PLAIN_SIZE,
     }
 }
 
 /// The models that a model contains directly.
 fn direct_models(model: &Model<'_>) -> Vec<usize> {
-    let mut body = model.body.clone();
-    let models = types_mut(&mut body).into_iter().flat_map(|ty| ty.models());
-    models.filter(|(_, is_direct)| *is_direct).map(|(ModelId(index), _)| index).collect()
-}
-
-/// The types of the parts of a model.
-fn types_mut<'b>(body: &'b mut Body<'_>) -> Vec<&'b mut Type> {
-    match body {
-        Body::Open | Body::Enum(_) => Vec::new(),
-        Body::Newtype(ty) | Body::Alias(ty) => vec![ty],
-        // The values of undeclared keys are in a map, so they need no box.
-        Body::Struct(body) => body.fields.iter_mut().map(|field| &mut field.ty).collect(),
-        // The items behind those of the fields are in a list.
-        Body::Tuple(tuple) => tuple.fields.iter_mut().map(|field| &mut field.ty).collect(),
-        Body::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
-    }
+    model.body.parts().into_iter().flat_map(Type::direct_models).map(|ModelId(index)| index).collect()
 }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::constraint::text;
-use super::model::{Body, Constraint, ConstraintValue, Docs, Field, Model, Use};
+use super::constraint::Constraint;
+use super::model::{Body, Docs, Field, Model, Use};
 use super::planner::Planner;
-use super::scalar::{is_number_type, is_unsaid};
-use super::types::{ModelId, Type};
-use crate::generate::capabilities::{is_checked_format, is_value_of};
+use super::scalar::is_unsaid;
+use super::types::{ModelId, TextType, Type};
+use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Location;
 use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
@@ -39,13 +39,13 @@ impl<'d> Planner<'_, 'd> {
         let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, "example"));
         docs.also.extend(example.filter(|value| is_long(value)).map(|value| shown("Example", value)));
         let mut constraints = planned.constraints;
-        let is_password = |constraint: &Constraint<'d>| *constraint == text("format", "password");
+        let is_password = |constraint: &Constraint<'d>| *constraint == Constraint::Format("password");
         let secret = constraints.iter().any(is_password);
         constraints.retain(|constraint| !is_password(constraint));
         let mut example = example.filter(|value| !is_long(value));
         if is_required && !matches!(planned.ty, Type::Nullable(_)) {
             constraints.iter_mut().for_each(as_constant);
-            if constraints.iter().any(|constraint| constraint.name == "constant") {
+            if constraints.iter().any(|constraint| matches!(constraint, Constraint::Constant(_))) {
                 example = None;
             }
         }
@@ -87,10 +87,8 @@ impl<'d> Planner<'_, 'd> {
                 let schema = by_pattern.or(flat.object.additional)?;
                 return self.unsaid_format(schema, values).map(|(_, format)| (" of each value", format));
             }
-            Type::Known(name) if is_number_type(name) => {
-                flat.number.formats.iter().find(|format| is_unsaid(format, name))
-            }
-            Type::Known("String") => flat.string.formats.iter().find(|format| !is_checked_format(format)),
+            Type::Number(ty) => flat.number.formats.iter().find(|format| is_unsaid(format, *ty)),
+            Type::Text(TextType::String) => flat.string.formats.iter().find(|format| !is_checked_format(format)),
             _ => None,
         };
         formats.map(|format| ("", *format))
@@ -143,7 +141,7 @@ impl<'d> Planner<'_, 'd> {
     /// Whether the numbers in a value of a schema fit into its Rust type.
     pub(super) fn holds(&self, ty: &Type, value: &Node) -> bool {
         match (ty, &value.kind) {
-            (Type::Known(name), Kind::Number(number)) => is_value_of(name, number),
+            (Type::Number(ty), Kind::Number(number)) => ty.holds(number),
             (Type::Nullable(inner) | Type::Boxed(inner), _) => self.holds(inner, value),
             (Type::List(item), Kind::List(items)) => items.iter().all(|value| self.holds(item, value)),
             (Type::Tuple(types), Kind::List(items)) => {
@@ -226,8 +224,8 @@ impl Field<'_> {
     /// The field as an item of a list, which has fewer attributes than a key.
     pub(super) fn of_item(mut self) -> Self {
         for constraint in &mut self.constraints {
-            if let ConstraintValue::Value(only) = constraint.value {
-                *constraint = Constraint::values([only.0]);
+            if let Constraint::Constant(only) = constraint {
+                *constraint = Constraint::Values(vec![*only]);
             }
         }
         Self { title: None, default: None, example: None, read_only: false, write_only: false, secret: false, ..self }
@@ -255,10 +253,10 @@ fn other_title<'d>(prose: &Prose<'d>, name: &str) -> Option<&'d str> {
 
 /// Turns a list of one allowed value into a constant, which builders fill in.
 fn as_constant(constraint: &mut Constraint<'_>) {
-    if let ConstraintValue::Values(values) = &constraint.value
+    if let Constraint::Values(values) = constraint
         && let [only] = values.as_slice()
     {
-        *constraint = Constraint { name: "constant", value: ConstraintValue::Value(*only) };
+        *constraint = Constraint::Constant(*only);
     }
 }
 

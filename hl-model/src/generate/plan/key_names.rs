@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use super::constraint::Constraint;
 use super::key_rule::{KeyRule, KeyRules};
-use super::model::Constraint;
 use super::planner::{Context, Planner};
 use crate::generate::capabilities::check_pattern;
 use crate::generate::schema::{

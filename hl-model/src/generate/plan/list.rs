@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::model::{Constraint, ConstraintValue, Use};
+use super::constraint::Constraint;
+use super::model::Use;
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::singular;
@@ -20,16 +21,16 @@ impl<'d> Planner<'_, 'd> {
     /// A list whose items have one schema.
     fn list_of_items(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let item = flat.list.items.unwrap_or(ANY);
-        let mut constraints = Self::list_constraints(flat);
+        let mut constraints = Constraint::of_lists(&flat.list);
         if item == NEVER {
-            constraints.retain(|constraint| constraint.name != "max_items");
-            constraints.push(Constraint::count("max_items", 0));
-            return Use { ty: Type::list(Type::VALUE), constraints };
+            constraints.retain(|constraint| !matches!(constraint, Constraint::MaxItems(_)));
+            constraints.push(Constraint::MaxItems(0));
+            return Use { ty: Type::list(Type::Value), constraints };
         }
         let inner = Context { other_name: Some(format!("{}Item", context.name)), ..context.inner(item_name(context)) };
         let planned = self.value(item, &inner);
         if !planned.constraints.is_empty() {
-            constraints.push(Constraint { name: "items", value: ConstraintValue::Items(planned.constraints) });
+            constraints.push(Constraint::Items(planned.constraints));
         }
         constraints.extend(self.contained(flat, item, &planned.ty, context));
         Use { ty: Type::list(planned.ty), constraints }
@@ -99,12 +100,12 @@ impl<'d> Planner<'_, 'd> {
         let id = self.graph.all_of(&[item, contains.schema]);
         let said = self.graph.flat(id);
         let counted = &said;
-        if is_scalar(counted) && (counted.kinds.is_single() || *ty == Type::VALUE) {
+        if is_scalar(counted) && (counted.kinds.is_single() || *ty == Type::Value) {
             let counted = match &counted.values {
-                Some(values) if *ty == Type::VALUE => Some(vec![Constraint::values(values.iter().copied())]),
+                Some(values) if *ty == Type::Value => Some(vec![Constraint::values(values.iter().copied())]),
                 _ => {
                     let mut planned = self.value(id, &context.inner(format!("{}Contains", context.name)));
-                    planned.constraints.retain(|constraint| constraint.name != "not");
+                    planned.constraints.retain(|constraint| !matches!(constraint, Constraint::Not(_)));
                     (planned.ty == *ty && !planned.constraints.is_empty()).then_some(planned.constraints)
                 }
             };
@@ -113,10 +114,9 @@ impl<'d> Planner<'_, 'd> {
                 if contains.min == 0 && most.is_none() {
                     return Vec::new();
                 }
-                let counts = [("min_contains", (contains.min != 1).then_some(contains.min)), ("max_contains", most)];
-                let counts = counts.into_iter().filter_map(|(name, count)| Some(Constraint::count(name, count?)));
-                let contains = Constraint { name: "contains", value: ConstraintValue::Items(counted) };
-                return [contains].into_iter().chain(counts).collect();
+                let least = Some(contains.min).filter(|least| *least != 1).map(Constraint::MinContains);
+                let most = most.map(Constraint::MaxContains);
+                return [Constraint::Contains(counted)].into_iter().chain(least).chain(most).collect();
             }
         }
         if contains.min > 0 || contains.max.is_some() {

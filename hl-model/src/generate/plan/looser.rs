@@ -1,7 +1,9 @@
 //! Removing rules that would refuse too much, because a model allows more than its schema.
 
-use super::grade::{strict, users};
-use super::model::{Body, Constraint, ConstraintValue, Member, Model};
+use super::constraint::Constraint;
+use super::digraph::reversed;
+use super::grade::strict;
+use super::model::{Body, Member, Model, references};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location};
 use crate::generate::schema::{Kinds, Unsaid};
@@ -12,7 +14,7 @@ pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
     let kinds = kinds_of_models(models);
     loop {
         let strict = strict(models);
-        let is_looser = |ty: &Type| ty.models().iter().any(|(ModelId(id), _)| strict.get(*id) == Some(&false));
+        let is_looser = |ty: &Type| ty.models().iter().any(|ModelId(id)| strict.get(*id) == Some(&false));
         let found: Vec<(usize, Vec<Loss>)> =
             models.iter().enumerate().map(|(index, model)| (index, losses(model, &kinds, &is_looser))).collect();
         let mut has_changed = false;
@@ -37,15 +39,10 @@ enum Loss {
 }
 
 fn losses(model: &Model<'_>, of_models: &[Kinds], is_looser: &impl Fn(&Type) -> bool) -> Vec<Loss> {
-    let refuses = |constraint: &Constraint<'_>| refuses_looser(constraint, is_looser);
-    let fields = match &model.body {
-        Body::Struct(body) => body.fields.as_slice(),
-        Body::Tuple(tuple) => tuple.fields.as_slice(),
-        _ => &[],
-    };
-    let of_fields = fields.iter().any(|field| field.constraints.iter().any(refuses));
+    let refuses = |constraint: &Constraint<'_>| constraint.refused().into_iter().any(is_looser);
+    let of_fields = model.body.fields().iter().flat_map(|field| &field.constraints);
     let mut losses = Vec::new();
-    if of_fields || model.constraints.iter().any(refuses) {
+    if of_fields.chain(&model.constraints).any(refuses) {
         losses.push(Loss::Not);
     }
     if let Body::Union(union) = &model.body
@@ -53,30 +50,23 @@ fn losses(model: &Model<'_>, of_models: &[Kinds], is_looser: &impl Fn(&Type) -> 
         && union.discriminator.is_none()
     {
         let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, of_models)).collect();
-        let meets_another = |index: usize, own: &Kinds| {
-            kinds.iter().enumerate().any(|(other, kinds)| other != index && kinds.meets(*own))
-        };
-        let mut members = union.members.iter().zip(&kinds).enumerate();
+        let (mut of_some, mut of_several) = (Kinds::NONE, Kinds::NONE);
+        for kinds in &kinds {
+            of_several = of_several.or(of_some.and(*kinds));
+            of_some = of_some.or(*kinds);
+        }
+        let mut members = union.members.iter().zip(&kinds);
         let allows_more = |member: &Member<'_>| member.is_looser || is_looser(&member.ty);
-        if members.any(|(index, (member, kinds))| allows_more(member) && meets_another(index, kinds)) {
+        if members.any(|(member, kinds)| allows_more(member) && kinds.meets(of_several)) {
             losses.push(Loss::OneOf);
         }
     }
     losses
 }
 
-/// Whether a constraint refuses the values of a model that allows more than its schema.
-fn refuses_looser(constraint: &Constraint<'_>, is_looser: &impl Fn(&Type) -> bool) -> bool {
-    match &constraint.value {
-        ConstraintValue::Type(ty) => is_looser(ty),
-        ConstraintValue::Items(inner) => inner.iter().any(|constraint| refuses_looser(constraint, is_looser)),
-        _ => false,
-    }
-}
-
 /// The kinds of values that each model may allow.
 fn kinds_of_models(models: &[Model<'_>]) -> Vec<Kinds> {
-    let users = users(models);
+    let users = reversed(&references(models));
     // The kinds of a model only grow, so that each model is visited a few times.
     let mut known = vec![Kinds::NONE; models.len()];
     let mut open: Vec<usize> = (0..models.len()).collect();
@@ -103,11 +93,11 @@ fn kinds_of_models(models: &[Model<'_>]) -> Vec<Kinds> {
 /// The kinds of values that a type may allow.
 fn kinds(ty: &Type, of_models: &[Kinds]) -> Kinds {
     match ty {
-        Type::Known("String" | "DateTime" | "Date" | "Uuid") => Kinds::STRING,
-        Type::Known("bool") => Kinds::BOOL,
-        Type::Known("Null") => Kinds::NULL,
-        Type::Known("Value") | Type::Path(_) => Kinds::ALL,
-        Type::Known(_) => Kinds::NUMBER,
+        Type::Value | Type::Path(_) => Kinds::ALL,
+        Type::Null => Kinds::NULL,
+        Type::Bool => Kinds::BOOL,
+        Type::Text(_) => Kinds::STRING,
+        Type::Number(_) => Kinds::NUMBER,
         Type::Dict(_) => Kinds::OBJECT,
         Type::List(_) | Type::Tuple(_) => Kinds::LIST,
         Type::Nullable(inner) => kinds(inner, of_models).or(Kinds::NULL),
@@ -123,12 +113,7 @@ fn take_back(model: &mut Model<'_>, loss: Loss, is_looser: &impl Fn(&Type) -> bo
             ("oneOf", "a value of several members is not refused, since one of them allows more than its schema")
         }
         (_, body) => {
-            let fields = match body {
-                Body::Struct(body) => body.fields.as_mut_slice(),
-                Body::Tuple(tuple) => tuple.fields.as_mut_slice(),
-                _ => &mut [],
-            };
-            for field in fields {
+            for field in body.fields_mut() {
                 remove_refusing(&mut field.constraints, is_looser);
             }
             remove_refusing(&mut model.constraints, is_looser);
@@ -139,9 +124,9 @@ fn take_back(model: &mut Model<'_>, loss: Loss, is_looser: &impl Fn(&Type) -> bo
 }
 
 fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, is_looser: &impl Fn(&Type) -> bool) {
-    constraints.retain_mut(|constraint| match &mut constraint.value {
-        ConstraintValue::Type(ty) => !is_looser(ty),
-        ConstraintValue::Items(inner) => {
+    constraints.retain_mut(|constraint| match constraint {
+        Constraint::Not(ty) => !is_looser(ty),
+        Constraint::Keys(inner) | Constraint::Items(inner) | Constraint::Contains(inner) => {
             remove_refusing(inner, is_looser);
             !inner.is_empty()
         }

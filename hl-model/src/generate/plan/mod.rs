@@ -4,8 +4,8 @@ mod all_of;
 mod bases;
 mod boxes;
 mod branches;
-mod circles;
 mod constraint;
+mod digraph;
 mod field;
 mod grade;
 mod inline;
@@ -17,6 +17,7 @@ mod looser;
 mod many_unions;
 mod model;
 mod named;
+mod number_type;
 mod object;
 mod operations;
 mod parts;
@@ -36,9 +37,11 @@ mod union;
 mod union_names;
 mod values;
 
+pub(crate) use constraint::Constraint;
 pub(crate) use model::{
-    Body, Constraint, ConstraintValue, Docs, Enum, Field, Group, Member, Model, Owner, PatternKeys, Rest, Struct,
-    Tuple, UnionModel, Variant, VariantValue,
+    Body, Docs, Enum, Field, Group, Member, Model, Owner, PatternKeys, Rest, Struct, Tuple, UnionModel, Variant,
+    VariantValue,
 };
+pub(crate) use number_type::NumberType;
 pub(crate) use run::{Plan, plan};
-pub(crate) use types::{ModelId, Type};
+pub(crate) use types::{ModelId, TextType, Type};

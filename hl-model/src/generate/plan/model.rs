@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::types::Type;
+use super::constraint::Constraint;
+use super::types::{ModelId, Type};
 use crate::generate::document::Location;
 use crate::generate::schema::Unsaid;
 use crate::tree::Node;
@@ -50,6 +51,27 @@ impl Model<'_> {
             refuses_numbers: false,
         }
     }
+
+    /// The models that the model refers to.
+    pub(super) fn references(&self) -> Vec<ModelId> {
+        let mut types = self.body.parts();
+        match &self.body {
+            Body::Struct(body) => {
+                types.extend(body.pattern_keys.iter().map(|keys| &keys.ty));
+                types.extend(body.rest.values());
+            }
+            Body::Tuple(tuple) => types.extend(&tuple.rest),
+            _ => {}
+        }
+        let constraints = self.body.fields().iter().flat_map(|field| &field.constraints).chain(&self.constraints);
+        types.extend(constraints.flat_map(Constraint::refused));
+        types.into_iter().flat_map(Type::models).collect()
+    }
+}
+
+/// For each model, the models that it refers to, by their places among all models.
+pub(super) fn references(models: &[Model<'_>]) -> Vec<Vec<usize>> {
+    models.iter().map(|model| model.references().into_iter().map(|ModelId(index)| index).collect()).collect()
 }
 
 /// Documentation: the words of the document, and additions.
@@ -70,6 +92,45 @@ pub(crate) enum Body<'d> {
     Enum(Enum<'d>),
     Union(UnionModel<'d>),
     Tuple(Tuple<'d>),
+}
+
+impl<'d> Body<'d> {
+    /// The fields of an object or a tuple.
+    pub(super) fn fields(&self) -> &[Field<'d>] {
+        match self {
+            Self::Struct(body) => &body.fields,
+            Self::Tuple(tuple) => &tuple.fields,
+            _ => &[],
+        }
+    }
+
+    /// The fields of an object or a tuple.
+    pub(super) fn fields_mut(&mut self) -> &mut [Field<'d>] {
+        match self {
+            Self::Struct(body) => &mut body.fields,
+            Self::Tuple(tuple) => &mut tuple.fields,
+            _ => &mut [],
+        }
+    }
+
+    /// The types of the content, the fields or the members. Those of undeclared keys and of further items are not among
+    /// them.
+    pub(super) fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::Newtype(ty) | Self::Alias(ty) => vec![ty],
+            Self::Union(union) => union.members.iter().map(|member| &member.ty).collect(),
+            other => other.fields().iter().map(|field| &field.ty).collect(),
+        }
+    }
+
+    /// Like [`parts`](Self::parts).
+    pub(super) fn parts_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Newtype(ty) | Self::Alias(ty) => vec![ty],
+            Self::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
+            other => other.fields_mut().iter_mut().map(|field| &mut field.ty).collect(),
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -106,6 +167,16 @@ pub(crate) enum Rest {
     Closed,
     /// They are kept; `None` for values of any type.
     Kept(Option<Type>),
+}
+
+impl Rest {
+    /// The type of the values, if they are of one type.
+    pub(super) const fn values(&self) -> Option<&Type> {
+        match self {
+            Self::Closed => None,
+            Self::Kept(values) => values.as_ref(),
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -186,48 +257,8 @@ impl Member<'_> {
     }
 }
 
-/// A constraint on a value.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Constraint<'d> {
-    pub(crate) name: &'static str,
-    pub(crate) value: ConstraintValue<'d>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum ConstraintValue<'d> {
-    Flag,
-    Count(u64),
-    Number(Cow<'d, str>),
-    Text(Cow<'d, str>),
-    Value(Listed<'d>),
-    Values(Vec<Listed<'d>>),
-    Items(Vec<Constraint<'d>>),
-    Type(Type),
-}
-
-/// A value that the document lists.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Listed<'d>(pub(crate) &'d Node);
-
-impl PartialEq for Listed<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        crate::generate::schema::equal(self.0, other.0)
-    }
-}
-
-impl<'d> Constraint<'d> {
-    pub(crate) const fn count(name: &'static str, count: u64) -> Self {
-        Self { name, value: ConstraintValue::Count(count) }
-    }
-
-    /// The list of the allowed values.
-    pub(crate) fn values(values: impl IntoIterator<Item = &'d Node>) -> Self {
-        Self { name: "values", value: ConstraintValue::Values(values.into_iter().map(Listed).collect()) }
-    }
-}
-
 /// A type with constraints on its values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Use<'d> {
     pub(crate) ty: Type,
     pub(crate) constraints: Vec<Constraint<'d>>,

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::constraint::text;
+use super::constraint::Constraint;
 use super::key_rule::{KeyRule, KeyRules};
-use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct, Use};
+use super::model::{Body, Field, Group, PatternKeys, Rest, Struct, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{field_names, pascal};
@@ -44,7 +44,7 @@ impl<'d> Planner<'_, 'd> {
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
         let body = self.structure(flat, key_rules, &context);
-        self.close(model, Body::Struct(body), Self::key_constraints(flat));
+        self.close(model, Body::Struct(body), Constraint::of_objects(&flat.object));
         self.describe(model, id);
         Use::plain(Type::Model(model))
     }
@@ -63,12 +63,12 @@ impl<'d> Planner<'_, 'd> {
 
     /// An object without declared keys.
     fn map(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
-        let mut constraints = Self::key_constraints(flat);
+        let mut constraints = Constraint::of_objects(&flat.object);
         let mut names = self.names_of_keys(flat, context);
         let additional = flat.object.additional.unwrap_or(ANY);
         let values = match flat.object.patterns.as_slice() {
-            [only] if self.is_never(additional) && !names.iter().any(|rule| rule.name == "pattern") => {
-                names.insert(0, text("pattern", only.pattern.clone()));
+            [only] if self.is_never(additional) && !names.iter().any(|rule| matches!(rule, Constraint::Pattern(_))) => {
+                names.insert(0, Constraint::Pattern(only.pattern.clone()));
                 only.schema
             }
             [] => additional,
@@ -78,7 +78,7 @@ impl<'d> Planner<'_, 'd> {
             }
         };
         if !names.is_empty() {
-            constraints.push(Constraint { name: "keys", value: ConstraintValue::Items(names) });
+            constraints.push(Constraint::Keys(names));
         }
         let values =
             if values == ANY { None } else { Some(self.bare(values, &context.inner(value_name(&context.name)))) };

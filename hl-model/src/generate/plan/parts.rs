@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::constraint::Constraint;
 use super::key_rule::{KeyRule, KeyRules};
-use super::model::{Body, Constraint, Field, Struct, Use};
+use super::model::{Body, Field, Struct, Use};
 use super::planner::{Context, Planner};
 use super::types::{ModelId, Type};
 use crate::generate::names::{pascal, snake};
@@ -87,7 +88,7 @@ impl<'d> Planner<'_, 'd> {
         own.not.clone_from(&rules.not);
         own.branches.clone_from(&rules.branches);
         own.unsaid.clear();
-        let constraints = Self::key_constraints(flat);
+        let constraints = Constraint::of_objects(&flat.object);
         own.object.min_properties = None;
         own.object.max_properties = None;
         let has_own = !own.object.is_empty() || !rules.is_empty();

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::constraint::Constraint;
 use super::list::{cut, item_name};
 use super::model::{Body, Tuple, Use};
 use super::planner::{Context, Planner};
@@ -40,9 +41,7 @@ impl<'d> Planner<'_, 'd> {
         if places >= LENGTHS.len() {
             let reason = "the schemas of single items are not checked, since any number of them may be missing";
             self.unsaid(context, flat.unsaid_of("prefixItems", reason));
-            let mut constraints = Self::list_constraints(&flat);
-            constraints.retain(|constraint| constraint.name != "max_items" || flat.list.max_items.is_some());
-            return Use { ty: Type::list(Type::VALUE), constraints };
+            return Use { ty: Type::list(Type::Value), constraints: Constraint::of_lists(&flat.list) };
         }
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
@@ -75,10 +74,10 @@ impl<'d> Planner<'_, 'd> {
         let rules = &flat.list;
         let rest = rules.items.unwrap_or(ANY);
         let places = u64::try_from(rules.first.len()).unwrap_or(u64::MAX);
-        let mut constraints = Self::list_constraints(flat);
-        constraints.retain(|constraint| match constraint.name {
-            "min_items" => rules.min_items.is_some_and(|least| least > places),
-            "max_items" => rest != NEVER,
+        let mut constraints = Constraint::of_lists(rules);
+        constraints.retain(|constraint| match constraint {
+            Constraint::MinItems(least) => *least > places,
+            Constraint::MaxItems(_) => rest != NEVER,
             _ => true,
         });
         if !constraints.is_empty() {

@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::constraint::Constraint;
 use super::key_rule::KeyRules;
-use super::model::{Body, Constraint, ConstraintValue, Docs, Model, Owner, Use};
+use super::model::{Body, Docs, Model, Owner, Use};
 use super::shared::{Scope, Shared};
 use super::types::{ModelId, Type};
 use crate::generate::names::TypeNames;
@@ -111,7 +112,7 @@ impl<'g, 'd> Planner<'g, 'd> {
                 context,
                 schema.unsaid_of("properties", "the schema is nested too deeply; any value is allowed"),
             );
-            return Use::plain(Type::VALUE);
+            return Use::plain(Type::Value);
         }
         self.depth += 1;
         let planned = self.value_of_core(self.graph.core(id), context);
@@ -135,7 +136,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             let inner = Use { ty: *inner, constraints: planned.constraints };
             return Type::nullable(self.without_constraints(id, inner, context));
         }
-        let key = (Scope::Owner(context.owner), Shared::Newtype(format!("{planned:?}")));
+        let key = (Scope::Owner(context.owner), Shared::Newtype(planned.clone()));
         if let Some(known) = self.by_content.get(&key) {
             return Type::Model(*known);
         }
@@ -149,7 +150,7 @@ impl<'g, 'd> Planner<'g, 'd> {
     /// The type of a schema that does more than refer to another schema.
     pub(super) fn value_of_core(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
         if core == ANY {
-            return Use::plain(Type::VALUE);
+            return Use::plain(Type::Value);
         }
         if let Some(path) = self.replaced.get(&core) {
             return Use::plain(Type::Path(path.clone()));
@@ -165,7 +166,7 @@ impl<'g, 'd> Planner<'g, 'd> {
         if is_nullable && !is_one_of_many {
             let inner = self.value_but_null(core, context);
             // `Value` may be `null` itself, so its constraints must be found with `null`.
-            if inner.ty != Type::VALUE || inner.constraints.is_empty() {
+            if inner.ty != Type::Value || inner.constraints.is_empty() {
                 return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
             }
         }
@@ -227,9 +228,9 @@ impl<'g, 'd> Planner<'g, 'd> {
             if flat.kinds == Kinds::ALL || flat.kinds == everything {
                 let mut constraints = self.scalar_constraints(flat, context);
                 if flat.kinds == everything {
-                    constraints.push(not(Type::Known("Null")));
+                    constraints.push(Constraint::Not(Type::Null));
                 }
-                return Use { ty: Type::VALUE, constraints };
+                return Use { ty: Type::Value, constraints };
             }
         }
         self.kinds_apart(id, flat, context)
@@ -264,15 +265,15 @@ impl<'g, 'd> Planner<'g, 'd> {
         } else if kinds.meets(Kinds::OBJECT) {
             self.object(id, flat, rules, context)
         } else if kinds.meets(Kinds::BOOL) {
-            Use::plain(Type::Known("bool"))
+            Use::plain(Type::Bool)
         } else {
-            Use::plain(Type::Known("Null"))
+            Use::plain(Type::Null)
         }
     }
 
     /// The type without values.
     pub(super) fn never() -> Use<'d> {
-        Use { ty: Type::VALUE, constraints: vec![not(Type::VALUE)] }
+        Use { ty: Type::Value, constraints: vec![Constraint::Not(Type::Value)] }
     }
 
     /// Notes the rules and the conditions that are not checked.
@@ -328,11 +329,11 @@ impl<'g, 'd> Planner<'g, 'd> {
             self.unsaid(&context, refused.unsaid_of("not", reason));
         } else if ty == planned.ty {
             *planned = Self::never();
-        } else if planned.constraints.iter().any(|constraint| constraint.name == "not") {
+        } else if planned.constraints.iter().any(|constraint| matches!(constraint, Constraint::Not(_))) {
             let refused = self.graph.get(refused);
             self.unsaid(&context, refused.unsaid_of("not", "a second `not` is not checked"));
         } else {
-            planned.constraints.push(not(ty));
+            planned.constraints.push(Constraint::Not(ty));
         }
     }
 
@@ -384,9 +385,4 @@ impl<'g, 'd> Planner<'g, 'd> {
             model.docs = docs;
         }
     }
-}
-
-/// The constraint `not = Type`.
-pub(super) fn not<'d>(ty: Type) -> Constraint<'d> {
-    Constraint { name: "not", value: ConstraintValue::Type(ty) }
 }

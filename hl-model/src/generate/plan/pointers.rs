@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::grade::all_models;
 use super::model::Model;
 use super::types::ModelId;
 use crate::generate::document::Location;
@@ -36,7 +35,7 @@ fn chosen(models: &[Model<'_>], rivals: &[usize]) -> Option<usize> {
     let is_named = |index: &&usize| models.get(**index).is_some_and(|model| model.is_named);
     // A model that refers to itself is not within itself.
     let referred = |index: &usize| {
-        let targets = models.get(*index).map(all_models).unwrap_or_default();
+        let targets = models.get(*index).map(Model::references).unwrap_or_default();
         targets.into_iter().map(|ModelId(target)| target).filter(move |target| target != index).collect::<Vec<_>>()
     };
     let inner: HashSet<usize> = rivals.iter().flat_map(referred).collect();

@@ -3,9 +3,11 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::boxes::add_boxes;
-use super::grade::{all_models, exact};
+use super::constraint::Constraint;
+use super::digraph::reached;
+use super::grade::exact;
 use super::looser::loosen;
-use super::model::{Body, Constraint, Model, Owner};
+use super::model::{Body, Model, Owner, references};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
 use super::pointers::of_schemas;
@@ -91,14 +93,8 @@ fn note_unread(graph: &Graph<'_>, schemas: &[Named], models: &[Model<'_>], notes
 
 /// Leaves out models that no schema with a name leads to: those of rules that turned out to be inexpressible.
 fn leave_out_unused(models: &mut [Model<'_>]) {
-    let mut is_used = vec![false; models.len()];
-    let mut open: Vec<usize> =
-        models.iter().enumerate().filter(|(_, model)| model.is_named).map(|(index, _)| index).collect();
-    while let Some(index) = open.pop() {
-        let Some(is_used) = is_used.get_mut(index).filter(|is_used| !**is_used) else { continue };
-        *is_used = true;
-        open.extend(models.get(index).into_iter().flat_map(all_models).map(|ModelId(id)| id));
-    }
+    let named = models.iter().enumerate().filter(|(_, model)| model.is_named).map(|(index, _)| index);
+    let is_used = reached(&references(models), named);
     for (model, _) in models.iter_mut().zip(is_used).filter(|(_, is_used)| !is_used) {
         model.body = Body::Open;
         model.constraints.clear();
@@ -178,7 +174,7 @@ impl<'d> Planner<'_, 'd> {
             }
             let own = self.named.get(&schema.id).and_then(|id| self.models.get(id.0));
             let made = own.into_iter().chain(self.models.iter().skip(before));
-            let referred = made.flat_map(all_models).filter_map(|id| self.models.get(id.0));
+            let referred = made.flat_map(Model::references).filter_map(|id| self.models.get(id.0));
             waiting.extend(referred.map(|model| model.owner.0).filter(|owner| !planned.contains(owner)));
         }
     }

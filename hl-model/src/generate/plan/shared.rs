@@ -1,6 +1,6 @@
 //! Enums and newtypes that several places share.
 
-use super::model::Owner;
+use super::model::{Owner, Use};
 
 /// Where equal schemas share a model.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +21,5 @@ pub(super) enum Shared<'d> {
         /// The values, with the words for them.
         values: Vec<(&'d str, Option<&'d str>)>,
     },
-    /// A type with constraints, as text.
-    Newtype(String),
+    Newtype(Use<'d>),
 }

@@ -2,15 +2,20 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::number_type::NumberType;
+
 /// A model, by its place among all models.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct ModelId(pub(crate) usize);
 
 /// A Rust type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
-    /// A type of Rust or of `hl_model`, by its name.
-    Known(&'static str),
+    Value,
+    Null,
+    Bool,
+    Text(TextType),
+    Number(NumberType),
     Dict(Option<Box<Type>>),
     List(Box<Type>),
     Tuple(Vec<Type>),
@@ -21,35 +26,70 @@ pub(crate) enum Type {
     Path(String),
 }
 
-impl Type {
-    pub(crate) const VALUE: Self = Self::Known("Value");
-    pub(crate) const STRING: Self = Self::Known("String");
+/// A type of Rust or of `hl_model` for texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum TextType {
+    String,
+    DateTime,
+    Date,
+    Uuid,
+}
 
+impl TextType {
+    /// The type whose texts have a format.
+    pub(super) fn of_format(format: &str) -> Option<Self> {
+        match format {
+            "date-time" => Some(Self::DateTime),
+            "date" => Some(Self::Date),
+            "uuid" => Some(Self::Uuid),
+            _ => None,
+        }
+    }
+
+    /// The name of the type.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::String => "String",
+            Self::DateTime => "DateTime",
+            Self::Date => "Date",
+            Self::Uuid => "Uuid",
+        }
+    }
+}
+
+impl Type {
     pub(crate) fn list(item: Self) -> Self {
         Self::List(Box::new(item))
     }
 
     pub(crate) fn nullable(inner: Self) -> Self {
         match inner {
-            Self::Nullable(_) | Self::Known("Value" | "Null") => inner,
+            Self::Nullable(_) | Self::Value | Self::Null => inner,
             inner => Self::Nullable(Box::new(inner)),
         }
     }
 
     pub(crate) fn dict(values: Self) -> Self {
-        Self::Dict(Some(Box::new(values)).filter(|values| **values != Self::VALUE))
+        Self::Dict(Some(Box::new(values)).filter(|values| **values != Self::Value))
     }
 
-    /// The models that the type names, and whether each is contained directly: not in a list, a map or a box.
-    pub(crate) fn models(&self) -> Vec<(ModelId, bool)> {
+    /// The models that the type names.
+    pub(crate) fn models(&self) -> Vec<ModelId> {
         match self {
-            Self::Model(id) => vec![(*id, true)],
-            Self::Nullable(inner) => inner.models(),
+            Self::Model(id) => vec![*id],
+            Self::Nullable(inner) | Self::Boxed(inner) | Self::List(inner) | Self::Dict(Some(inner)) => inner.models(),
             Self::Tuple(items) => items.iter().flat_map(Self::models).collect(),
-            Self::Boxed(inner) | Self::List(inner) | Self::Dict(Some(inner)) => {
-                inner.models().into_iter().map(|(id, _)| (id, false)).collect()
-            }
-            Self::Known(_) | Self::Path(_) | Self::Dict(None) => Vec::new(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The models that a value of the type contains directly: not in a list, a map or a box.
+    pub(crate) fn direct_models(&self) -> Vec<ModelId> {
+        match self {
+            Self::Model(id) => vec![*id],
+            Self::Nullable(inner) => inner.direct_models(),
+            Self::Tuple(items) => items.iter().flat_map(Self::direct_models).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -58,7 +98,7 @@ impl Type {
         match self {
             Self::Model(id) => Some(*id),
             Self::Nullable(inner) | Self::Boxed(inner) => inner.model_of_value(),
-            Self::Known(_) | Self::Path(_) | Self::Dict(_) | Self::List(_) | Self::Tuple(_) => None,
+            _ => None,
         }
     }
 

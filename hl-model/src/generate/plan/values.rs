@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::model::{Body, Constraint, Docs, Enum, Use, Variant, VariantValue};
+use super::constraint::Constraint;
+use super::model::{Body, Docs, Enum, Use, Variant, VariantValue};
+use super::number_type::NumberType;
 use super::planner::{Context, Planner};
 use super::shared::{Scope, Shared};
-use super::types::Type;
+use super::types::{TextType, Type};
 use crate::generate::names::{free_variant, variant_names};
 use crate::generate::options::Enums;
 use crate::generate::schema::{Kinds, Schema, SchemaId, accepted, surely_accepts};
@@ -82,15 +84,15 @@ impl<'d> Planner<'_, 'd> {
     fn values_of(&self, flat: &Schema<'d>, choices: &[Choice<'d>]) -> Use<'d> {
         let kinds = choices.iter().fold(Kinds::NONE, |kinds, choice| kinds.or(Kinds::of(choice.value)));
         let ty = match () {
-            () if kinds == Kinds::STRING => Type::STRING,
-            () if kinds == Kinds::BOOL => Type::Known("bool"),
+            () if kinds == Kinds::STRING => Type::Text(TextType::String),
+            () if kinds == Kinds::BOOL => Type::Bool,
             () if kinds == Kinds::INTEGER => match self.number(&Schema { kinds, ..flat.clone() }).ty {
                 ty if choices.iter().all(|choice| self.holds(&ty, choice.value)) => ty,
-                _ => Type::Known("Integer"),
+                _ => Type::Number(NumberType::Integer),
             },
-            () if kinds.is_within(Kinds::NUMBER) => Type::Known("Decimal"),
-            () if kinds == Kinds::NULL => return Use::plain(Type::Known("Null")),
-            () => Type::VALUE,
+            () if kinds.is_within(Kinds::NUMBER) => Type::Number(NumberType::Decimal),
+            () if kinds == Kinds::NULL => return Use::plain(Type::Null),
+            () => Type::Value,
         };
         let has_both = kinds == Kinds::BOOL && choices.len() == 2;
         let constraint = Constraint::values(choices.iter().map(|choice| choice.value));

@@ -3,7 +3,7 @@
 use super::lines::{LINE, width};
 use super::literal::{json, string};
 use super::types::TypeWriter;
-use crate::generate::plan::{Constraint, ConstraintValue, Group};
+use crate::generate::plan::{Constraint, Group};
 use crate::tree::Node;
 
 /// Maximum width of the items of an attribute that rustfmt keeps on one line.
@@ -119,21 +119,33 @@ pub(super) fn constraints(constraints: &[Constraint<'_>], writer: &mut TypeWrite
 }
 
 fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
-    let name = constraint.name;
-    match &constraint.value {
-        ConstraintValue::Flag => Item::flag(name),
-        ConstraintValue::Count(count) => Item::tokens(name, &count.to_string()),
-        ConstraintValue::Number(number) => Item::tokens(name, number),
-        ConstraintValue::Text(text) => Item::text(name, text),
-        ConstraintValue::Value(value) => Item::json(name, value.0),
-        ConstraintValue::Values(values) => {
+    let count = |name: &str, count: &u64| Item::tokens(name, &count.to_string());
+    match constraint {
+        Constraint::MinLength(least) => count("min_length", least),
+        Constraint::MaxLength(most) => count("max_length", most),
+        Constraint::Pattern(pattern) => Item::text("pattern", pattern),
+        Constraint::Format(format) => Item::text("format", format),
+        Constraint::Minimum(bound) if bound.is_exclusive => Item::tokens("exclusive_minimum", bound.number),
+        Constraint::Minimum(bound) => Item::tokens("minimum", bound.number),
+        Constraint::Maximum(bound) if bound.is_exclusive => Item::tokens("exclusive_maximum", bound.number),
+        Constraint::Maximum(bound) => Item::tokens("maximum", bound.number),
+        Constraint::MultipleOf(number) => Item::tokens("multiple_of", number),
+        Constraint::MinItems(least) => count("min_items", least),
+        Constraint::MaxItems(most) => count("max_items", most),
+        Constraint::UniqueItems => Item::flag("unique_items"),
+        Constraint::MinProperties(least) => count("min_properties", least),
+        Constraint::MaxProperties(most) => count("max_properties", most),
+        Constraint::Keys(inner) => Item::list("keys", constraints(inner, writer)),
+        Constraint::Items(inner) => Item::list("items", constraints(inner, writer)),
+        Constraint::Contains(inner) => Item::list("contains", constraints(inner, writer)),
+        Constraint::MinContains(least) => count("min_contains", least),
+        Constraint::MaxContains(most) => count("max_contains", most),
+        Constraint::Values(values) => {
             let values: Vec<_> = values.iter().map(|value| json(value.0)).collect();
-            Item { text: format!("{name} = [{}]", values.join(", ")), is_plain: false, list: None }
+            Item { text: format!("values = [{}]", values.join(", ")), is_plain: false, list: None }
         }
-        ConstraintValue::Items(inner) => Item::list(name, constraints(inner, writer)),
-        ConstraintValue::Type(ty) => {
-            Item { text: format!("{name} = {}", writer.write(ty)), is_plain: false, list: None }
-        }
+        Constraint::Constant(value) => Item::json("constant", value.0),
+        Constraint::Not(ty) => Item { text: format!("not = {}", writer.write(ty)), is_plain: false, list: None },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::generate::plan::{Model, ModelId, Owner, Type};
+use crate::generate::plan::{Model, ModelId, NumberType, Owner, TextType, Type};
 
 /// The names that a file uses and does not define.
 #[derive(Debug, Default)]
@@ -21,8 +21,10 @@ pub(crate) struct TypeWriter<'m, 'd> {
 }
 
 impl TypeWriter<'_, '_> {
-    pub(super) fn import(&mut self, name: &str) {
+    /// Imports a name of `hl_model`, and returns it.
+    pub(super) fn import<'n>(&mut self, name: &'n str) -> &'n str {
         self.imports.library.insert(name.to_owned());
+        name
     }
 
     pub(super) fn model(&mut self, id: ModelId) -> String {
@@ -35,29 +37,21 @@ impl TypeWriter<'_, '_> {
 
     pub(crate) fn write(&mut self, ty: &Type) -> String {
         match ty {
-            Type::Known(name) => {
-                if name.starts_with(|first: char| first.is_ascii_uppercase()) && *name != "String" {
-                    self.import(name);
-                }
-                (*name).to_owned()
-            }
-            Type::Dict(None) => {
-                self.import("Dict");
-                "Dict".to_owned()
-            }
-            Type::Dict(Some(values)) => {
-                self.import("Dict");
-                format!("Dict<{}>", self.write(values))
-            }
+            Type::Value => self.import("Value").to_owned(),
+            Type::Null => self.import("Null").to_owned(),
+            Type::Bool => "bool".to_owned(),
+            Type::Text(text @ TextType::String) => text.name().to_owned(),
+            Type::Text(text) => self.import(text.name()).to_owned(),
+            Type::Number(number @ (NumberType::Integer | NumberType::Decimal)) => self.import(number.name()).to_owned(),
+            Type::Number(number) => number.name().to_owned(),
+            Type::Dict(None) => self.import("Dict").to_owned(),
+            Type::Dict(Some(values)) => format!("{}<{}>", self.import("Dict"), self.write(values)),
             Type::List(item) => format!("Vec<{}>", self.write(item)),
             Type::Tuple(items) => {
                 let items: Vec<_> = items.iter().map(|item| self.write(item)).collect();
                 format!("({})", items.join(", "))
             }
-            Type::Nullable(inner) => {
-                self.import("Nullable");
-                format!("Nullable<{}>", self.write(inner))
-            }
+            Type::Nullable(inner) => format!("{}<{}>", self.import("Nullable"), self.write(inner)),
             Type::Boxed(inner) => format!("Box<{}>", self.write(inner)),
             Type::Model(id) => self.model(*id),
             Type::Path(path) => path.clone(),

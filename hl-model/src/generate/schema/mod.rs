@@ -28,7 +28,7 @@ pub(super) use json::equal;
 pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
 pub(super) use schema::{
-    ANY, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, ObjectRules, Origin, PatternProperty, Property,
-    Prose, Schema, SchemaId, StringRules, Union, Unsaid,
+    ANY, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, NumberRules, ObjectRules, Origin,
+    PatternProperty, Property, Prose, Schema, SchemaId, StringRules, Union, Unsaid,
 };
 pub(super) use shapes::Shape;

@@ -1,6 +1,6 @@
-//! Circles in a graph, whose points are numbered.
+//! Directed graphs, as the targets of each of their points, which are numbered.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What a depth-first search finds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -57,9 +57,8 @@ fn enter(states: &mut [State], point: usize) -> bool {
     true
 }
 
-/// For each point, whether it is on a circle. This is Kosaraju's algorithm: backwards from the points that a search ends
-/// last, only the points of one circle are reached.
-pub(super) fn on_circles(edges: &[Vec<usize>]) -> Vec<bool> {
+/// The graph with all edges turned around: the sources of each point.
+pub(super) fn reversed(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut sources: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
     for (source, targets) in edges.iter().enumerate() {
         for target in targets {
@@ -68,29 +67,48 @@ pub(super) fn on_circles(edges: &[Vec<usize>]) -> Vec<bool> {
             }
         }
     }
-    let mut on_circles: Vec<bool> = edges.iter().enumerate().map(|(point, targets)| targets.contains(&point)).collect();
-    let mut states = vec![State::New; edges.len()];
-    for start in search(edges).order.into_iter().rev() {
-        if !enter(&mut states, start) {
-            continue;
+    sources
+}
+
+/// For each point, whether it is one of several points, or a path leads to it from one of them.
+pub(super) fn reached(edges: &[Vec<usize>], starts: impl IntoIterator<Item = usize>) -> Vec<bool> {
+    let mut reached = vec![false; edges.len()];
+    let mut open: Vec<usize> = starts.into_iter().collect();
+    while let Some(point) = open.pop() {
+        if let Some(is_reached) = reached.get_mut(point).filter(|is_reached| !**is_reached) {
+            *is_reached = true;
+            open.extend(edges.get(point).into_iter().flatten());
         }
-        let mut reached = vec![start];
-        let mut next = 0;
-        while let Some(point) = reached.get(next) {
-            let new = sources.get(*point).into_iter().flatten().filter(|source| enter(&mut states, **source));
-            let new: Vec<usize> = new.copied().collect();
-            reached.extend(new);
-            next += 1;
-        }
-        if reached.len() > 1 {
-            for point in reached {
-                if let Some(is_on_circle) = on_circles.get_mut(point) {
-                    *is_on_circle = true;
-                }
+    }
+    reached
+}
+
+/// The number of the strongly connected component of each point, by Kosaraju's algorithm: backwards from the points that
+/// a search ends last, only the points of one component are reached.
+pub(super) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+    let sources = reversed(edges);
+    let mut components: Vec<Option<usize>> = vec![None; edges.len()];
+    for (component, start) in search(edges).order.into_iter().rev().enumerate() {
+        let mut open = vec![start];
+        while let Some(point) = open.pop() {
+            if let Some(of_point @ None) = components.get_mut(point) {
+                *of_point = Some(component);
+                open.extend(sources.get(point).into_iter().flatten());
             }
         }
     }
-    on_circles
+    components.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// For each point, whether it is on a circle: it has a component with others, or leads to itself.
+pub(super) fn on_circles(edges: &[Vec<usize>]) -> Vec<bool> {
+    let components = components(edges);
+    let mut sizes: HashMap<usize, usize> = HashMap::new();
+    for component in &components {
+        *sizes.entry(*component).or_default() += 1;
+    }
+    let points = edges.iter().zip(components).enumerate();
+    points.map(|(point, (targets, component))| targets.contains(&point) || sizes.get(&component) > Some(&1)).collect()
 }
 
 #[cfg(test)]
