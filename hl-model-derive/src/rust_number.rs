@@ -1,15 +1,12 @@
 //! The number types of Rust, by their names.
 
-use hl_model_ground::number;
+use hl_model_ground::number::{self, RustInteger};
+use hl_model_ground::well_known::Known;
 
 /// A Rust integer type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct IntKind {
-    pub(crate) name: &'static str,
-    pub(crate) signed: bool,
-    /// The number of bits. For `isize` and `usize` it is that of the largest platform, because a
-    /// literal that some platform can hold is not refused.
-    pub(crate) bits: u32,
+    integer: RustInteger,
     /// Whether zero is not a value of the type.
     pub(crate) nonzero: bool,
 }
@@ -17,37 +14,36 @@ pub(crate) struct IntKind {
 impl IntKind {
     /// The type of a name.
     pub(crate) fn of(name: &str) -> Option<Self> {
-        INTEGERS.into_iter().find(|kind| kind.name == name)
+        let (name, nonzero) = match Known::of(name) {
+            Known::NonZero(integer) => (integer, true),
+            _ => (name, false),
+        };
+        RustInteger::named(name).map(|integer| Self { integer, nonzero })
     }
 
-    const fn signed(name: &'static str, bits: u32) -> Self {
-        Self { name, signed: true, bits, nonzero: false }
-    }
-
-    const fn unsigned(name: &'static str, bits: u32) -> Self {
-        Self { name, signed: false, bits, nonzero: false }
-    }
-
-    const fn nonzero(self) -> Self {
-        Self { nonzero: true, ..self }
+    /// The name of the type.
+    pub(crate) fn name(self) -> String {
+        let name = self.integer.name();
+        if !self.nonzero {
+            return name.to_owned();
+        }
+        let (first, rest) = name.split_at(1);
+        format!("NonZero{}{rest}", first.to_uppercase())
     }
 
     /// The least and the greatest value.
-    pub(crate) fn range(&self) -> (String, String) {
-        let unsigned = u128::MAX.checked_shr(128 - self.bits).unwrap_or(0);
-        if self.signed {
-            let greatest = unsigned / 2;
-            (format!("-{}", greatest + 1), greatest.to_string())
-        } else {
-            (u8::from(self.nonzero).to_string(), unsigned.to_string())
+    pub(crate) fn range(self) -> (&'static str, &'static str) {
+        match self.integer.range() {
+            ("0", greatest) if self.nonzero => ("1", greatest),
+            range => range,
         }
     }
 
     /// Whether an integer is a value of the type.
-    pub(crate) fn takes(&self, integer: &str) -> bool {
+    pub(crate) fn takes(self, integer: &str) -> bool {
         let (least, greatest) = self.range();
         let is_refused_zero = self.nonzero && number::compare(integer, "0").is_eq();
-        number::compare(integer, &least).is_ge() && number::compare(integer, &greatest).is_le() && !is_refused_zero
+        number::compare(integer, least).is_ge() && number::compare(integer, greatest).is_le() && !is_refused_zero
     }
 }
 
@@ -55,6 +51,8 @@ impl IntKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct FloatKind {
     pub(crate) name: &'static str,
+    /// The least and the greatest value.
+    pub(crate) range: (&'static str, &'static str),
 }
 
 impl FloatKind {
@@ -62,59 +60,38 @@ impl FloatKind {
     pub(crate) fn of(name: &str) -> Option<Self> {
         FLOATS.into_iter().find(|kind| kind.name == name)
     }
-
-    /// The least and the greatest value.
-    pub(crate) fn range(&self) -> (String, String) {
-        let greatest = if self.name == "f32" { f32::MAX.to_string() } else { f64::MAX.to_string() };
-        (format!("-{greatest}"), greatest)
-    }
 }
 
-const INTEGERS: [IntKind; 24] = [
-    IntKind::signed("i8", 8),
-    IntKind::signed("i16", 16),
-    IntKind::signed("i32", 32),
-    IntKind::signed("i64", 64),
-    IntKind::signed("i128", 128),
-    IntKind::signed("isize", 64),
-    IntKind::unsigned("u8", 8),
-    IntKind::unsigned("u16", 16),
-    IntKind::unsigned("u32", 32),
-    IntKind::unsigned("u64", 64),
-    IntKind::unsigned("u128", 128),
-    IntKind::unsigned("usize", 64),
-    IntKind::signed("NonZeroI8", 8).nonzero(),
-    IntKind::signed("NonZeroI16", 16).nonzero(),
-    IntKind::signed("NonZeroI32", 32).nonzero(),
-    IntKind::signed("NonZeroI64", 64).nonzero(),
-    IntKind::signed("NonZeroI128", 128).nonzero(),
-    IntKind::signed("NonZeroIsize", 64).nonzero(),
-    IntKind::unsigned("NonZeroU8", 8).nonzero(),
-    IntKind::unsigned("NonZeroU16", 16).nonzero(),
-    IntKind::unsigned("NonZeroU32", 32).nonzero(),
-    IntKind::unsigned("NonZeroU64", 64).nonzero(),
-    IntKind::unsigned("NonZeroU128", 128).nonzero(),
-    IntKind::unsigned("NonZeroUsize", 64).nonzero(),
+const FLOATS: [FloatKind; 2] = [
+    FloatKind { name: "f32", range: ("-3.4028235e38", "3.4028235e38") },
+    FloatKind { name: "f64", range: ("-1.7976931348623157e308", "1.7976931348623157e308") },
 ];
-
-const FLOATS: [FloatKind; 2] = [FloatKind { name: "f32" }, FloatKind { name: "f64" }];
 
 #[cfg(test)]
 mod tests {
+    use super::{FLOATS, IntKind};
+
     #[test]
-    fn integers_have_ranges() {
-        let range = |name: &str| super::IntKind::of(name).unwrap().range();
-        assert_eq!(range("i8"), ("-128".into(), "127".into()));
-        assert_eq!(range("NonZeroU8"), ("1".into(), "255".into()));
-        assert_eq!(range("u8"), ("0".into(), "255".into()));
-        assert_eq!(range("i128"), (i128::MIN.to_string(), i128::MAX.to_string()));
-        assert_eq!(range("u128"), ("0".into(), u128::MAX.to_string()));
+    fn integers_without_zero_have_names_and_ranges() {
+        let of = |name: &str| IntKind::of(name).map(|kind| (kind.name(), kind.range()));
+        assert_eq!(of("NonZeroU8"), Some(("NonZeroU8".into(), ("1", "255"))));
+        assert_eq!(of("NonZeroI8"), Some(("NonZeroI8".into(), ("-128", "127"))));
+        assert_eq!(of("NonZeroIsize").map(|(name, _)| name), Some("NonZeroIsize".into()));
+        assert_eq!(of("u8"), Some(("u8".into(), ("0", "255"))));
+        assert_eq!(of("u7"), None);
     }
 
     #[test]
     fn zero_is_no_value_of_a_type_without_it() {
-        let takes = |name: &str, integer| super::IntKind::of(name).unwrap().takes(integer);
+        let takes = |name: &str, integer| IntKind::of(name).unwrap().takes(integer);
         assert_eq!([takes("NonZeroI8", "0"), takes("NonZeroI8", "-1"), takes("NonZeroU8", "0")], [false, true, false]);
         assert!(takes("i8", "-0"));
+    }
+
+    #[test]
+    fn floats_end_where_the_compiler_says() {
+        let [single, double] = FLOATS.map(|kind| kind.range);
+        assert_eq!((single.0.parse(), single.1.parse()), (Ok(f32::MIN), Ok(f32::MAX)));
+        assert_eq!((double.0.parse(), double.1.parse()), (Ok(f64::MIN), Ok(f64::MAX)));
     }
 }

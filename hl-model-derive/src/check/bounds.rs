@@ -19,8 +19,8 @@ pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors:
     check(constraints, errors);
     check_contained(constraints, errors);
     match kind {
-        TypeKind::Int(int) => check_range(constraints, &int.range(), int.name, errors),
-        TypeKind::Float(float) => check_range(constraints, &float.range(), float.name, errors),
+        TypeKind::Int(int) => check_range(constraints, int.range(), &int.name(), errors),
+        TypeKind::Float(float) => check_range(constraints, float.range, float.name, errors),
         _ => {}
     }
     if errors.count() == before {
@@ -66,7 +66,7 @@ fn check_multiples(constraints: &Constraints, kind: TypeKind<'_>, errors: &Error
         }
     }
     let range = if let TypeKind::Int(int) = kind { Some(int.range()) } else { None };
-    if let Some((least, most)) = &range {
+    if let Some((least, most)) = range {
         lower.push((None, NumberBound::inclusive(least)));
         upper.push((None, NumberBound::inclusive(most)));
     }
@@ -168,19 +168,19 @@ fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> O
 }
 
 /// Checks that a value of one of Rust's number types satisfies its bounds.
-fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, errors: &Errors) {
+fn check_range(constraints: &Constraints, range: (&str, &str), ty: &str, errors: &Errors) {
     for constraint in &constraints.0 {
         let end = match &constraint.kind {
             ConstraintKind::Bound(bound) if bound.measure() == Measure::Number => {
                 if bound.is_lower() {
-                    &range.1
+                    range.1
                 } else {
-                    &range.0
+                    range.0
                 }
             }
             _ => continue,
         };
-        if violates(&constraint.kind, &Json::Number(end.clone())) {
+        if violates(&constraint.kind, &Json::Number(end.to_owned())) {
             errors.at(&constraint.name, format!("no `{ty}` satisfies this `{}`", constraint.name));
         }
     }

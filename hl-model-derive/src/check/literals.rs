@@ -85,7 +85,7 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
         (TypeKind::Address, Json::String(text)) => address_problem(inner, text),
         (TypeKind::BigInteger, Json::Number(number)) if number::is_integer(number) => None,
         (TypeKind::Int(int), Json::Number(number)) if number::is_integer(number) => {
-            (!int.takes(number)).then(|| format!("does not fit into a `{}`", int.name))
+            (!int.takes(number)).then(|| format!("does not fit into a `{}`", int.name()))
         }
         (TypeKind::Float(float), Json::Number(number)) => {
             (!is_finite(float, number)).then(|| format!("does not fit into an `{}`", float.name))
