@@ -120,7 +120,7 @@ impl<'d> Planner<'_, 'd> {
         let key = discriminator.key;
         let origin = self.graph.get(schema).origin.clone();
         let flat = self.graph.flat(schema);
-        let value = flat.object.what_holds(self.graph, key);
+        let value = self.graph.at_key(&flat.object, key);
         let tag = |text: &str| Node::text(text, origin.place);
         let is_allowed = |tag: &Node| accepts_at(self.graph, value, tag);
         let leading = discriminator.mapping.iter().filter(|(_, target)| *target == schema).map(|(text, _)| tag(text));

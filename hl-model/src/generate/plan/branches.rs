@@ -58,7 +58,7 @@ impl<'d> Planner<'_, 'd> {
         let condition = self.graph.get(branch.condition);
         let said = Schema { not: Vec::new(), ..(*condition).clone() };
         match condition.not.as_slice() {
-            [refused] if said.is_free() && said.kinds == Kinds::ALL => {
+            [refused] if said.is_unconstrained() && said.kinds == Kinds::ALL => {
                 Branch { condition: *refused, then: branch.otherwise, otherwise: branch.then }
             }
             _ => branch,
@@ -97,7 +97,7 @@ impl<'d> Planner<'_, 'd> {
         let flat = self.graph.flat(id);
         let rest = Schema { object: <_>::default(), ..(*flat).clone() };
         let object = &flat.object;
-        let is_about_keys = rest.is_free() && object.additional.is_none() && object.patterns.is_empty();
+        let is_about_keys = rest.is_unconstrained() && object.additional.is_none() && object.patterns.is_empty();
         let is_object = flat.kinds == Kinds::OBJECT;
         if !is_about_keys || !is_object && flat.kinds != Kinds::ALL {
             return None;

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::constraint::Constraint;
-use super::model::{Body, Docs, Field, Model, Use};
+use super::model::{Body, Docs, Field, Model, Presence, Use};
 use super::planner::Planner;
-use super::scalar::is_unsaid;
+use super::scalar::is_unexpressed;
 use super::types::{ModelId, TextType, Type};
 use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Location;
@@ -27,17 +27,18 @@ impl<'d> Planner<'_, 'd> {
         rename: Option<String>,
         schema: SchemaId,
         planned: Use<'d>,
-        is_required: bool,
+        presence: Presence,
     ) -> Field<'d> {
+        let is_required = presence == Presence::Required;
         let prose = self.prose(schema, &planned.ty);
         let mut docs = Docs { text: description(&prose), also: Vec::new() };
-        let default = prose.default.filter(|value| self.is_allowed(schema, &planned.ty, value, "default"));
+        let default = prose.default.filter(|value| self.is_allowed(schema, &planned.ty, value, Annotation::Default));
         if is_required && let Some(default) = default {
-            docs.also.push(shown("Default", default));
+            docs.also.push(Annotation::Default.line(default));
         }
         docs.also.extend(self.documented_format(schema, &planned.ty));
-        let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, "example"));
-        docs.also.extend(example.filter(|value| is_long(value)).map(|value| shown("Example", value)));
+        let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, Annotation::Example));
+        docs.also.extend(example.filter(|value| is_long(value)).map(|value| Annotation::Example.line(value)));
         let mut constraints = planned.constraints;
         let is_password = |constraint: &Constraint<'d>| *constraint == Constraint::Format("password");
         let secret = constraints.iter().any(is_password);
@@ -54,7 +55,7 @@ impl<'d> Planner<'_, 'd> {
             ident,
             rename,
             ty: planned.ty,
-            is_optional: !is_required,
+            presence,
             constraints,
             requires: Vec::new(),
             default: default.filter(|_| !is_required),
@@ -69,25 +70,25 @@ impl<'d> Planner<'_, 'd> {
 
     /// A line of documentation about a format that neither the type nor an attribute says.
     pub(super) fn documented_format(&self, schema: SchemaId, ty: &Type) -> Option<String> {
-        let (of_what, format) = self.unsaid_format(schema, ty)?;
+        let (of_what, format) = self.unexpressed_format(schema, ty)?;
         Some(format!("Format{of_what}: {}.", code(format)))
     }
 
     /// A format of a value, or of its items or values, with the words for them.
-    fn unsaid_format(&self, schema: SchemaId, ty: &Type) -> Option<(&'static str, &'d str)> {
+    fn unexpressed_format(&self, schema: SchemaId, ty: &Type) -> Option<(&'static str, &'d str)> {
         let flat = self.graph.flat(schema);
         let formats = match ty {
-            Type::Nullable(inner) => return self.unsaid_format(schema, inner),
+            Type::Nullable(inner) => return self.unexpressed_format(schema, inner),
             Type::List(item) => {
                 let schema = flat.list.first.first().copied().or(flat.list.items)?;
-                return self.unsaid_format(schema, item).map(|(_, format)| (" of each item", format));
+                return self.unexpressed_format(schema, item).map(|(_, format)| (" of each item", format));
             }
             Type::Dict(Some(values)) => {
                 let by_pattern = flat.object.patterns.first().map(|pattern| pattern.schema);
                 let schema = by_pattern.or(flat.object.additional)?;
-                return self.unsaid_format(schema, values).map(|(_, format)| (" of each value", format));
+                return self.unexpressed_format(schema, values).map(|(_, format)| (" of each value", format));
             }
-            Type::Number(ty) => flat.number.formats.iter().find(|format| is_unsaid(format, *ty)),
+            Type::Number(ty) => flat.number.formats.iter().find(|format| is_unexpressed(format, *ty)),
             Type::Text(TextType::String) => flat.string.formats.iter().find(|format| !is_checked_format(format)),
             _ => None,
         };
@@ -111,7 +112,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// Whether a value may be shown as the default or the example of a schema and its type. If not, there is a note.
-    fn is_allowed(&mut self, schema: SchemaId, ty: &Type, value: &Node, what: &str) -> bool {
+    fn is_allowed(&mut self, schema: SchemaId, ty: &Type, value: &Node, what: Annotation) -> bool {
         let reason = if !accepts_at(self.graph, schema, value) {
             "is refused by its own schema"
         } else if !self.holds(ty, value) {
@@ -119,6 +120,7 @@ impl<'d> Planner<'_, 'd> {
         } else {
             return true;
         };
+        let what = what.keyword();
         let at = self.place_of(schema, value, what);
         let shown = code(&shortened(&value.to_json(), MOST_OF_VALUE));
         self.notes.note(&at, value.place, what, format!("the {what} {shown} {reason}; left out"));
@@ -185,10 +187,9 @@ impl<'d> Planner<'_, 'd> {
         let mut lines: Vec<String> = self.documented_format(schema, &ty).into_iter().collect();
         // An inline schema has a field with attributes for the others.
         let prose = self.graph.get(schema).prose.clone();
-        let values = [("Default", "default", prose.default), ("Example", "example", prose.example)];
-        for (title, what, value) in values {
+        for (what, value) in [(Annotation::Default, prose.default), (Annotation::Example, prose.example)] {
             if let Some(value) = value.filter(|value| is_named && self.is_allowed(schema, &ty, value, what)) {
-                lines.push(shown(title, value));
+                lines.push(what.line(value));
             }
         }
         let flags = [("Read-only.", prose.read_only), ("Write-only.", prose.write_only)];
@@ -208,7 +209,7 @@ impl Field<'_> {
             ident,
             rename: None,
             ty,
-            is_optional: false,
+            presence: Presence::Required,
             constraints: Vec::new(),
             requires: Vec::new(),
             default: None,
@@ -237,12 +238,32 @@ fn is_long(value: &Node) -> bool {
     value.to_json().chars().count() > LONGEST_SHOWN
 }
 
-/// A line of documentation that shows a value, or its beginning.
-fn shown(title: &str, value: &Node) -> String {
-    let json = value.to_json();
-    let beginning = shortened(&json, LONGEST_SHOWN);
-    let title = if beginning == json { title.to_owned() } else { format!("{title}, shortened") };
-    format!("{title}: {}.", code(&beginning))
+/// An annotation of a schema that is a value.
+#[derive(Clone, Copy, Debug)]
+enum Annotation {
+    Default,
+    Example,
+}
+
+impl Annotation {
+    const fn keyword(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::Example => "example",
+        }
+    }
+
+    /// A line of documentation that shows the value, or its beginning.
+    fn line(self, value: &Node) -> String {
+        let title = match self {
+            Self::Default => "Default",
+            Self::Example => "Example",
+        };
+        let json = value.to_json();
+        let beginning = shortened(&json, LONGEST_SHOWN);
+        let shortened = if beginning == json { "" } else { ", shortened" };
+        format!("{title}{shortened}: {}.", code(&beginning))
+    }
 }
 
 /// A title beside a description, if it is more than the name in words.

@@ -5,12 +5,12 @@ use super::model::{Model, references};
 
 /// For each model, whether it and all models that it refers to accept and refuse what their schemas do.
 pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {
-    without(models, |model| !model.unsaid.is_empty() || model.refuses_numbers)
+    without(models, |model| !model.losses.is_empty() || model.refuses_numbers)
 }
 
 /// For each model, whether it and all models that it refers to allow no more than their schemas.
 pub(super) fn strict(models: &[Model<'_>]) -> Vec<bool> {
-    without(models, |model| !model.unsaid.is_empty())
+    without(models, |model| !model.losses.is_empty())
 }
 
 /// For each model, whether neither it nor a model that it refers to is noted.

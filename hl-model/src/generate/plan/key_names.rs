@@ -36,7 +36,7 @@ impl<'d> Planner<'_, 'd> {
         schema
             .object
             .properties
-            .extend(required.map(|key| Property { key, schema: flat.object.what_holds(self.graph, key) }));
+            .extend(required.map(|key| Property { key, schema: self.graph.at_key(&flat.object, key) }));
         schema.object.properties.iter_mut().filter(|property| !allows(property.key)).for_each(|property| {
             property.schema = NEVER;
         });
@@ -71,7 +71,7 @@ impl<'d> Planner<'_, 'd> {
     fn with_one_pattern(&self, names: &Schema<'d>, of: &Schema<'d>) -> Option<Schema<'d>> {
         let [union] = names.unions.as_slice() else { return None };
         let own = Schema { unions: Vec::new(), ..names.clone() };
-        if !own.is_free() || union.is_one_of && !union.is_apart {
+        if !own.is_unconstrained() || union.is_one_of && !union.is_apart {
             return None;
         }
         let patterns =
@@ -85,7 +85,7 @@ impl<'d> Planner<'_, 'd> {
     /// none if it lists declared keys only.
     fn patterns_of_names(&self, id: SchemaId, of: &Schema<'d>) -> Option<Vec<String>> {
         let names = self.graph.flat(self.graph.of_kinds(id, Kinds::STRING));
-        if !is_plain(&names) || !names.unsaid.is_empty() {
+        if !is_plain(&names) || !names.losses.is_empty() {
             return None;
         }
         let Some(values) = &names.values else {
@@ -104,12 +104,12 @@ impl<'d> Planner<'_, 'd> {
             schema.object.additional = Some(NEVER);
             return true;
         }
-        if !names.unions.is_empty() || !names.branches.is_empty() || !names.unsaid.is_empty() {
+        if !names.unions.is_empty() || !names.branches.is_empty() || !names.losses.is_empty() {
             return false;
         }
         if let Some(values) = names.values.as_ref().filter(|_| names.not.is_empty()) {
             let keys = values.iter().filter_map(|value| value.as_str()).filter(|key| !declared.contains(key));
-            declare(schema, keys, |schema, key| schema.object.what_holds(self.graph, key));
+            declare(schema, keys, |schema, key| self.graph.at_key(&schema.object, key));
             schema.object.patterns.clear();
             schema.object.additional = Some(NEVER);
             return true;
@@ -127,7 +127,7 @@ impl<'d> Planner<'_, 'd> {
     /// Refuses the names that a schema in `not` allows: texts by a declared key, others by a pattern.
     fn refuse_names(&self, not: SchemaId, schema: &mut Schema<'d>, refused: &mut Vec<PatternProperty<'d>>) -> bool {
         let names = self.graph.flat(self.graph.of_kinds(not, Kinds::STRING));
-        if !is_plain(&names) || !names.unsaid.is_empty() {
+        if !is_plain(&names) || !names.losses.is_empty() {
             return names.kinds.is_empty();
         }
         if let Some(values) = &names.values {
@@ -164,7 +164,8 @@ impl<'d> Planner<'_, 'd> {
     /// Whether a schema allows the values of the kinds of another one, and neither says anything else.
     fn is_of_kind(&self, id: SchemaId, other: SchemaId) -> bool {
         let (schema, other) = (self.graph.flat(id), self.graph.flat(other));
-        other.is_free() && (other.kinds == Kinds::ALL || schema.is_free() && schema.kinds == other.kinds)
+        other.is_unconstrained()
+            && (other.kinds == Kinds::ALL || schema.is_unconstrained() && schema.kinds == other.kinds)
     }
 
     /// The constraints on the names of keys.
@@ -174,11 +175,11 @@ impl<'d> Planner<'_, 'd> {
         }
         let names = self.names(flat);
         if !is_plain(&names) {
-            self.unsaid(context, names.unsaid_of("propertyNames", "the names of keys are not checked"));
+            self.lose(context, names.loss("propertyNames", "the names of keys are not checked"));
             return Vec::new();
         }
-        for unsaid in &names.unsaid {
-            self.unsaid(context, unsaid.clone());
+        for loss in &names.losses {
+            self.lose(context, loss.clone());
         }
         if names.values.is_some() {
             return vec![Constraint::values(names.values.iter().flatten().copied())];

@@ -3,17 +3,17 @@
 use crate::generate::schema::{Branch, SchemaId, Union};
 use crate::tree::Node;
 
-/// A rule about keys of an object.
+/// A rule about keys of an object, which are named in the document or by their fields.
 #[derive(Clone, Debug)]
-pub(super) enum KeyRule<'d> {
+pub(crate) enum KeyRule<'d, K = &'d str> {
     /// At least one of them.
-    AnyOf(Vec<&'d str>),
+    AnyOf(Vec<K>),
     /// Exactly one of them.
-    OneOf(Vec<&'d str>),
-    /// Not all of them.
-    NotTogether(&'d str, &'d str),
+    OneOf(Vec<K>),
+    /// Not both of them.
+    NotTogether([K; 2]),
     /// The consequences if a key has a value, or is present.
-    If { key: &'d str, value: Option<&'d Node>, requires: Vec<&'d str>, not: Vec<&'d str> },
+    If { key: K, value: Option<&'d Node>, requires: Vec<K>, not: Vec<K> },
 }
 
 /// The rules of a schema on keys, other than `required`.
@@ -39,10 +39,24 @@ impl<'d> KeyRule<'d> {
     pub(super) fn keys(&self) -> Vec<&'d str> {
         match self {
             Self::AnyOf(keys) | Self::OneOf(keys) => keys.clone(),
-            Self::NotTogether(first, second) => vec![first, second],
+            Self::NotTogether(keys) => keys.to_vec(),
             Self::If { key, requires, not, .. } => {
                 [*key].into_iter().chain(requires.iter().chain(not).copied()).collect()
             }
         }
+    }
+
+    /// The rule with the names of fields; `None` if a key has none. A rule about a key that cannot be present is
+    /// redundant.
+    pub(super) fn of_fields(&self, field: impl Fn(&str) -> Option<String>) -> Option<KeyRule<'d, String>> {
+        let all = |keys: &[&str]| keys.iter().map(|key| field(key)).collect::<Option<Vec<_>>>();
+        Some(match self {
+            Self::AnyOf(keys) => KeyRule::AnyOf(all(keys)?),
+            Self::OneOf(keys) => KeyRule::OneOf(all(keys)?),
+            Self::NotTogether([first, second]) => KeyRule::NotTogether([field(first)?, field(second)?]),
+            Self::If { key, value, requires, not } => {
+                KeyRule::If { key: field(key)?, value: *value, requires: all(requires)?, not: all(not)? }
+            }
+        })
     }
 }

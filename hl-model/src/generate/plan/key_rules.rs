@@ -63,7 +63,7 @@ impl<'d> Planner<'_, 'd> {
         let Some(keys) = keys.filter(|keys| keys.len() > 1) else { return false };
         let has_doubles = keys.iter().enumerate().any(|(index, key)| keys.iter().take(index).any(|other| other == key));
         let is_required = |key: &&str| flat.object.required.contains(key);
-        if has_doubles || !keys.iter().all(|key| self.can_be(key, flat) && flat.looks_at(self.graph, key)) {
+        if has_doubles || !keys.iter().all(|key| self.can_be(key, flat) && self.graph.may_have(flat, key)) {
             return false;
         }
         let (required, others): (Vec<&str>, Vec<&str>) = keys.iter().partition(|key| is_required(key));
@@ -86,7 +86,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let said = self.graph.flat(refused);
         let own = Schema { unions: Vec::new(), ..(*said).clone() };
-        if let ([union], true) = (said.unions.as_slice(), own.is_free()) {
+        if let ([union], true) = (said.unions.as_slice(), own.is_unconstrained()) {
             let mut inner = KeyRules::default();
             let all = !union.is_one_of
                 && union.members.iter().all(|member| self.take_not(*member, flat, &mut inner, depth + 1));
@@ -102,7 +102,7 @@ impl<'d> Planner<'_, 'd> {
                 true
             }
             Some([first, second]) => {
-                if !flat.looks_at(self.graph, first) || !flat.looks_at(self.graph, second) {
+                if !self.graph.may_have(flat, first) || !self.graph.may_have(flat, second) {
                     return false;
                 }
                 let is_required = |key: &str| flat.object.required.contains(&key);
@@ -112,7 +112,7 @@ impl<'d> Planner<'_, 'd> {
                     (false, true) => found.absent.push(first),
                     // A key that cannot be present cannot occur together with another.
                     _ if !self.can_be(first, flat) || !self.can_be(second, flat) => {}
-                    _ => found.rules.push(KeyRule::NotTogether(first, second)),
+                    _ => found.rules.push(KeyRule::NotTogether([first, second])),
                 }
                 true
             }
@@ -132,7 +132,7 @@ impl<'d> Planner<'_, 'd> {
         let evaluates_others = flat.refuses_unevaluated()
             && !(self.declares_no_more(branch.then, &[], flat) && self.declares_no_more(branch.condition, &[], flat));
         if evaluates_others
-            || !condition.object.required.iter().chain(&requires).all(|key| flat.looks_at(self.graph, key))
+            || !condition.object.required.iter().chain(&requires).all(|key| self.graph.may_have(flat, key))
         {
             return false;
         }
@@ -154,7 +154,7 @@ impl<'d> Planner<'_, 'd> {
     /// stands for every value.
     fn deciding_key(&self, condition: &Schema<'d>, flat: &Schema<'d>) -> Option<(&'d str, Vec<Option<&'d Node>>)> {
         let said = Schema { object: <_>::default(), ..condition.clone() };
-        if !said.is_free() || condition.object.additional.is_some() || !condition.object.patterns.is_empty() {
+        if !said.is_unconstrained() || condition.object.additional.is_some() || !condition.object.patterns.is_empty() {
             return None;
         }
         let is_required = |key: &str| flat.object.required.contains(&key);
@@ -169,7 +169,7 @@ impl<'d> Planner<'_, 'd> {
                     return None;
                 }
                 // A value that the key cannot have does not matter.
-                let decides = flat.object.what_holds(self.graph, property.key);
+                let decides = self.graph.at_key(&flat.object, property.key);
                 let can_have = |value: &&Node| accepts_at(self.graph, decides, value);
                 Some((property.key, values.iter().copied().filter(can_have).map(Some).collect()))
             }
@@ -185,7 +185,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Whether an object of the schema can have a key.
     pub(super) fn can_be(&self, key: &str, flat: &Schema<'d>) -> bool {
-        !self.is_never(flat.object.what_holds(self.graph, key))
+        !self.is_never(self.graph.at_key(&flat.object, key))
     }
 
     /// The keys that a schema requires and those that it refuses, if it says nothing else.
@@ -206,7 +206,7 @@ impl<'d> Planner<'_, 'd> {
             !is_absent && property.schema != ANY
         });
         let said = Schema { object, not: Vec::new(), ..(*flat).clone() };
-        (said.says_kinds_only() && said.unions.is_empty() && said.kinds.meets(Kinds::OBJECT))
+        (said.is_type_only() && said.unions.is_empty() && said.kinds.meets(Kinds::OBJECT))
             .then(|| (flat.object.required.clone(), absent))
     }
 

@@ -93,7 +93,7 @@ impl<'d> Planner<'_, 'd> {
     fn contained(&mut self, flat: &Schema<'d>, item: SchemaId, ty: &Type, context: &Context) -> Vec<Constraint<'d>> {
         let [contains] = flat.list.contains.as_slice() else {
             if !flat.list.contains.is_empty() {
-                self.unsaid(context, flat.unsaid_of("contains", "a second `contains` is not checked"));
+                self.lose(context, flat.loss("contains", "a second `contains` is not checked"));
             }
             return Vec::new();
         };
@@ -120,7 +120,7 @@ impl<'d> Planner<'_, 'd> {
             }
         }
         if contains.min > 0 || contains.max.is_some() {
-            self.unsaid(context, flat.unsaid_of("contains", "`contains` is not checked"));
+            self.lose(context, flat.loss("contains", "`contains` is not checked"));
         }
         Vec::new()
     }
@@ -134,15 +134,15 @@ impl<'d> Planner<'_, 'd> {
         said: &Schema<'d>,
         context: &Context,
     ) -> Option<u64> {
-        for unsaid in &said.unsaid {
-            self.unsaid(context, unsaid.clone());
+        for loss in &said.losses {
+            self.lose(context, loss.clone());
         }
         let most = contains.max?;
-        if said.unsaid.is_empty() {
+        if said.losses.is_empty() {
             return Some(most);
         }
         let reason = "`maxContains` is not checked, since a part of `contains` is not";
-        self.unsaid(context, flat.unsaid_of("maxContains", reason));
+        self.lose(context, flat.loss("maxContains", reason));
         None
     }
 }

@@ -20,8 +20,8 @@ impl<'d> Planner<'_, 'd> {
         let own = Schema { unions: Vec::new(), ..(*flat).clone() };
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);
         let looks_at_others = flat.refuses_unevaluated();
-        let is_nested =
-            !own.says_kinds_only_but_not() && self.multiplied.saturating_mul(first.members.len()) > MOST_IN_NEST;
+        let is_nested = !own.without_exceptions().is_type_only()
+            && self.multiplied.saturating_mul(first.members.len()) > MOST_IN_NEST;
         let is_beside_many = !others.is_empty() && count > MOST_MEMBERS;
         if !is_nested && !is_beside_many || looks_at_others {
             return flat;

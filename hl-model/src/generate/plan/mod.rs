@@ -13,7 +13,6 @@ mod key_names;
 mod key_rule;
 mod key_rules;
 mod list;
-mod looser;
 mod many_unions;
 mod model;
 mod named;
@@ -25,6 +24,7 @@ mod places;
 mod planner;
 mod pointers;
 mod reached;
+mod relax;
 mod run;
 mod scalar;
 mod self_defined;
@@ -38,8 +38,9 @@ mod union_names;
 mod values;
 
 pub(crate) use constraint::Constraint;
+pub(crate) use key_rule::KeyRule;
 pub(crate) use model::{
-    Body, Docs, Enum, Field, Group, Member, Model, Owner, PatternKeys, Rest, Struct, Tuple, UnionModel, Variant,
+    Body, Docs, Enum, Field, Member, Model, Owner, PatternKeys, Presence, Rest, Struct, Tuple, UnionModel, Variant,
     VariantValue,
 };
 pub(crate) use number_type::NumberType;

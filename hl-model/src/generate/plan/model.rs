@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::constraint::Constraint;
+use super::key_rule::KeyRule;
 use super::types::{ModelId, Type};
 use crate::generate::document::Location;
-use crate::generate::schema::Unsaid;
+use crate::generate::schema::Loss;
 use crate::tree::Node;
 use hl_model_ground::casing::Case;
 
@@ -29,7 +30,7 @@ pub(crate) struct Model<'d> {
     pub(crate) constraints: Vec<Constraint<'d>>,
     pub(crate) body: Body<'d>,
     /// The rules of the schema that the model does not express.
-    pub(crate) unsaid: Vec<Unsaid>,
+    pub(crate) losses: Vec<Loss>,
     /// Whether it refuses numbers that its schema allows, because an option asks for native types.
     pub(crate) refuses_numbers: bool,
 }
@@ -47,7 +48,7 @@ impl Model<'_> {
             deprecated: false,
             constraints: Vec::new(),
             body: Body::Open,
-            unsaid: Vec::new(),
+            losses: Vec::new(),
             refuses_numbers: false,
         }
     }
@@ -136,21 +137,11 @@ impl<'d> Body<'d> {
 #[derive(Clone, Debug)]
 pub(crate) struct Struct<'d> {
     pub(crate) is_all_of: bool,
-    pub(crate) groups: Vec<Group<'d>>,
+    pub(crate) key_rules: Vec<KeyRule<'d, String>>,
     pub(crate) pattern_keys: Vec<PatternKeys>,
     pub(crate) fields: Vec<Field<'d>>,
     pub(crate) rest: Rest,
     pub(crate) convention: Option<Case>,
-}
-
-/// A rule about several keys, by their fields.
-#[derive(Clone, Debug)]
-pub(crate) struct Group<'d> {
-    pub(crate) name: &'static str,
-    /// The key that a condition is about, and the value that it must have.
-    pub(crate) condition: Option<(String, Option<&'d Node>)>,
-    pub(crate) keys: Vec<String>,
-    pub(crate) not: Vec<String>,
 }
 
 /// A field for the keys that match a pattern.
@@ -179,6 +170,13 @@ impl Rest {
     }
 }
 
+/// Whether a key must be present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    Required,
+    Optional,
+}
+
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is an attribute or a fact of its own")]
 pub(crate) struct Field<'d> {
@@ -186,7 +184,7 @@ pub(crate) struct Field<'d> {
     pub(crate) rename: Option<String>,
     pub(crate) title: Option<&'d str>,
     pub(crate) ty: Type,
-    pub(crate) is_optional: bool,
+    pub(crate) presence: Presence,
     pub(crate) constraints: Vec<Constraint<'d>>,
     /// Other keys that must be present if this one is.
     pub(crate) requires: Vec<&'d str>,
@@ -245,7 +243,7 @@ pub(crate) struct Member<'d> {
     pub(crate) tags: Vec<Cow<'d, Node>>,
     pub(crate) docs: Docs,
     /// Whether the union itself does not express a rule of the member, apart from the member's model.
-    pub(crate) is_looser: bool,
+    pub(crate) allows_more: bool,
     /// Whether it keeps the values whose tag is no other member's.
     pub(crate) is_other: bool,
 }
@@ -253,7 +251,7 @@ pub(crate) struct Member<'d> {
 impl Member<'_> {
     /// A member without tags and documentation.
     pub(crate) fn plain(ident: String, ty: Type) -> Self {
-        Self { ident, ty, tags: Vec::new(), docs: Docs::default(), is_looser: false, is_other: false }
+        Self { ident, ty, tags: Vec::new(), docs: Docs::default(), allows_more: false, is_other: false }
     }
 }
 

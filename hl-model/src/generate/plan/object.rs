@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::constraint::Constraint;
 use super::key_rule::{KeyRule, KeyRules};
-use super::model::{Body, Field, Group, PatternKeys, Rest, Struct, Use};
-use super::planner::{Context, Planner};
+use super::model::{Body, Field, PatternKeys, Presence, Rest, Struct, Use};
+use super::planner::{Context, Planner, Role};
 use super::types::Type;
 use crate::generate::names::{field_names, pascal};
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId, literals};
@@ -52,7 +52,7 @@ impl<'d> Planner<'_, 'd> {
     /// Whether an object without undeclared keys cannot have the minimum number of keys.
     fn has_too_few_keys(&self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>) -> bool {
         let Some(least) = flat.object.min_properties.filter(|_| flat.object.patterns.is_empty()) else { return false };
-        let keys = self.keys_of(flat, key_rules, NEVER, false).len();
+        let keys = self.keys_of(flat, key_rules, NEVER, Role::Whole).len();
         u64::try_from(keys).is_ok_and(|keys| keys < least)
     }
 
@@ -73,7 +73,7 @@ impl<'d> Planner<'_, 'd> {
             }
             [] => additional,
             _ => {
-                self.unsaid(context, flat.unsaid_of("patternProperties", "keys that match a pattern are not checked"));
+                self.lose(context, flat.loss("patternProperties", "keys that match a pattern are not checked"));
                 ANY
             }
         };
@@ -94,12 +94,13 @@ impl<'d> Planner<'_, 'd> {
     ) -> (SchemaId, Vec<PatternKeys>) {
         let rules = &flat.object;
         let additional = rules.additional.unwrap_or(ANY);
-        let is_plain =
-            !context.is_part && rules.patterns.iter().all(|pattern| pattern.schema == ANY) && additional == ANY;
+        let is_plain = context.role == Role::Whole
+            && rules.patterns.iter().all(|pattern| pattern.schema == ANY)
+            && additional == ANY;
         if rules.patterns.is_empty() || is_plain {
             return (additional, Vec::new());
         }
-        let keys = self.keys_of(flat, key_rules, additional, context.is_part);
+        let keys = self.keys_of(flat, key_rules, additional, context.role);
         let declared: Vec<&str> = keys.into_iter().map(|(key, _)| key).collect();
         // The fields of declared keys have these constraints already.
         let is_declared = |pattern: &str| {
@@ -137,7 +138,7 @@ impl<'d> Planner<'_, 'd> {
             if matching.any(|(_, ty)| *ty != values.as_ref()) {
                 let reason = "the values at undeclared keys that match are not checked, since a declared key with \
                               values of another type matches too";
-                self.unsaid(context, flat.unsaid_of("patternProperties", reason));
+                self.lose(context, flat.loss("patternProperties", reason));
                 pattern.ty = Type::Dict(None);
             }
         }
@@ -150,12 +151,12 @@ impl<'d> Planner<'_, 'd> {
         flat: &Schema<'d>,
         key_rules: &KeyRules<'d>,
         rest: SchemaId,
-        is_part: bool,
+        role: Role,
     ) -> Vec<(&'d str, SchemaId)> {
         let rules = &flat.object;
         let is_closed = self.is_never(rest);
         let matches = |key: &str| rules.patterns.iter().any(|other| self.graph.matches(&other.pattern, key));
-        let is_refused = |key: &str| is_closed && !is_part && !matches(key);
+        let is_refused = |key: &str| is_closed && role == Role::Whole && !matches(key);
         let mut keys: Vec<(&'d str, SchemaId)> = Vec::new();
         for property in &rules.properties {
             let is_never = self.is_never(property.schema);
@@ -167,7 +168,7 @@ impl<'d> Planner<'_, 'd> {
         let requiring = self.requirements(flat).into_iter().flat_map(|(key, other)| [key, other]);
         let mut known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
         for key in named.chain(requiring) {
-            let schema = rules.what_holds(self.graph, key);
+            let schema = self.graph.at_key(rules, key);
             if (rules.required.contains(&key) || !self.is_never(schema)) && known.insert(key) {
                 keys.push((key, schema));
             }
@@ -208,11 +209,11 @@ impl<'d> Planner<'_, 'd> {
         let rules = &flat.object;
         for names in &rules.names {
             let schema = self.graph.get(*names);
-            self.unsaid(context, schema.unsaid_of("propertyNames", "the names of keys are not checked"));
+            self.lose(context, schema.loss("propertyNames", "the names of keys are not checked"));
         }
         if flat.refuses_unevaluated() {
             let reason = "keys that no other keyword describes are not refused";
-            self.unsaid(context, flat.unsaid_of("unevaluatedProperties", reason));
+            self.lose(context, flat.loss("unevaluatedProperties", reason));
         }
         let needs_impossible = rules
             .requires
@@ -220,14 +221,14 @@ impl<'d> Planner<'_, 'd> {
             .any(|(key, others)| self.can_be(key, flat) && others.iter().any(|other| !self.can_be(other, flat)));
         if needs_impossible {
             let reason = "a key requires a key that is never allowed";
-            self.unsaid(context, flat.unsaid_of("dependentRequired", reason));
+            self.lose(context, flat.loss("dependentRequired", reason));
         }
     }
 
     fn structure(&mut self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>, context: &Context) -> Struct<'d> {
         self.report_key_rules(flat, context);
         let (rest, mut pattern_keys) = self.undeclared(flat, key_rules, context);
-        let keys = self.keys_of(flat, key_rules, rest, context.is_part);
+        let keys = self.keys_of(flat, key_rules, rest, context.role);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
         let (names, convention) = field_names(&texts);
         let idents: Vec<(&str, String)> =
@@ -246,11 +247,11 @@ impl<'d> Planner<'_, 'd> {
                     format!("another key has the name of `{key}` in Rust, so its field is called `{}`", name.ident);
                 self.notes.note(&origin.at, origin.place, "name", message);
             }
-            let is_required = flat.object.required.contains(&key);
+            let presence = if flat.object.required.contains(&key) { Presence::Required } else { Presence::Optional };
             let inner = Context { key: key.to_owned(), ..context.inner(format!("{}{}", context.name, pascal(key))) };
             let planned = self.value(schema, &inner);
             let rename = name.needs_rename.then(|| key.to_owned());
-            let mut field = self.field(name.ident, rename, schema, planned, is_required);
+            let mut field = self.field(name.ident, rename, schema, planned, presence);
             let required = requirements.iter().filter(|(from, _)| *from == key);
             field.requires = required.map(|(_, other)| *other).collect();
             fields.push(field);
@@ -258,23 +259,9 @@ impl<'d> Planner<'_, 'd> {
         let types: Vec<(&str, &Type)> = texts.iter().copied().zip(fields.iter().map(|field| &field.ty)).collect();
         self.settle_patterns(&mut pattern_keys, &types, flat, context);
         let rest = self.rest(rest, context);
-        let groups = key_rules.rules.iter().filter_map(|rule| group(rule, &idents)).collect();
-        Struct { is_all_of: false, groups, pattern_keys, fields, rest, convention }
-    }
-}
-
-/// A rule with the names of fields. A rule about a key that cannot be present is redundant.
-fn group<'d>(rule: &KeyRule<'d>, idents: &[(&str, String)]) -> Option<Group<'d>> {
-    let ident = |key: &str| idents.iter().find(|(known, _)| *known == key).map(|(_, ident)| ident.clone());
-    let all = |keys: &[&str]| keys.iter().map(|key| ident(key)).collect::<Option<Vec<_>>>();
-    let group = |name, keys| Some(Group { name, condition: None, keys, not: Vec::new() });
-    match rule {
-        KeyRule::AnyOf(keys) => group("any_of_keys", all(keys)?),
-        KeyRule::OneOf(keys) => group("one_of_keys", all(keys)?),
-        KeyRule::NotTogether(first, second) => group("not_together", all(&[first, second])?),
-        KeyRule::If { key, value, requires, not } => {
-            Some(Group { name: "if_key", condition: Some((ident(key)?, *value)), keys: all(requires)?, not: all(not)? })
-        }
+        let ident = |key: &str| idents.iter().find(|(known, _)| *known == key).map(|(_, ident)| ident.clone());
+        let key_rules = key_rules.rules.iter().filter_map(|rule| rule.of_fields(ident)).collect();
+        Struct { is_all_of: false, key_rules, pattern_keys, fields, rest, convention }
     }
 }
 

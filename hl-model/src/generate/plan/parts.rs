@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::constraint::Constraint;
 use super::key_rule::{KeyRule, KeyRules};
 use super::model::{Body, Field, Struct, Use};
-use super::planner::{Context, Planner};
+use super::planner::{Context, Planner, Role};
 use super::types::{ModelId, Type};
 use crate::generate::names::{pascal, snake};
 use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId, Union};
@@ -27,12 +27,12 @@ impl<'d> Planner<'_, 'd> {
         if own.refuses_unevaluated() && is_any_of {
             let reason =
                 "keys that no other keyword describes are not refused, as several members of a union may describe them";
-            self.unsaid(context, flat.unsaid_of("unevaluatedProperties", reason));
+            self.lose(context, flat.loss("unevaluatedProperties", reason));
         }
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);
         if count > MOST_MEMBERS {
             let reason = "keys that one part refuses and another declares are not checked";
-            self.unsaid(context, flat.unsaid_of("allOf", reason));
+            self.lose(context, flat.loss("allOf", reason));
         }
         count > MOST_MEMBERS
     }
@@ -80,14 +80,14 @@ impl<'d> Planner<'_, 'd> {
         if own.refuses_unevaluated() {
             for names in std::mem::take(&mut own.object.names) {
                 let names = self.graph.get(names);
-                self.unsaid(&context, names.unsaid_of("propertyNames", "the names of keys are not checked"));
+                self.lose(&context, names.loss("propertyNames", "the names of keys are not checked"));
             }
         }
         let rest = own.object.unevaluated.take().or(own.object.additional).unwrap_or(ANY);
         own.unions.clone_from(&rules.unions);
         own.not.clone_from(&rules.not);
         own.branches.clone_from(&rules.branches);
-        own.unsaid.clear();
+        own.losses.clear();
         let constraints = Constraint::of_objects(&flat.object);
         own.object.min_properties = None;
         own.object.max_properties = None;
@@ -110,7 +110,7 @@ impl<'d> Planner<'_, 'd> {
     ) {
         let mut fields: Vec<Field<'d>> = Vec::new();
         for (name, part) in parts {
-            let inner = Context { is_part: true, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
+            let inner = Context { role: Role::Part, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
             let ty = self.bare(part, &inner);
             // A part without rules on keys is left out.
             if ty != Type::Dict(None) {
@@ -119,7 +119,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let rest = self.rest(rest, context);
         let body =
-            Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
+            Struct { is_all_of: true, key_rules: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
         self.close(model, Body::Struct(body), constraints);
     }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::constraint::Constraint;
 use super::list::{cut, item_name};
-use super::model::{Body, Tuple, Use};
+use super::model::{Body, Presence, Tuple, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{field_names, snake};
@@ -32,7 +32,7 @@ impl<'d> Planner<'_, 'd> {
         let least = rules.min_items.and_then(|least| usize::try_from(least).ok()).unwrap_or(0);
         if let Some(contains) = rules.contains.first() {
             let at = self.graph.get(contains.schema);
-            self.unsaid(context, at.unsaid_of("contains", "`contains` is not checked"));
+            self.lose(context, at.loss("contains", "`contains` is not checked"));
         }
         let flat = Rc::new(Schema { list: rules, ..(**flat).clone() });
         if least >= places {
@@ -40,7 +40,7 @@ impl<'d> Planner<'_, 'd> {
         }
         if places >= LENGTHS.len() {
             let reason = "the schemas of single items are not checked, since any number of them may be missing";
-            self.unsaid(context, flat.unsaid_of("prefixItems", reason));
+            self.lose(context, flat.loss("prefixItems", reason));
             return Use { ty: Type::list(Type::Value), constraints: Constraint::of_lists(&flat.list) };
         }
         if let Some(known) = self.shared(id, context) {
@@ -116,7 +116,7 @@ impl<'d> Planner<'_, 'd> {
         for (item, field) in rules.first.iter().zip(names) {
             let inner = context.inner(format!("{}{}", context.name, crate::generate::names::pascal(&field.ident)));
             let planned = self.value(*item, &inner);
-            fields.push(self.field(field.ident, None, *item, planned, true).of_item());
+            fields.push(self.field(field.ident, None, *item, planned, Presence::Required).of_item());
         }
         let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(name)));
         self.close(model, Body::Tuple(Tuple { fields, rest }), Vec::new());

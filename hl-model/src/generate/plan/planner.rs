@@ -12,7 +12,7 @@ use crate::generate::names::TypeNames;
 use crate::generate::notes::Notes;
 use crate::generate::options::Options;
 use crate::generate::schema::{
-    ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Shape, Union, Unsaid, accepted, accepts_at, surely_accepts,
+    ANY, Graph, Kinds, Loss, NOT_NULL, Schema, SchemaId, Shape, Union, accepted, accepts_at, surely_accepts,
 };
 use crate::tree::{Kind, Node, Place};
 
@@ -42,7 +42,7 @@ pub(crate) struct Planner<'g, 'd> {
     /// The enums and newtypes of inline schemas.
     pub(super) by_content: HashMap<(Scope, Shared<'d>), ModelId>,
     /// The number of rules that were found and cannot be expressed.
-    pub(super) unsaid_count: usize,
+    pub(super) loss_count: usize,
     /// The number of inline schemas that are being planned.
     pub(super) depth: usize,
     /// The number of members that unions within each other have together, where the rules beside them apply to each.
@@ -64,19 +64,27 @@ pub(super) struct Context {
     pub(super) blame: ModelId,
     /// The model, if the value is that of a named schema itself.
     pub(super) own: Option<ModelId>,
-    /// Whether the value is a part of an object, and the struct around it asks which keys the part declares.
-    pub(super) is_part: bool,
+    pub(super) role: Role,
+}
+
+/// What a value is to the values around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A value of its own.
+    Whole,
+    /// A part of an object. The struct around it asks which keys the part declares.
+    Part,
 }
 
 impl Context {
     /// The context of a value that is in no other one. Rules that are not expressed go to the documentation of `blame`.
     pub(super) const fn outermost(owner: Owner, name: String, blame: ModelId) -> Self {
-        Self { owner, name, other_name: None, key: String::new(), blame, own: None, is_part: false }
+        Self { owner, name, other_name: None, key: String::new(), blame, own: None, role: Role::Whole }
     }
 
     /// The context of a part of the value.
     pub(super) fn inner(&self, name: String) -> Self {
-        Self { name, other_name: None, own: None, is_part: false, ..self.clone() }
+        Self { name, other_name: None, own: None, role: Role::Whole, ..self.clone() }
     }
 }
 
@@ -97,7 +105,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             named_shapes: HashMap::new(),
             without_model: HashSet::new(),
             by_content: HashMap::new(),
-            unsaid_count: 0,
+            loss_count: 0,
             depth: 0,
             multiplied: 1,
             used_options: HashSet::new(),
@@ -108,10 +116,7 @@ impl<'g, 'd> Planner<'g, 'd> {
     pub(super) fn value(&mut self, id: SchemaId, context: &Context) -> Use<'d> {
         if self.depth > MAX_DEPTH {
             let schema = self.graph.get(id);
-            self.unsaid(
-                context,
-                schema.unsaid_of("properties", "the schema is nested too deeply; any value is allowed"),
-            );
+            self.lose(context, schema.loss("properties", "the schema is nested too deeply; any value is allowed"));
             return Use::plain(Type::Value);
         }
         self.depth += 1;
@@ -278,12 +283,12 @@ impl<'g, 'd> Planner<'g, 'd> {
 
     /// Notes the rules and the conditions that are not checked.
     fn report_unchecked(&mut self, flat: &Schema<'d>, context: &Context) {
-        for unsaid in &flat.unsaid {
-            self.unsaid(context, unsaid.clone());
+        for loss in &flat.losses {
+            self.lose(context, loss.clone());
         }
         for branch in &flat.branches {
             let condition = self.graph.get(branch.condition);
-            self.unsaid(context, condition.unsaid_of("if", "`if` is not checked"));
+            self.lose(context, condition.loss("if", "`if` is not checked"));
         }
     }
 
@@ -315,23 +320,23 @@ impl<'g, 'd> Planner<'g, 'd> {
     /// Whether a schema allows all values of several kinds.
     fn allows_all(&self, id: SchemaId, kinds: Kinds) -> bool {
         let flat = self.graph.flat(self.graph.of_kinds(id, kinds));
-        flat.is_free() && kinds.is_within(flat.kinds)
+        flat.is_unconstrained() && kinds.is_within(flat.kinds)
     }
 
     /// Adds the constraint for `not`.
     fn refuse(&mut self, refused: SchemaId, planned: &mut Use<'d>, context: &Context) {
         let context = context.inner(format!("{}Not", context.name));
-        let before = self.unsaid_count;
+        let before = self.loss_count;
         let ty = self.bare(refused, &context);
-        if self.unsaid_count > before {
+        if self.loss_count > before {
             let refused = self.graph.get(refused);
             let reason = "`not` is not checked, since what it refuses cannot be said exactly";
-            self.unsaid(&context, refused.unsaid_of("not", reason));
+            self.lose(&context, refused.loss("not", reason));
         } else if ty == planned.ty {
             *planned = Self::never();
         } else if planned.constraints.iter().any(|constraint| matches!(constraint, Constraint::Not(_))) {
             let refused = self.graph.get(refused);
-            self.unsaid(&context, refused.unsaid_of("not", "a second `not` is not checked"));
+            self.lose(&context, refused.loss("not", "a second `not` is not checked"));
         } else {
             planned.constraints.push(Constraint::Not(ty));
         }
@@ -347,13 +352,13 @@ impl<'g, 'd> Planner<'g, 'd> {
     }
 
     /// Notes a rule that a model cannot express.
-    pub(super) fn unsaid(&mut self, context: &Context, mut unsaid: Unsaid) {
-        unsaid.point_at_keyword(self.graph.documents);
-        self.unsaid_count += 1;
+    pub(super) fn lose(&mut self, context: &Context, mut loss: Loss) {
+        loss.point_at_keyword(self.graph.documents);
+        self.loss_count += 1;
         if let Some(model) = self.models.get_mut(context.blame.0)
-            && !model.unsaid.contains(&unsaid)
+            && !model.losses.contains(&loss)
         {
-            model.unsaid.push(unsaid);
+            model.losses.push(loss);
         }
     }
 

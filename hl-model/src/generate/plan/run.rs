@@ -6,18 +6,18 @@ use super::boxes::add_boxes;
 use super::constraint::Constraint;
 use super::digraph::reached;
 use super::grade::exact;
-use super::looser::loosen;
 use super::model::{Body, Model, Owner, references};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
 use super::pointers::of_schemas;
+use super::relax::relax;
 use super::self_defined::{remove_own_members, self_defined};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location};
 use crate::generate::names::named_types;
 use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
-use crate::generate::schema::{Graph, Kinds, Origin, SchemaId, Unsaid};
+use crate::generate::schema::{Graph, Kinds, Loss, Origin, SchemaId};
 use hl_model_ground::prose::code;
 use hl_model_ground::suggest::nearest;
 
@@ -57,11 +57,11 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
         let message = "numbers that `i64` or `f64` cannot hold are refused, because `integers` is `native`";
         notes.note(&model.at, documents.place(&model.at), "type", message);
     }
-    loosen(&mut models, documents);
+    relax(&mut models, documents);
     leave_out_unused(&mut models);
     add_boxes(&mut models);
     let exact = exact(&models);
-    note_unsaid(&mut models, notes);
+    note_losses(&mut models, notes);
     Plan { of_schemas: of_schemas(&models), models, exact, owners: schemas.len() }
 }
 
@@ -105,7 +105,7 @@ fn leave_out_unused(models: &mut [Model<'_>]) {
 fn leave_out_own_members(models: &mut [Model<'_>], documents: &Documents) {
     for index in remove_own_members(models) {
         let Some(model) = models.get_mut(index) else { continue };
-        model.unsaid.push(Unsaid {
+        model.losses.push(Loss {
             at: model.at.clone(),
             place: documents.place(&model.at),
             keyword: "oneOf".to_owned(),
@@ -260,11 +260,11 @@ fn unused(options: &Options, schemas: &[Named], used: &HashSet<String>) -> Vec<S
 }
 
 /// Reports the rules that models do not express, in their documentation and as notes.
-fn note_unsaid(models: &mut [Model<'_>], notes: &mut Notes<'_>) {
+fn note_losses(models: &mut [Model<'_>], notes: &mut Notes<'_>) {
     for model in models {
-        for unsaid in &model.unsaid {
-            notes.note(&unsaid.at, unsaid.place, &unsaid.keyword, unsaid.reason.clone());
-            let line = format!("Not checked: {}.", code(&unsaid.text));
+        for loss in &model.losses {
+            notes.note(&loss.at, loss.place, &loss.keyword, loss.reason.clone());
+            let line = format!("Not checked: {}.", code(&loss.text));
             if !model.docs.also.contains(&line) {
                 model.docs.also.push(line);
             }

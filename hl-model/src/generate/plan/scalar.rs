@@ -16,7 +16,7 @@ impl<'d> Planner<'_, 'd> {
     pub(super) fn text(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
         let checked = flat.string.formats.iter().filter(|format| is_checked_format(format)).count();
         if checked > 1 {
-            self.unsaid(context, flat.unsaid_of("format", "a second `format` is not checked"));
+            self.lose(context, flat.loss("format", "a second `format` is not checked"));
         }
         let Some((last, _)) = flat.string.patterns.split_last().filter(|(_, others)| !others.is_empty()) else {
             return string(flat);
@@ -75,10 +75,10 @@ impl<'d> Planner<'_, 'd> {
         self.report_multiples(flat, context);
         constraints.extend(Constraint::of_numbers(&flat.number));
         if formats.next().is_some() {
-            self.unsaid(context, flat.unsaid_of("format", "a second `format` is not checked"));
+            self.lose(context, flat.loss("format", "a second `format` is not checked"));
         }
         if flat.string.patterns.len() > 1 {
-            self.unsaid(context, flat.unsaid_of("pattern", "a second `pattern` is not checked"));
+            self.lose(context, flat.loss("pattern", "a second `pattern` is not checked"));
         }
         constraints
     }
@@ -87,7 +87,7 @@ impl<'d> Planner<'_, 'd> {
     fn report_multiples(&mut self, flat: &Schema<'d>, context: &Context) {
         if flat.number.multiples_of.len() > 1 && common_multiple(&flat.number.multiples_of).is_none() {
             let reason = "the number of which values are a multiple has more than 19 digits";
-            self.unsaid(context, flat.unsaid_of("multipleOf", reason));
+            self.lose(context, flat.loss("multipleOf", reason));
         }
     }
 }
@@ -103,7 +103,7 @@ fn string<'d>(flat: &Schema<'d>) -> Use<'d> {
 }
 
 /// Whether neither a type of numbers nor an attribute says a format.
-pub(super) fn is_unsaid(format: &str, ty: NumberType) -> bool {
+pub(super) fn is_unexpressed(format: &str, ty: NumberType) -> bool {
     let is_attribute = ty.is_unlimited() && is_documented(format, ty == NumberType::Integer);
     let is_type = RustInteger::of_format(format).is_some();
     !format.is_empty() && !is_type && !is_attribute && !is_number_format(format)

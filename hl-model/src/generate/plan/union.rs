@@ -9,7 +9,7 @@ use super::planner::{Context, Planner};
 use super::types::Type;
 use super::union_names::{MemberName, Tags};
 use super::values::{Choice, is_plain_integer};
-use crate::generate::options::Discriminators;
+use crate::generate::options::{Discriminators, Enums};
 use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union, surely_accepts};
 use crate::tree::Node;
 use hl_model_ground::prose::code;
@@ -26,17 +26,17 @@ impl<'d> Planner<'_, 'd> {
         rules: &KeyRules<'d>,
         context: &Context,
     ) -> Use<'d> {
-        if let Some((choices, is_open)) = self.listed_by_members(id, flat)
-            && (choices.len() > 1 || is_open)
+        if let Some((choices, enums)) = self.listed_by_members(id, flat)
+            && (choices.len() > 1 || enums == Enums::Open)
         {
-            return Use::plain(self.enumeration(id, &choices, is_open, context));
+            return Use::plain(self.enumeration(id, &choices, enums, context));
         }
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
         }
         let own = Schema { unions: Vec::new(), ..(**flat).clone() };
         match flat.unions.as_slice() {
-            [union] if own.says_kinds_only_but_not() && rules.is_empty() => {
+            [union] if own.without_exceptions().is_type_only() && rules.is_empty() => {
                 self.members(id, union, flat.kinds, context)
             }
             _ if flat.kinds == Kinds::OBJECT && self.can_be_parts(&own, flat, context) => {
@@ -75,13 +75,13 @@ impl<'d> Planner<'_, 'd> {
         let unevaluated = unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(Union::may_match_several));
         if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union, flat) {
             let reason = "a value of several members is not refused, if only one of them looks at all of its keys";
-            self.unsaid(context, flat.unsaid_of("unevaluatedProperties", reason));
+            self.lose(context, flat.loss("unevaluatedProperties", reason));
         }
         let beside = Schema {
             unions: others.iter().chain(&rules.unions).cloned().collect(),
             not: rules.not.clone(),
             branches: rules.branches.clone(),
-            unsaid: Vec::new(),
+            losses: Vec::new(),
             ..own
         };
         let beside = self.graph.add(beside);
@@ -120,21 +120,21 @@ impl<'d> Planner<'_, 'd> {
 
     /// The values of a union whose members list texts, or single integers with a name, and whether a member allows every
     /// other value.
-    fn listed_by_members(&self, id: SchemaId, flat: &Schema<'d>) -> Option<(Vec<Choice<'d>>, bool)> {
+    fn listed_by_members(&self, id: SchemaId, flat: &Schema<'d>) -> Option<(Vec<Choice<'d>>, Enums)> {
         let [union] = flat.unions.as_slice() else { return None };
         let is_text = flat.kinds == Kinds::STRING;
         if !is_text && flat.kinds != Kinds::INTEGER {
             return None;
         }
         let mut choices: Vec<Choice<'d>> = Vec::new();
-        let mut is_open = false;
+        let mut enums = Enums::Closed;
         for member in &union.members {
             let member = self.graph.core(*member);
             let said = self.graph.flat(member);
             if said.values.is_some() {
                 choices.extend(self.listed_by_member(member, &said, flat.kinds)?);
-            } else if !union.is_one_of && said.is_free() && flat.kinds.is_within(said.kinds) {
-                is_open = true;
+            } else if !union.is_one_of && said.is_unconstrained() && flat.kinds.is_within(said.kinds) {
+                enums = Enums::Open;
             } else {
                 return None;
             }
@@ -142,7 +142,8 @@ impl<'d> Planner<'_, 'd> {
         let is_named = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
         let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
         let own = Schema { unions: Vec::new(), ..flat.clone() };
-        let is_whole = own.is_free() || !is_open && says_no_exceptions(&own) && surely_accepts(self.graph, id, &values);
+        let is_whole = own.is_unconstrained()
+            || enums == Enums::Closed && says_no_exceptions(&own) && surely_accepts(self.graph, id, &values);
         if choices.is_empty() || !is_text && !is_named || !is_whole {
             return None;
         }
@@ -150,7 +151,7 @@ impl<'d> Planner<'_, 'd> {
         let mut seen = std::collections::HashSet::new();
         choices.retain(|choice| seen.insert(choice.value.to_json()));
         // A value that two members of a `oneOf` list is refused.
-        (choices.len() == count || !union.is_one_of).then_some((choices, is_open))
+        (choices.len() == count || !union.is_one_of).then_some((choices, enums))
     }
 
     /// The values that a member of a union lists, if it does nothing else. The title and the description of a member with
@@ -176,12 +177,12 @@ impl<'d> Planner<'_, 'd> {
         let mut planned = Vec::new();
         for ((index, member), MemberName { ident, words }) in members.iter().enumerate().zip(names) {
             let inner = context.inner(format!("{}{words}", context.name));
-            let before = self.unsaid_count;
+            let before = self.loss_count;
             let ty = self.bare(self.without_alias(*member), &inner);
-            let is_looser = self.unsaid_count > before;
+            let allows_more = self.loss_count > before;
             let tags = tags.as_ref().and_then(|(_, tags)| tags.get(index)).cloned().unwrap_or_default();
             let docs = self.member_docs(*member, &ty, &of_union);
-            planned.push(Member { tags, docs, is_looser, ..Member::plain(ident, ty) });
+            planned.push(Member { tags, docs, allows_more, ..Member::plain(ident, ty) });
         }
         let discriminator = tags.map(|(key, _)| key);
         self.close(
@@ -206,7 +207,7 @@ impl<'d> Planner<'_, 'd> {
         let tags = self.tags_by_name(union, members).filter(|_| decides)?;
         let reason = format!("the tag at {} decides, though the members allow other values there", code(&tags.0));
         let schema = self.graph.get(id);
-        self.unsaid(context, schema.unsaid_of("discriminator", &reason));
+        self.lose(context, schema.loss("discriminator", &reason));
         Some(tags)
     }
 
@@ -243,17 +244,10 @@ impl<'d> Planner<'_, 'd> {
 
 /// Whether a schema has no `not`, no `if`, and nothing that cannot be expressed.
 const fn says_no_exceptions(schema: &Schema<'_>) -> bool {
-    schema.not.is_empty() && schema.branches.is_empty() && schema.unsaid.is_empty()
+    schema.not.is_empty() && schema.branches.is_empty() && schema.losses.is_empty()
 }
 
 /// Whether a title can be the name of a variant.
 fn is_word(title: &str) -> bool {
     title.split_whitespace().count() <= 3 && title.chars().count() <= 40
-}
-
-impl Schema<'_> {
-    /// Whether the schema only restricts the kinds of values, apart from annotations.
-    pub(super) fn says_kinds_only_but_not(&self) -> bool {
-        self.without_exceptions().says_kinds_only()
-    }
 }

@@ -34,7 +34,7 @@ impl<'d> Planner<'_, 'd> {
         // Integers cannot be names, but words for all of them can.
         let is_worded = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
         if (is_text || is_worded) && choices.len() > 1 {
-            return Use::plain(self.enumeration(id, &choices, false, context));
+            return Use::plain(self.enumeration(id, &choices, Enums::Closed, context));
         }
         self.values_of(flat, &choices)
     }
@@ -43,7 +43,7 @@ impl<'d> Planner<'_, 'd> {
     /// schema itself has lost, and `not`, have notes of their own.
     fn report_unknown(&mut self, id: SchemaId, flat: &Schema<'d>, choices: &[Choice<'d>], context: &Context) {
         let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
-        if !flat.unsaid.is_empty() || !flat.not.is_empty() || surely_accepts(self.graph, id, &values) {
+        if !flat.losses.is_empty() || !flat.not.is_empty() || surely_accepts(self.graph, id, &values) {
             return;
         }
         let keyword = match flat.unions.first() {
@@ -52,7 +52,7 @@ impl<'d> Planner<'_, 'd> {
             None => "enum",
         };
         let reason = "a rule beside the listed values is not checked, since it cannot be read";
-        self.unsaid(context, flat.unsaid_of(keyword, reason));
+        self.lose(context, flat.loss(keyword, reason));
     }
 
     /// The values that a schema lists and accepts, with their words.
@@ -99,15 +99,15 @@ impl<'d> Planner<'_, 'd> {
         Use { ty, constraints: if has_both { Vec::new() } else { vec![constraint] } }
     }
 
-    /// A Rust enum of texts.
+    /// A Rust enum of texts. It is open if its schema or the option asks for that.
     pub(super) fn enumeration(
         &mut self,
         id: SchemaId,
         choices: &[Choice<'d>],
-        is_open: bool,
+        enums: Enums,
         context: &Context,
     ) -> Type {
-        let is_open = is_open || self.options.enums == Enums::Open;
+        let is_open = enums == Enums::Open || self.options.enums == Enums::Open;
         let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
         let text = |choice: &Choice<'d>| choice.value.as_str().or_else(|| choice.value.as_number());
         let values: Vec<_> = choices.iter().filter_map(|choice| Some((text(choice)?, choice.name))).collect();

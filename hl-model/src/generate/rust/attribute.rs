@@ -3,7 +3,7 @@
 use super::lines::{LINE, width};
 use super::literal::{json, string};
 use super::types::TypeWriter;
-use crate::generate::plan::{Constraint, Group};
+use crate::generate::plan::{Constraint, KeyRule};
 use crate::tree::Node;
 
 /// Maximum width of the items of an attribute that rustfmt keeps on one line.
@@ -73,14 +73,20 @@ impl Item {
     }
 
     /// A rule about several keys.
-    pub(super) fn group(group: &Group<'_>) -> Self {
+    pub(super) fn key_rule(rule: &KeyRule<'_, String>) -> Self {
         let flags = |keys: &[String]| keys.iter().map(|key| Self::flag(key)).collect::<Vec<_>>();
-        let Some((key, value)) = &group.condition else { return Self::list(group.name, flags(&group.keys)) };
-        let condition = value.map_or_else(|| Self::flag(key), |value| Self::json(key, value));
-        let followings = [("requires", &group.keys), ("not", &group.not)].into_iter();
-        let followings = followings.filter(|(_, keys)| !keys.is_empty());
-        let followings = followings.map(|(name, keys)| Self::list(name, flags(keys)));
-        Self::list(group.name, [condition].into_iter().chain(followings).collect())
+        match rule {
+            KeyRule::AnyOf(keys) => Self::list("any_of_keys", flags(keys)),
+            KeyRule::OneOf(keys) => Self::list("one_of_keys", flags(keys)),
+            KeyRule::NotTogether(keys) => Self::list("not_together", flags(keys)),
+            KeyRule::If { key, value, requires, not } => {
+                let condition = value.map_or_else(|| Self::flag(key), |value| Self::json(key, value));
+                let consequences = [("requires", requires), ("not", not)].into_iter();
+                let consequences = consequences.filter(|(_, keys)| !keys.is_empty());
+                let consequences = consequences.map(|(name, keys)| Self::list(name, flags(keys)));
+                Self::list("if_key", [condition].into_iter().chain(consequences).collect())
+            }
+        }
     }
 
     /// The number of nested parentheses. rustfmt keeps a column free for each.

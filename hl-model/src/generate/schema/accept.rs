@@ -24,7 +24,7 @@ pub(crate) fn accepts<'d>(graph: &Graph<'d>, schema: &Schema<'d>, value: &Node) 
 
 /// Whether the schema with an identifier accepts the value. If this is unknown, the value counts as accepted.
 pub(crate) fn accepts_at(graph: &Graph<'_>, id: SchemaId, value: &Node) -> bool {
-    Judge::new(graph, true).judge_at(id, value) != Verdict::Refused
+    Judge::new(graph, Formats::Checked).judge_at(id, value) != Verdict::Refused
 }
 
 /// Those of many listed values that the schema with an identifier accepts. If this is unknown, a value counts as accepted.
@@ -41,10 +41,17 @@ pub(crate) fn surely_accepts(graph: &Graph<'_>, id: SchemaId, values: &[&Node]) 
     values.iter().all(|value| judges.iter_mut().any(|judge| judge.judge_another(id, value) == Verdict::Accepted))
 }
 
+/// Whether a value must have the formats of its schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Formats {
+    Checked,
+    Ignored,
+}
+
 /// Tests values against schemas, within a limit of effort and depth. Beyond it the verdict is [`Verdict::Unknown`].
 struct Judge<'g, 'd> {
     graph: &'g Graph<'d>,
-    checks_formats: bool,
+    formats: Formats,
     fuel: usize,
     depth: usize,
     /// The values that schemas list, where there are many.
@@ -52,14 +59,14 @@ struct Judge<'g, 'd> {
 }
 
 impl<'g, 'd> Judge<'g, 'd> {
-    fn new(graph: &'g Graph<'d>, checks_formats: bool) -> Self {
-        Self { graph, checks_formats, fuel: FUEL, depth: 0, listed: HashMap::new() }
+    fn new(graph: &'g Graph<'d>, formats: Formats) -> Self {
+        Self { graph, formats, fuel: FUEL, depth: 0, listed: HashMap::new() }
     }
 
     /// The judges of values that a document lists. A format beside the list is only an annotation for many validators, so
     /// it is enough that a value is accepted without it.
     fn of_listed(graph: &'g Graph<'d>) -> [Self; 2] {
-        [Self::new(graph, true), Self::new(graph, false)]
+        [Self::new(graph, Formats::Checked), Self::new(graph, Formats::Ignored)]
     }
 }
 
@@ -93,9 +100,9 @@ impl<'d> Judge<'_, 'd> {
             .and(|| self.judge_rules(schema, value))
             .and(|| Verdict::all(schema.all_of.iter().map(|part| self.judge_at(*part, value))))
             .and(|| Verdict::all(schema.unions.iter().map(|union| self.judge_union(union, value))))
-            .and(|| Verdict::any(schema.not.iter().map(|refused| self.judge_at(*refused, value))).opposite())
+            .and(|| !Verdict::any(schema.not.iter().map(|refused| self.judge_at(*refused, value))))
             .and(|| Verdict::all(schema.branches.iter().map(|branch| self.judge_branch(branch, value))))
-            .and(|| if schema.unsaid.is_empty() { Verdict::Accepted } else { Verdict::Unknown });
+            .and(|| if schema.losses.is_empty() { Verdict::Accepted } else { Verdict::Unknown });
         self.depth -= 1;
         verdict
     }
@@ -132,7 +139,7 @@ impl<'d> Judge<'_, 'd> {
         rules.min_length.is_none_or(|min| length >= min)
             && rules.max_length.is_none_or(|max| length <= max)
             && rules.patterns.iter().all(|pattern| self.graph.matches(pattern, text))
-            && (!self.checks_formats || rules.formats.iter().all(|format| has_format(format, text)))
+            && (self.formats == Formats::Ignored || rules.formats.iter().all(|format| has_format(format, text)))
     }
 
     fn judge_number(&self, rules: &NumberRules<'_>, text: &str) -> Verdict {
@@ -142,7 +149,8 @@ impl<'d> Judge<'_, 'd> {
         Verdict::of(
             least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
                 && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
-                && (!self.checks_formats || rules.formats.iter().all(|format| number_has_format(format, text)))
+                && (self.formats == Formats::Ignored
+                    || rules.formats.iter().all(|format| number_has_format(format, text)))
                 && rules.multiples_of.iter().all(|divisor| is_multiple(text, divisor)),
         )
     }
@@ -178,7 +186,7 @@ impl<'d> Judge<'_, 'd> {
                 .all(|(key, others)| value.get(key).is_none() || others.iter().all(|other| value.get(other).is_some()));
         Verdict::of(fits)
             .and(|| {
-                let holds = |key: &str| rules.what_holds(self.graph, key);
+                let holds = |key: &str| self.graph.at_key(rules, key);
                 let entries = entries.iter().map(|entry| (holds(&entry.key), &entry.value)).collect::<Vec<_>>();
                 Verdict::all(entries.into_iter().map(|(schema, value)| self.judge_at(schema, value)))
             })

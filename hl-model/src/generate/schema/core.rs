@@ -46,7 +46,7 @@ impl Graph<'_> {
     fn opened(&self, parts: &Parts) -> Option<(usize, SchemaId)> {
         parts.ids.iter().enumerate().find_map(|(index, id)| {
             let raw = self.get(*id);
-            if !raw.says_kinds_only() {
+            if !raw.is_type_only() {
                 return None;
             }
             if let ([], [union]) = (raw.all_of.as_slice(), raw.unions.as_slice()) {
@@ -65,7 +65,7 @@ impl Graph<'_> {
             return false;
         }
         let raw = self.get(id);
-        let is_part = (depth > 0 && self.is_named(id)) || !raw.says_kinds_only() || raw.unions.len() > 1;
+        let is_part = (depth > 0 && self.is_named(id)) || !raw.is_type_only() || raw.unions.len() > 1;
         if is_part || !raw.unions.is_empty() && !raw.all_of.is_empty() {
             parts.kinds = parts.kinds.and(if self.is_named(id) { Kinds::ALL } else { raw.kinds });
             parts.ids.push(id);

@@ -8,9 +8,8 @@ use super::accept::accepts;
 use super::graph::{Failure, Graph};
 use super::json::decimal;
 use super::kinds::Kinds;
-use super::merge::{merge, push_loss};
-use super::schema::{ANY, ListRules, NEVER, Origin, Schema, SchemaId, Union, Unsaid};
-use super::sparse::Sparse;
+use super::merge::merge;
+use super::schema::{ANY, ListRules, Loss, NEVER, Origin, Schema, SchemaId, Union};
 use crate::generate::capabilities::{is_gap, matches_nothing};
 
 /// Maximum number of schemas on one path.
@@ -138,7 +137,7 @@ impl<'d> Graph<'d> {
         let circle: Vec<_> = ids.map(|part| self.get(part)).collect();
         // The unions of a target belong to the reference too, but their members are no references.
         let leads_to = |(schema, next): (&Rc<Schema<'d>>, SchemaId)| {
-            schema.says_kinds_only() && schema.unions.is_empty() && schema.all_of.contains(&next)
+            schema.is_type_only() && schema.unions.is_empty() && schema.all_of.contains(&next)
         };
         if !circle.iter().zip(next).all(leads_to) {
             return;
@@ -156,7 +155,7 @@ impl<'d> Graph<'d> {
     fn unknown(&self, id: SchemaId) -> Rc<Schema<'d>> {
         let origin = self.get(id).origin.clone();
         let mut schema = Schema::of_kinds(Kinds::ALL, origin.clone());
-        schema.unsaid.push(Unsaid {
+        schema.losses.push(Loss {
             at: origin.at,
             place: origin.place,
             keyword: "$ref".to_owned(),
@@ -176,7 +175,7 @@ impl<'d> Graph<'d> {
                 break;
             }
         }
-        forget_other_kinds(schema);
+        schema.forget_other_kinds();
     }
 
     /// Removes a kind if `not` refuses all its values. Circular schemas are left as they are.
@@ -187,7 +186,8 @@ impl<'d> Graph<'d> {
             let is_known = !path.was_circular;
             path.was_circular |= was_circular;
             let said = beside_required(&refused, schema);
-            let parts = schema.kinds.parts().filter(|kind| kind.is_within(said.kinds) && says_nothing_of(&said, *kind));
+            let parts =
+                schema.kinds.parts().filter(|kind| kind.is_within(said.kinds) && said.is_unconstrained_for(*kind));
             schema.kinds = if is_known { parts.fold(schema.kinds, Kinds::without) } else { schema.kinds };
         }
     }
@@ -247,7 +247,7 @@ struct Settled {
 }
 
 impl<'d> Graph<'d> {
-    /// Looks at members that say nothing of a kind: one of them is enough for `anyOf`, two are too many for `oneOf`.
+    /// Looks at members without rules for a kind: one of them is enough for `anyOf`, two are too many for `oneOf`.
     fn kinds_without_rules(&self, union: &Union<'d>, kinds: Kinds, path: &mut Path<'d>) -> Settled {
         let mut settled = Settled { allowed: Kinds::NONE, refused: Kinds::NONE };
         let members: Vec<_> = union.members.iter().map(|member| self.flat_on(*member, path)).collect();
@@ -256,8 +256,10 @@ impl<'d> Graph<'d> {
             return settled;
         }
         for kind in kinds.parts() {
-            let free =
-                members.iter().filter(|member| kind.is_within(member.kinds) && says_nothing_of(member, kind)).count();
+            let free = members
+                .iter()
+                .filter(|member| kind.is_within(member.kinds) && member.is_unconstrained_for(kind))
+                .count();
             let meeting = members.iter().filter(|member| member.kinds.meets(kind)).count();
             match (union.is_one_of, free) {
                 (false, 1..) if free == meeting => settled.allowed = settled.allowed.or(kind),
@@ -280,13 +282,6 @@ fn beside_required<'d>(schema: &Schema<'d>, other: &Schema<'d>) -> Schema<'d> {
     schema
 }
 
-/// Whether a schema allows every value of a kind.
-fn says_nothing_of(schema: &Schema<'_>, kind: Kinds) -> bool {
-    let mut schema = Schema { kinds: kind, ..schema.clone() };
-    forget_other_kinds(&mut schema);
-    schema.is_free()
-}
-
 /// Whether a member of a union cannot apply to any of the values that the schema lists.
 fn excludes<'d>(graph: &Graph<'d>, member: &Schema<'d>, schema: &Schema<'d>) -> bool {
     schema.values.as_ref().is_some_and(|values| !values.iter().any(|value| accepts(graph, member, value)))
@@ -306,7 +301,7 @@ fn narrow_by_rules<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>) {
         schema.kinds = schema.kinds.without(Kinds::LIST);
     }
     let object = &schema.object;
-    let is_impossible = object.required.iter().any(|key| object.what_holds(graph, key) == NEVER);
+    let is_impossible = object.required.iter().any(|key| graph.at_key(object, key) == NEVER);
     let required = u64::try_from(object.required.len()).unwrap_or(u64::MAX);
     if is_impossible
         || crossed(object.min_properties, object.max_properties)
@@ -334,46 +329,9 @@ fn numbers_of_items(rules: &ListRules) -> (Option<u64>, Option<u64>) {
 /// Removes the rule for unevaluated keys if a schema cannot be read, because it is unknown which keys that schema
 /// evaluates.
 fn forget_unknown_keys(schema: &mut Schema<'_>) {
-    let is_reference = |unsaid: &Unsaid| matches!(unsaid.keyword.as_str(), "$ref" | "$dynamicRef" | "$recursiveRef");
-    if schema.object.unevaluated.is_some_and(|rest| rest != ANY) && schema.unsaid.iter().any(is_reference) {
+    let is_reference = |loss: &Loss| matches!(loss.keyword.as_str(), "$ref" | "$dynamicRef" | "$recursiveRef");
+    if schema.object.unevaluated.is_some_and(|rest| rest != ANY) && schema.losses.iter().any(is_reference) {
         schema.object.unevaluated = None;
-        push_loss(
-            schema,
-            "unevaluatedProperties",
-            "`unevaluatedProperties` is not checked beside a schema that is not read",
-        );
-    }
-}
-
-/// Removes rules for kinds that are not allowed, because they have no effect.
-fn forget_other_kinds(schema: &mut Schema<'_>) {
-    if !schema.kinds.meets(Kinds::STRING) {
-        schema.string = Sparse::default();
-    }
-    if !schema.kinds.meets(Kinds::NUMBER) {
-        schema.number = Sparse::default();
-    }
-    if !schema.kinds.meets(Kinds::LIST) {
-        schema.list = Sparse::default();
-    }
-    if !schema.kinds.meets(Kinds::OBJECT) {
-        schema.object = Sparse::default();
-    }
-}
-
-/// Constructors of unions.
-impl Union<'_> {
-    pub(crate) fn of(members: Vec<SchemaId>) -> Self {
-        Self { is_one_of: false, is_apart: false, members, discriminator: None }
-    }
-
-    /// A union whose members do not overlap: a value matches at most one of them.
-    pub(crate) fn of_apart(members: Vec<SchemaId>) -> Self {
-        Self { is_apart: true, ..Self::of(members) }
-    }
-
-    /// Whether a value may match several members.
-    pub(crate) fn may_match_several(&self) -> bool {
-        !self.is_one_of && !self.is_apart && self.members.len() > 1
+        schema.lose("unevaluatedProperties", "`unevaluatedProperties` is not checked beside a schema that is not read");
     }
 }

@@ -29,6 +29,8 @@ struct State<'d> {
     schemas: Vec<Known<'d>>,
     by_node: HashMap<*const Node, SchemaId>,
     by_parts: HashMap<Vec<SchemaId>, SchemaId>,
+    /// The schemas that only restrict the kinds of values.
+    of_kinds: HashMap<Kinds, SchemaId>,
     failures: Vec<Failure>,
     /// The failures, to report each once.
     failed: HashSet<Failure>,
@@ -83,7 +85,7 @@ impl<'d> Graph<'d> {
         for (id, kinds) in
             [(ANY, Kinds::ALL), (NEVER, Kinds::NONE), (NOT_NULL, Kinds::ALL.without(Kinds::NULL)), (NULL, Kinds::NULL)]
         {
-            let made = graph.add(Schema::of_kinds(kinds, nowhere()));
+            let made = graph.mask(kinds);
             debug_assert_eq!(made, id);
         }
         graph
@@ -218,7 +220,7 @@ impl<'d> Graph<'d> {
         while wrappers.len() <= MAX_INCLUDED {
             let schema = self.get(target);
             match schema.all_of.as_slice() {
-                [only] if schema.says_kinds_only() && schema.kinds == Kinds::ALL && schema.unions.is_empty() => {
+                [only] if schema.is_type_only() && schema.kinds == Kinds::ALL && schema.unions.is_empty() => {
                     target = *only;
                     wrappers.push(target);
                 }
@@ -247,24 +249,17 @@ impl<'d> Graph<'d> {
 
     /// The schema for values of these kinds only.
     pub(crate) fn of_kinds(&self, id: SchemaId, kinds: Kinds) -> SchemaId {
-        if kinds == Kinds::ALL.without(Kinds::NULL) {
-            return self.all_of(&[id, NOT_NULL]);
-        }
-        let mask = self.mask(kinds);
-        self.all_of(&[id, mask])
+        self.all_of(&[id, self.mask(kinds)])
     }
 
     /// The schema that allows all values of several kinds.
     pub(crate) fn mask(&self, kinds: Kinds) -> SchemaId {
-        let known = self
-            .state
-            .borrow()
-            .schemas
-            .iter()
-            .take(64)
-            .map(|known| &known.schema)
-            .position(|schema| schema.kinds == kinds && schema.origin.place.line == 0 && schema.is_free());
-        known.map_or_else(|| self.add(Schema::of_kinds(kinds, nowhere())), SchemaId)
+        let known = self.state.borrow().of_kinds.get(&kinds).copied();
+        known.unwrap_or_else(|| {
+            let mask = self.add(Schema::of_kinds(kinds, nowhere()));
+            self.state.borrow_mut().of_kinds.insert(kinds, mask);
+            mask
+        })
     }
 
     /// Notes that a schema has a name.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::graph::Graph;
 use super::json::{decimal, equal};
 use super::schema::{
-    ANY, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId, StringRules,
+    ANY, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, StringRules,
 };
 use hl_model_ground::number::NumberBound;
 
@@ -32,17 +32,12 @@ pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Sche
     if !other.object.is_empty()
         && let Some(reason) = merge_objects(graph, &mut schema.object, &other.object)
     {
-        push_loss(schema, "allOf", reason);
+        schema.lose("allOf", reason);
     }
     extend_new(&mut schema.unions, &other.unions);
     extend_new(&mut schema.not, &other.not);
     extend_new(&mut schema.branches, &other.branches);
-    extend_new(&mut schema.unsaid, &other.unsaid);
-}
-
-/// Notes a rule that a schema has lost.
-pub(super) fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
-    schema.unsaid.push(schema.unsaid_of(keyword, reason));
+    extend_new(&mut schema.losses, &other.losses);
 }
 
 /// Merges the rule of a part for unevaluated keys. Keys that are declared beside the part do not count as evaluated by
@@ -52,7 +47,7 @@ fn merge_unevaluated(schema: &mut Schema<'_>, other: &Schema<'_>) {
         (None, None) => {}
         (None, Some(rest)) if !may_evaluate(schema) => schema.object.unevaluated = Some(rest),
         (Some(_), None) if !may_evaluate(other) => {}
-        _ => push_loss(schema, "unevaluatedProperties", "`unevaluatedProperties` of a part is not checked"),
+        _ => schema.lose("unevaluatedProperties", "`unevaluatedProperties` of a part is not checked"),
     }
 }
 
@@ -158,12 +153,12 @@ fn merge_lists(graph: &Graph<'_>, rules: &mut ListRules, other: &ListRules) {
 fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &ObjectRules<'d>) -> Option<&'static str> {
     let mut properties = Vec::new();
     for property in &rules.properties {
-        let beside = other.what_holds(graph, property.key);
+        let beside = graph.at_key(other, property.key);
         properties.push(Property { key: property.key, schema: graph.all_of(&[property.schema, beside]) });
     }
     let known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
     for property in other.properties.iter().filter(|property| !known.contains(property.key)) {
-        let beside = rules.what_holds(graph, property.key);
+        let beside = graph.at_key(rules, property.key);
         properties.push(Property { key: property.key, schema: graph.all_of(&[beside, property.schema]) });
     }
     rules.properties = properties;
@@ -207,25 +202,4 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
         }
     }
     loss.then_some("keys that match a pattern in one part are not checked against the others")
-}
-
-impl ObjectRules<'_> {
-    /// The schema of the values at a key, whether it is declared or not.
-    pub(crate) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
-        if let Some(property) = self.properties.iter().find(|property| property.key == key) {
-            return property.schema;
-        }
-        let matching = self.patterns.iter().filter(|pattern| graph.matches(&pattern.pattern, key));
-        let holds: Vec<_> = matching.map(|pattern| pattern.schema).collect();
-        if holds.is_empty() { self.additional.unwrap_or(ANY) } else { graph.all_of(&holds) }
-    }
-}
-
-impl Schema<'_> {
-    /// Whether the schema itself evaluates a key. If it does not refuse unevaluated keys, this does not matter.
-    pub(crate) fn looks_at(&self, graph: &Graph<'_>, key: &str) -> bool {
-        !self.refuses_unevaluated()
-            || self.property(key).is_some()
-            || self.object.patterns.iter().any(|pattern| graph.matches(&pattern.pattern, key))
-    }
 }

@@ -2,6 +2,7 @@
 
 mod accept;
 mod annex_b;
+mod at_key;
 mod core;
 mod flatten;
 mod graph;
@@ -28,7 +29,7 @@ pub(super) use json::equal;
 pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
 pub(super) use schema::{
-    ANY, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, NumberRules, ObjectRules, Origin,
-    PatternProperty, Property, Prose, Schema, SchemaId, StringRules, Union, Unsaid,
+    ANY, Branch, Contains, Discriminator, ListRules, Loss, NEVER, NOT_NULL, NumberRules, ObjectRules, Origin,
+    PatternProperty, Property, Prose, Schema, SchemaId, StringRules, Union,
 };
 pub(super) use shapes::Shape;

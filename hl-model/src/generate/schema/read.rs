@@ -48,8 +48,8 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
     read_kinds(reading, node, &mut schema);
     read_values(reading, node, &mut schema);
     read_string(reading, node, &mut schema);
-    schema.number = read_number(reading, node, &mut schema.unsaid).into();
-    schema.list = read_list(reading, node, &mut schema.unsaid).into();
+    schema.number = read_number(reading, node, &mut schema.losses).into();
+    schema.list = read_list(reading, node, &mut schema.losses).into();
     read_object(reading, node, &mut schema);
     read_unions(reading, node, &mut schema);
     read_branches(reading, node, &mut schema);
@@ -105,11 +105,11 @@ fn read_reference<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Sc
             Ok(location) => return reading.graph.located(&location),
             Err(ReferenceError::Remote(uri)) => {
                 let reason = format!("`{uri}` is not read, since it is not a local file; any value is allowed");
-                schema.unsaid.push(reading.unsaid(value, keyword, &reason));
+                schema.losses.push(reading.loss(value, keyword, &reason));
             }
             Err(ReferenceError::Dynamic) => {
                 let reason = "where it leads depends on where it is reached from; any value is allowed";
-                schema.unsaid.push(reading.unsaid(value, keyword, reason));
+                schema.losses.push(reading.loss(value, keyword, reason));
             }
             Err(ReferenceError::Nothing(message)) => {
                 reading.graph.fail(Failure { at: reading.below(&[keyword]), place: value.place, message });

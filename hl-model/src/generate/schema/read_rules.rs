@@ -10,8 +10,8 @@ use super::look_ahead::split;
 use super::merge::{Side, tighter};
 use super::reading::Reading;
 use super::schema::{
-    ANY, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, SchemaId,
-    StringRules, Union, Unsaid,
+    ANY, Contains, ListRules, Loss, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, SchemaId,
+    StringRules, Union,
 };
 use crate::generate::capabilities::check_pattern;
 use crate::tree::{Entry, Kind, Node};
@@ -63,7 +63,7 @@ fn read_pattern<'d>(
         Err(reason) => reason,
     };
     let Some(parts) = split(&in_strict_syntax(pattern)) else {
-        schema.unsaid.extend(node.get("pattern").map(|value| reading.unsaid(value, "pattern", &reason)));
+        schema.losses.extend(node.get("pattern").map(|value| reading.loss(value, "pattern", &reason)));
         return Vec::new();
     };
     for refused in parts.refused {
@@ -82,12 +82,12 @@ fn derivable(pattern: &str) -> Result<Cow<'_, str>, String> {
     })
 }
 
-pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> NumberRules<'d> {
+pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, losses: &mut Vec<Loss>) -> NumberRules<'d> {
     let mut divisor = number(reading, node, "multipleOf");
     if let (Some(text), Some(value)) = (divisor, node.get("multipleOf"))
         && !crate::generate::capabilities::is_divisor(text)
     {
-        unsaid.push(reading.unsaid(
+        losses.push(reading.loss(
             value,
             "multipleOf",
             "the number is not greater than zero or has more than 19 digits",
@@ -129,7 +129,7 @@ fn bound<'d>(reading: &Reading<'_, 'd>, node: &'d Node, side: Side) -> Option<Nu
     }
 }
 
-pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> ListRules {
+pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, losses: &mut Vec<Loss>) -> ListRules {
     let mut rules = ListRules {
         min_items: count(reading, node, "minItems").filter(|count| *count > 0),
         max_items: count(reading, node, "maxItems").filter(|count| *count < u64::MAX),
@@ -168,7 +168,7 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
         {
             rules.items = Some(reading.schema(items, &["unevaluatedItems"]));
         } else if rules.items.is_none() {
-            unsaid.push(reading.unsaid(
+            losses.push(reading.loss(
                 items,
                 "unevaluatedItems",
                 "`unevaluatedItems` is not checked beside parts that may look at items",
@@ -246,7 +246,7 @@ fn read_patterns<'d>(
                 None => rules.patterns.push(PatternProperty { pattern, schema: applied }),
             },
             Err(reason) => {
-                schema.unsaid.push(reading.unsaid(value, "patternProperties", &reason));
+                schema.losses.push(reading.loss(value, "patternProperties", &reason));
                 are_complete = false;
             }
         }
@@ -276,7 +276,7 @@ fn read_unevaluated<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut 
     // A condition without consequences still evaluates keys.
     let has_idle_condition = node.get("if").is_some() && node.get("then").or(node.get("else")).is_none();
     if has_idle_condition && applied != ANY {
-        schema.unsaid.push(reading.unsaid(rest, "unevaluatedProperties", "is not checked beside `if` alone"));
+        schema.losses.push(reading.loss(rest, "unevaluatedProperties", "is not checked beside `if` alone"));
         return None;
     }
     Some(applied)

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::graph::{Failure, Graph};
-use super::schema::{ANY, NEVER, Schema, SchemaId, Unsaid};
+use super::schema::{ANY, Loss, NEVER, Schema, SchemaId};
 use crate::generate::document::{Dialect, Location};
 use crate::tree::{Kind, Node};
 use hl_model_ground::prose::shortened;
@@ -22,7 +22,7 @@ pub(super) struct Reading<'g, 'd> {
     pub(super) graph: &'g Graph<'d>,
     pub(super) location: &'g Location,
     /// The keywords that cannot be read.
-    unread: RefCell<Vec<Unsaid>>,
+    unread: RefCell<Vec<Loss>>,
 }
 
 impl<'g, 'd> Reading<'g, 'd> {
@@ -94,22 +94,22 @@ impl<'d> Reading<'_, 'd> {
     /// Leaves out a keyword that cannot be read.
     pub(super) fn leave_out(&self, node: &Node, steps: &[&str], message: &str) {
         let keyword = steps.first().copied().unwrap_or("schema");
-        let unsaid = Unsaid { at: self.below(steps), ..self.unsaid(node, keyword, &format!("{message}; left out")) };
+        let loss = Loss { at: self.below(steps), ..self.loss(node, keyword, &format!("{message}; left out")) };
         let mut unread = self.unread.borrow_mut();
-        if !unread.contains(&unsaid) {
-            unread.push(unsaid);
+        if !unread.contains(&loss) {
+            unread.push(loss);
         }
     }
 
     /// Whether the value of a keyword cannot be read, or a part of it.
     pub(super) fn has_unread(&self, keyword: &str) -> bool {
-        self.unread.borrow().iter().any(|unsaid| unsaid.keyword == keyword)
+        self.unread.borrow().iter().any(|loss| loss.keyword == keyword)
     }
 
     /// Notes the keywords that cannot be read. It is unknown which keys and items they describe, so that no other keyword
     /// may refuse those.
     pub(super) fn note_unread(&self, schema: &mut Schema<'d>) {
-        let is_unread = |keyword: &str| self.unread.borrow().iter().any(|unsaid| unsaid.at == self.below(&[keyword]));
+        let is_unread = |keyword: &str| self.unread.borrow().iter().any(|loss| loss.at == self.below(&[keyword]));
         let are_keys_unknown = is_unread("properties") || is_unread("patternProperties");
         if are_keys_unknown && schema.object.additional.is_some() {
             schema.object.additional = Some(ANY);
@@ -121,12 +121,12 @@ impl<'d> Reading<'_, 'd> {
         if may_describe_keys && schema.object.unevaluated.is_some() {
             schema.object.unevaluated = None;
         }
-        schema.unsaid.extend(self.unread.take());
+        schema.losses.extend(self.unread.take());
     }
 
     /// A keyword that no model can express.
-    pub(super) fn unsaid(&self, node: &Node, keyword: &str, reason: &str) -> Unsaid {
-        Unsaid {
+    pub(super) fn loss(&self, node: &Node, keyword: &str, reason: &str) -> Loss {
+        Loss {
             at: self.below(&[keyword]),
             place: node.place,
             keyword: keyword.to_owned(),

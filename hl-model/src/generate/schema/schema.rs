@@ -1,6 +1,7 @@
 //! The generator's form of a schema, which is independent of the dialect.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use super::kinds::Kinds;
 use super::sparse::{Rules, Sparse};
@@ -41,7 +42,7 @@ pub(crate) struct Schema<'d> {
     /// What tells apart the schemas that extend this one, if it is no union.
     pub(crate) discriminator: Option<Discriminator<'d>>,
     /// The rules that no model can express.
-    pub(crate) unsaid: Vec<Unsaid>,
+    pub(crate) losses: Vec<Loss>,
 }
 
 /// The place of a schema.
@@ -53,7 +54,7 @@ pub(crate) struct Origin {
 
 /// A keyword that the model leaves out, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Unsaid {
+pub(crate) struct Loss {
     pub(crate) at: Location,
     pub(crate) place: Place,
     pub(crate) keyword: String,
@@ -62,7 +63,7 @@ pub(crate) struct Unsaid {
     pub(crate) reason: String,
 }
 
-impl Unsaid {
+impl Loss {
     /// Moves from the schema to its keyword, if the keyword stands there.
     pub(crate) fn point_at_keyword(&mut self, documents: &Documents) {
         let at = self.at.key(&self.keyword);
@@ -98,13 +99,9 @@ pub(crate) struct StringRules<'d> {
 }
 
 impl Rules for StringRules<'_> {
-    fn none<'a>() -> &'a Self
-    where
-        Self: 'a,
-    {
-        const NONE: &StringRules<'_> =
-            &StringRules { min_length: None, max_length: None, patterns: Vec::new(), formats: Vec::new() };
-        NONE
+    fn or_none(rules: Option<&Self>) -> &Self {
+        static NONE: LazyLock<StringRules<'_>> = LazyLock::new(StringRules::default);
+        rules.unwrap_or(&NONE)
     }
 }
 
@@ -117,13 +114,9 @@ pub(crate) struct NumberRules<'d> {
 }
 
 impl Rules for NumberRules<'_> {
-    fn none<'a>() -> &'a Self
-    where
-        Self: 'a,
-    {
-        const NONE: &NumberRules<'_> =
-            &NumberRules { minimum: None, maximum: None, multiples_of: Vec::new(), formats: Vec::new() };
-        NONE
+    fn or_none(rules: Option<&Self>) -> &Self {
+        static NONE: LazyLock<NumberRules<'_>> = LazyLock::new(NumberRules::default);
+        rules.unwrap_or(&NONE)
     }
 }
 
@@ -140,16 +133,9 @@ pub(crate) struct ListRules {
 }
 
 impl Rules for ListRules {
-    fn none<'a>() -> &'a Self {
-        const NONE: &ListRules = &ListRules {
-            first: Vec::new(),
-            items: None,
-            min_items: None,
-            max_items: None,
-            unique: false,
-            contains: Vec::new(),
-        };
-        NONE
+    fn or_none(rules: Option<&Self>) -> &Self {
+        static NONE: LazyLock<ListRules> = LazyLock::new(ListRules::default);
+        rules.unwrap_or(&NONE)
     }
 }
 
@@ -177,22 +163,9 @@ pub(crate) struct ObjectRules<'d> {
 }
 
 impl Rules for ObjectRules<'_> {
-    fn none<'a>() -> &'a Self
-    where
-        Self: 'a,
-    {
-        const NONE: &ObjectRules<'_> = &ObjectRules {
-            properties: Vec::new(),
-            required: Vec::new(),
-            patterns: Vec::new(),
-            additional: None,
-            unevaluated: None,
-            min_properties: None,
-            max_properties: None,
-            names: Vec::new(),
-            requires: Vec::new(),
-        };
-        NONE
+    fn or_none(rules: Option<&Self>) -> &Self {
+        static NONE: LazyLock<ObjectRules<'_>> = LazyLock::new(ObjectRules::default);
+        rules.unwrap_or(&NONE)
     }
 }
 
@@ -234,16 +207,37 @@ pub(crate) struct Branch {
     pub(crate) otherwise: SchemaId,
 }
 
+impl Union<'_> {
+    pub(crate) fn of(members: Vec<SchemaId>) -> Self {
+        Self { is_one_of: false, is_apart: false, members, discriminator: None }
+    }
+
+    /// A union whose members do not overlap: a value matches at most one of them.
+    pub(crate) fn of_apart(members: Vec<SchemaId>) -> Self {
+        Self { is_apart: true, ..Self::of(members) }
+    }
+
+    /// Whether a value may match several members.
+    pub(crate) fn may_match_several(&self) -> bool {
+        !self.is_one_of && !self.is_apart && self.members.len() > 1
+    }
+}
+
 impl Schema<'_> {
     /// The note that a keyword of the schema is not expressed.
-    pub(crate) fn unsaid_of(&self, keyword: &str, reason: &str) -> Unsaid {
-        Unsaid {
+    pub(crate) fn loss(&self, keyword: &str, reason: &str) -> Loss {
+        Loss {
             at: self.origin.at.clone(),
             place: self.origin.place,
             keyword: keyword.to_owned(),
             text: keyword.to_owned(),
             reason: reason.to_owned(),
         }
+    }
+
+    /// Notes a rule that the schema has lost.
+    pub(super) fn lose(&mut self, keyword: &str, reason: &str) {
+        self.losses.push(self.loss(keyword, reason));
     }
 
     /// A schema that allows all values of several kinds.
@@ -262,21 +256,21 @@ impl Schema<'_> {
             not: Vec::new(),
             branches: Vec::new(),
             discriminator: None,
-            unsaid: Vec::new(),
+            losses: Vec::new(),
         }
     }
 
     /// The schema without `not`, `if`, and what cannot be expressed.
     pub(crate) fn without_exceptions(&self) -> Self {
-        Self { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..self.clone() }
+        Self { not: Vec::new(), branches: Vec::new(), losses: Vec::new(), ..self.clone() }
     }
 
     /// Whether the schema itself only restricts the kinds of values. Schemas that it refers to do not count.
-    pub(crate) fn says_kinds_only(&self) -> bool {
+    pub(crate) fn is_type_only(&self) -> bool {
         self.values.is_none()
             && self.not.is_empty()
             && self.branches.is_empty()
-            && self.unsaid.is_empty()
+            && self.losses.is_empty()
             && self.string.is_empty()
             && self.number.is_empty()
             && self.list.is_empty()
@@ -284,8 +278,31 @@ impl Schema<'_> {
     }
 
     /// Whether all values of the allowed kinds are allowed.
-    pub(crate) fn is_free(&self) -> bool {
-        self.says_kinds_only() && self.all_of.is_empty() && self.unions.is_empty()
+    pub(crate) fn is_unconstrained(&self) -> bool {
+        self.is_type_only() && self.all_of.is_empty() && self.unions.is_empty()
+    }
+
+    /// Whether all values of a kind are allowed.
+    pub(super) fn is_unconstrained_for(&self, kind: Kinds) -> bool {
+        let mut schema = Self { kinds: kind, ..self.clone() };
+        schema.forget_other_kinds();
+        schema.is_unconstrained()
+    }
+
+    /// Removes the rules for kinds that are not allowed, because they have no effect.
+    pub(super) fn forget_other_kinds(&mut self) {
+        if !self.kinds.meets(Kinds::STRING) {
+            self.string = Sparse::default();
+        }
+        if !self.kinds.meets(Kinds::NUMBER) {
+            self.number = Sparse::default();
+        }
+        if !self.kinds.meets(Kinds::LIST) {
+            self.list = Sparse::default();
+        }
+        if !self.kinds.meets(Kinds::OBJECT) {
+            self.object = Sparse::default();
+        }
     }
 
     /// Turns the rule for unevaluated keys into one for undeclared keys, if no other part may evaluate keys.

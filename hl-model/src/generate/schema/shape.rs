@@ -29,7 +29,7 @@ impl Graph<'_> {
             };
         }
         let schema = self.get(id);
-        schema.is_free().then(|| self.with_shapes(|shapes| shapes.of(vec![Piece::Kinds(schema.kinds)])))
+        schema.is_unconstrained().then(|| self.with_shapes(|shapes| shapes.of(vec![Piece::Kinds(schema.kinds)])))
     }
 
     /// Whether two schemas certainly allow equal sets of values.

@@ -7,18 +7,16 @@ use std::ops::{Deref, DerefMut};
 #[derive(Clone, Debug)]
 pub(crate) struct Sparse<T>(Option<Box<T>>);
 
-/// Rules that may be empty.
+/// Rules for one kind of value, of which there may be none.
 pub(crate) trait Rules: Default + PartialEq {
-    /// No rules.
-    fn none<'a>() -> &'a Self
-    where
-        Self: 'a;
+    /// The rules, or else a static without rules.
+    fn or_none(rules: Option<&Self>) -> &Self;
 }
 
 impl<T: Rules> Sparse<T> {
     /// Whether there are no rules.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.as_deref().is_none_or(|rules| rules == T::none())
+        **self == *T::or_none(None)
     }
 }
 
@@ -30,7 +28,7 @@ impl<T> Default for Sparse<T> {
 
 impl<T: Rules> From<T> for Sparse<T> {
     fn from(rules: T) -> Self {
-        Self((rules != *T::none()).then(|| Box::new(rules)))
+        Self((rules != *T::or_none(None)).then(|| Box::new(rules)))
     }
 }
 
@@ -38,7 +36,7 @@ impl<T: Rules> Deref for Sparse<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        self.0.as_deref().unwrap_or_else(T::none)
+        T::or_none(self.0.as_deref())
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is known of a value and a rule.
 
+use std::ops::Not;
+
 /// Whether a rule accepts a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
@@ -40,16 +42,7 @@ impl Verdict {
 
     /// The verdict of several rules of which one must accept the value.
     pub(super) fn any(verdicts: impl IntoIterator<Item = Self>) -> Self {
-        Self::all(verdicts.into_iter().map(Self::opposite)).opposite()
-    }
-
-    /// The verdict of `not`.
-    pub(super) const fn opposite(self) -> Self {
-        match self {
-            Self::Accepted => Self::Refused,
-            Self::Refused => Self::Accepted,
-            Self::Unknown => Self::Unknown,
-        }
+        !Self::all(verdicts.into_iter().map(Self::not))
     }
 
     /// The verdict on how many of several values a rule accepts.
@@ -67,6 +60,19 @@ impl Verdict {
             () if possible < min => Self::Refused,
             () if accepted >= min && !exceeds(possible) => Self::Accepted,
             () => Self::Unknown,
+        }
+    }
+}
+
+/// The verdict of `not`.
+impl Not for Verdict {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self {
+            Self::Accepted => Self::Refused,
+            Self::Refused => Self::Accepted,
+            Self::Unknown => Self::Unknown,
         }
     }
 }

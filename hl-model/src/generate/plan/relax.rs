@@ -6,23 +6,26 @@ use super::grade::strict;
 use super::model::{Body, Member, Model, references};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location};
-use crate::generate::schema::{Kinds, Unsaid};
+use crate::generate::schema::{Kinds, Loss};
 
 /// Removes `oneOf` and `not` if a model that allows more than its schema would make them refuse values that the
 /// document allows. A removed rule makes its own model allow more, so this is repeated until nothing changes.
-pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
+pub(super) fn relax(models: &mut [Model<'_>], documents: &Documents) {
     let kinds = kinds_of_models(models);
     loop {
         let strict = strict(models);
-        let is_looser = |ty: &Type| ty.models().iter().any(|ModelId(id)| strict.get(*id) == Some(&false));
-        let found: Vec<(usize, Vec<Loss>)> =
-            models.iter().enumerate().map(|(index, model)| (index, losses(model, &kinds, &is_looser))).collect();
+        let allows_more = |ty: &Type| ty.models().iter().any(|ModelId(id)| strict.get(*id) == Some(&false));
+        let found: Vec<(usize, Vec<Removed>)> = models
+            .iter()
+            .enumerate()
+            .map(|(index, model)| (index, rules_to_remove(model, &kinds, &allows_more)))
+            .collect();
         let mut has_changed = false;
-        for (index, losses) in found {
+        for (index, removed) in found {
             let Some(model) = models.get_mut(index) else { continue };
-            for loss in losses {
+            for removed in removed {
                 has_changed = true;
-                take_back(model, loss, &is_looser, documents);
+                remove(model, removed, &allows_more, documents);
             }
         }
         if !has_changed {
@@ -33,17 +36,17 @@ pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
 
 /// A rule that must be removed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Loss {
+enum Removed {
     OneOf,
     Not,
 }
 
-fn losses(model: &Model<'_>, of_models: &[Kinds], is_looser: &impl Fn(&Type) -> bool) -> Vec<Loss> {
-    let refuses = |constraint: &Constraint<'_>| constraint.refused().into_iter().any(is_looser);
+fn rules_to_remove(model: &Model<'_>, of_models: &[Kinds], allows_more: &impl Fn(&Type) -> bool) -> Vec<Removed> {
+    let refuses = |constraint: &Constraint<'_>| constraint.refused().into_iter().any(allows_more);
     let of_fields = model.body.fields().iter().flat_map(|field| &field.constraints);
-    let mut losses = Vec::new();
+    let mut removed = Vec::new();
     if of_fields.chain(&model.constraints).any(refuses) {
-        losses.push(Loss::Not);
+        removed.push(Removed::Not);
     }
     if let Body::Union(union) = &model.body
         && union.is_one_of
@@ -56,12 +59,12 @@ fn losses(model: &Model<'_>, of_models: &[Kinds], is_looser: &impl Fn(&Type) -> 
             of_some = of_some.or(*kinds);
         }
         let mut members = union.members.iter().zip(&kinds);
-        let allows_more = |member: &Member<'_>| member.is_looser || is_looser(&member.ty);
+        let allows_more = |member: &Member<'_>| member.allows_more || allows_more(&member.ty);
         if members.any(|(member, kinds)| allows_more(member) && kinds.meets(of_several)) {
-            losses.push(Loss::OneOf);
+            removed.push(Removed::OneOf);
         }
     }
-    losses
+    removed
 }
 
 /// The kinds of values that each model may allow.
@@ -106,38 +109,38 @@ fn kinds(ty: &Type, of_models: &[Kinds]) -> Kinds {
     }
 }
 
-fn take_back(model: &mut Model<'_>, loss: Loss, is_looser: &impl Fn(&Type) -> bool, documents: &Documents) {
-    let (keyword, reason) = match (loss, &mut model.body) {
-        (Loss::OneOf, Body::Union(union)) => {
+fn remove(model: &mut Model<'_>, removed: Removed, allows_more: &impl Fn(&Type) -> bool, documents: &Documents) {
+    let (keyword, reason) = match (removed, &mut model.body) {
+        (Removed::OneOf, Body::Union(union)) => {
             union.is_one_of = false;
             ("oneOf", "a value of several members is not refused, since one of them allows more than its schema")
         }
         (_, body) => {
             for field in body.fields_mut() {
-                remove_refusing(&mut field.constraints, is_looser);
+                remove_refusing(&mut field.constraints, allows_more);
             }
-            remove_refusing(&mut model.constraints, is_looser);
+            remove_refusing(&mut model.constraints, allows_more);
             ("not", "`not` is not checked, since what it refuses cannot be said exactly")
         }
     };
-    model.unsaid.push(unsaid(&model.at, documents, keyword, reason));
+    model.losses.push(loss(&model.at, documents, keyword, reason));
 }
 
-fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, is_looser: &impl Fn(&Type) -> bool) {
+fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, allows_more: &impl Fn(&Type) -> bool) {
     constraints.retain_mut(|constraint| match constraint {
-        Constraint::Not(ty) => !is_looser(ty),
+        Constraint::Not(ty) => !allows_more(ty),
         Constraint::Keys(inner) | Constraint::Items(inner) | Constraint::Contains(inner) => {
-            remove_refusing(inner, is_looser);
+            remove_refusing(inner, allows_more);
             !inner.is_empty()
         }
         _ => true,
     });
 }
 
-fn unsaid(at: &Location, documents: &Documents, keyword: &str, reason: &str) -> Unsaid {
+fn loss(at: &Location, documents: &Documents, keyword: &str, reason: &str) -> Loss {
     let place = documents.place(at);
     let (keyword, text) = (keyword.to_owned(), keyword.to_owned());
-    let mut unsaid = Unsaid { at: at.clone(), place, keyword, text, reason: reason.to_owned() };
-    unsaid.point_at_keyword(documents);
-    unsaid
+    let mut loss = Loss { at: at.clone(), place, keyword, text, reason: reason.to_owned() };
+    loss.point_at_keyword(documents);
+    loss
 }
