@@ -4,7 +4,7 @@ use super::choices::Choices;
 use super::entries::json;
 use super::rules::{Rules, bounds};
 use super::{any, number, text};
-use crate::description::{Constraint, Literal, Rest, Schema, Shape, is_same};
+use crate::description::{Constraint, Contains, Literal, Rest, Schema, Shape, is_same};
 use hl_model_ground::bound::Measure;
 use hl_model_ground::json::quoted;
 use hl_model_ground::number::is_number;
@@ -111,7 +111,9 @@ impl<'c, 'b> Drawer<'c, 'b> {
 
     fn list(&mut self, item: &'static Schema, rules: &Rules) -> Option<String> {
         let (min, max) = bounds(rules, Measure::Items);
-        let count = self.count(min, max);
+        let counted: Vec<_> = rules.iter().filter_map(|rule| counted(rule)).collect();
+        let counts = counted.iter().map(|contains| usize::try_from(contains.min).unwrap_or(usize::MAX));
+        let count = self.count(min.max(counts.fold(0, usize::saturating_add)).min(max), max);
         let is_unique = rules.iter().any(|rule| matches!(rule, Constraint::UniqueItems));
         let item_rules: Vec<_> = rules.iter().filter_map(|rule| items(rule)).flatten().collect();
         let mut items: Vec<String> = Vec::new();
@@ -120,7 +122,10 @@ impl<'c, 'b> Drawer<'c, 'b> {
             if items.len() == count {
                 break;
             }
-            let Some(drawn) = self.value(item, &item_rules) else { break };
+            // The first items are those that `contains` counts.
+            let mut all_rules = item_rules.clone();
+            all_rules.extend(counted_at(&counted, items.len() as u64));
+            let Some(drawn) = self.value(item, &all_rules) else { break };
             if !is_unique || !items.contains(&drawn) {
                 items.push(drawn);
             }
@@ -154,6 +159,25 @@ fn items(rule: &'static Constraint) -> Option<&'static [Constraint]> {
         Constraint::Items(items) => Some(items),
         _ => None,
     }
+}
+
+fn counted(rule: &'static Constraint) -> Option<&'static Contains> {
+    match rule {
+        Constraint::Contains(contains) => Some(contains),
+        _ => None,
+    }
+}
+
+/// The constraints on the item with an index, if as many items as needed are drawn for each `contains` in turn.
+fn counted_at(counted: &[&'static Contains], index: u64) -> &'static [Constraint] {
+    let mut end: u64 = 0;
+    for contains in counted {
+        end = end.saturating_add(contains.min);
+        if index < end {
+            return contains.constraints;
+        }
+    }
+    &[]
 }
 
 /// The JSON text of another value of the type of a listed value. It is longer, so it differs. There is no such boolean.

@@ -1,6 +1,7 @@
 //! What the tests of several rooms have in common.
 
 mod catalogue;
+mod constraints;
 mod contains;
 mod listed;
 mod private_name;
