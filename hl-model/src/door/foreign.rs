@@ -58,29 +58,29 @@ fn of_four_digits(year: i32) -> Result<(), String> {
 }
 
 foreign! {
-    "chrono": chrono::DateTime<chrono::FixedOffset> = "chrono::DateTime<FixedOffset>", crate::DateTime,
+    "chrono": chrono::DateTime<chrono::FixedOffset> = "chrono::DateTime<FixedOffset>", crate::format::DateTime,
         |base| Ok(base.to_chrono());
-    "chrono": chrono::DateTime<chrono::Utc> = "chrono::DateTime<Utc>", crate::DateTime,
+    "chrono": chrono::DateTime<chrono::Utc> = "chrono::DateTime<Utc>", crate::format::DateTime,
         |base| {
             let time = base.to_chrono().to_utc();
             of_four_digits(chrono::Datelike::year(&time)).map(|()| time)
         };
-    "chrono": chrono::NaiveDateTime = "chrono::NaiveDateTime", crate::LocalDateTime, |base| Ok(base.to_chrono());
-    "chrono": chrono::NaiveDate = "chrono::NaiveDate", crate::Date, |base| Ok(base.to_chrono());
-    "jiff": jiff::Timestamp = "jiff::Timestamp", crate::DateTime,
+    "chrono": chrono::NaiveDateTime = "chrono::NaiveDateTime", crate::format::LocalDateTime, |base| Ok(base.to_chrono());
+    "chrono": chrono::NaiveDate = "chrono::NaiveDate", crate::format::Date, |base| Ok(base.to_chrono());
+    "jiff": jiff::Timestamp = "jiff::Timestamp", crate::format::DateTime,
         |base| {
             let time: jiff::Timestamp = base.try_into().map_err(text)?;
             of_four_digits(jiff::tz::Offset::UTC.to_datetime(time).year().into()).map(|()| time)
         };
-    "jiff": jiff::civil::DateTime = "jiff::civil::DateTime", crate::LocalDateTime, |base| Ok(base.to_jiff());
-    "jiff": jiff::civil::Date = "jiff::civil::Date", crate::Date, |base| Ok(base.to_jiff());
-    "time": time::OffsetDateTime = "time::OffsetDateTime", crate::DateTime, |base| base.to_time().map_err(text);
-    "time": time::PrimitiveDateTime = "time::PrimitiveDateTime", crate::LocalDateTime, |base| Ok(base.to_time());
-    "time": time::Date = "time::Date", crate::Date, |base| Ok(base.to_time());
-    "uuid": uuid::Uuid = "uuid::Uuid", crate::Uuid, |base| Ok(base.to_uuid());
-    "rust_decimal": rust_decimal::Decimal = "rust_decimal::Decimal", crate::Decimal,
+    "jiff": jiff::civil::DateTime = "jiff::civil::DateTime", crate::format::LocalDateTime, |base| Ok(base.to_jiff());
+    "jiff": jiff::civil::Date = "jiff::civil::Date", crate::format::Date, |base| Ok(base.to_jiff());
+    "time": time::OffsetDateTime = "time::OffsetDateTime", crate::format::DateTime, |base| base.to_time().map_err(text);
+    "time": time::PrimitiveDateTime = "time::PrimitiveDateTime", crate::format::LocalDateTime, |base| Ok(base.to_time());
+    "time": time::Date = "time::Date", crate::format::Date, |base| Ok(base.to_time());
+    "uuid": uuid::Uuid = "uuid::Uuid", crate::format::Uuid, |base| Ok(base.to_uuid());
+    "rust_decimal": rust_decimal::Decimal = "rust_decimal::Decimal", crate::number::Decimal,
         |base| base.try_into().map_err(text);
-    "bigdecimal": bigdecimal::BigDecimal = "bigdecimal::BigDecimal", crate::Decimal,
+    "bigdecimal": bigdecimal::BigDecimal = "bigdecimal::BigDecimal", crate::number::Decimal,
         |base| base.try_into().map_err(text);
 }
 

@@ -40,6 +40,15 @@ impl Source {
         source
     }
 
+    /// The types and functions that the file takes from the root of its crate instead of from their rooms.
+    pub(crate) fn names_of_root(&self) -> impl Iterator<Item = &str> {
+        let paths = self.imports.iter().map(|import| &import.path).chain(&self.paths);
+        paths.filter_map(|path| match path.as_slice() {
+            [root, name, ..] if root == "crate" && name.starts_with(char::is_uppercase) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
     /// Adds the paths in the tokens of a macro or an attribute.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path = Vec::new();
