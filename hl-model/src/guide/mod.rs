@@ -1,26 +1,26 @@
-//! The guide: what can be written, what it means, and how it is used.
+//! The guide: what a model can say, what it means, and how it is used.
 //!
 //! Every example in it is a test.
 //!
 //! Begin here:
 //!
 //! - [`cookbook`]: short answers to common tasks
-//! - [`from_serde`]: what serde's attributes, `flatten`, garde and validator become
-//! - [`from_python`]: pydantic word by word, and the models of the Humanloop SDK and of OpenAPI Generator
+//! - [`from_serde`]: what to write for the attributes of serde, garde and validator
+//! - [`from_python`]: what to write for pydantic's models and for those of the Humanloop SDK and of OpenAPI Generator
 //! - [`generate`]: models from an OpenAPI document or a JSON Schema; begin there if you have one
-//! - [`from_typify`]: typify's options, and what the keywords of JSON Schema become
+//! - [`from_typify`]: what to write for typify's options and for the keywords of JSON Schema
 //!
 //! Look up:
 //!
 //! - [`attributes`]: every `#[hl(…)]`, with its effect on pages, on JSON Schema and on reports
 //! - [`types`]: the types of fields, what a builder takes for each and what its accessor returns
 //! - [`problems`]: every code that a report can have, with its text and what to do
-//! - [`expansion`]: what the derive writes for a model
+//! - [`expansion`]: the code that the derive writes for a model
 //!
-//! Use it with others:
+//! Use it with other crates and formats:
 //!
 //! - [`web`]: servers and clients: axum, reqwest and others
-//! - [`formats`]: YAML, TOML, CBOR, bincode and other formats of serde; queries, forms and tables
+//! - [`formats`]: YAML, TOML, CBOR, bincode and other formats of serde; query strings, forms and CSV
 //! - [`ecosystem`]: schemars, utoipa, proptest, logs, LLM tools, databases
 //!
 //! Decide:
@@ -35,8 +35,8 @@ pub mod types {}
 pub mod attributes {
     //! The attribute reference: every `#[hl(…)]`.
     //!
-    //! Attributes stand in `#[hl(…)]`, several in one or each in its own. What is unknown, doubled, contradictory or
-    //! without effect does not compile; all mistakes are reported at once, each at its own token.
+    //! Attributes are written in `#[hl(…)]`, several in one or each in its own. An attribute that is unknown, repeated,
+    //! contradictory or without effect does not compile. All mistakes are reported at once, each at its own token.
     //!
     //! | On | Attributes |
     //! | --- | --- |
@@ -46,8 +46,8 @@ pub mod attributes {
     //! | [a field, a newtype, or inside `items(…)`](constraints) | [`contains`](constraints#contains-min_contains-max_contains), [`exclusive_maximum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`exclusive_minimum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`format`](constraints#format), [`items`](constraints#items), [`keys`](constraints#keys), [`max_contains`](constraints#contains-min_contains-max_contains), [`max_items`](constraints#min_items-max_items-unique_items), [`max_length`](constraints#min_length-max_length), [`max_properties`](constraints#min_properties-max_properties), [`maximum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`min_contains`](constraints#contains-min_contains-max_contains), [`min_items`](constraints#min_items-max_items-unique_items), [`min_length`](constraints#min_length-max_length), [`min_properties`](constraints#min_properties-max_properties), [`minimum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`multiple_of`](constraints#multiple_of), [`not`](constraints#not), [`pattern`](constraints#pattern), [`schema`](constraints#schema), [`unique_items`](constraints#min_items-max_items-unique_items), [`values`](constraints#values) |
     //! | [a variant](variants) | [`alias`](variants#alias), [`description`](variants#description), [`other`](variants#other), [`rename`](variants#rename), [`tag`](variants#tag), [`value`](variants#value) |
     //!
-    //! Rust's own `#[deprecated]` is honoured on models, fields and variants: it is repeated on what is generated, and
-    //! shown on pages and in JSON Schema. `#[doc(hidden)]` on a model or a field hides what is generated for it from rustdoc.
+    //! Rust's own `#[deprecated]` is honoured on models, fields and variants: it is repeated on the generated items, and
+    //! shown on pages and in JSON Schema. `#[doc(hidden)]` on a model or a field hides its generated items from rustdoc.
 
     #[doc = include_str!("attributes/model.md")]
     pub mod model {}
@@ -68,8 +68,8 @@ pub mod attributes {
 #[doc = include_str!("problems.md")]
 pub mod problems {}
 
-// What the derive writes is shown out of copies of the golden files that its own tests compare with; a test holds the
-// two equal.
+// The expansion is shown from copies of the golden files that the derive's tests compare with. A test fails if a copy
+// differs.
 #[doc = include_str!("expansion/before.md")]
 #[doc = include_str!("expansion/prompt.rs")]
 #[doc = include_str!("expansion/between.md")]
