@@ -36,7 +36,7 @@ impl<'d> Planner<'_, 'd> {
     /// The parts of an `allOf`, with the names of their fields: the keys beside it, and each schema in it.
     fn plain_parts(&self, id: SchemaId) -> Option<Vec<(String, SchemaId)>> {
         let raw = self.graph.get(id);
-        let is_plain = raw.unions.is_empty() && raw.not.is_empty() && raw.branches.is_empty() && raw.losses.is_empty();
+        let is_plain = raw.unions.is_empty() && raw.has_no_exceptions();
         if !is_plain || raw.all_of.is_empty() || !raw.all_of.iter().all(|part| self.is_plain_object(*part)) {
             return None;
         }

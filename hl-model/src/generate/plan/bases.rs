@@ -123,7 +123,7 @@ impl<'d> Planner<'_, 'd> {
         let value = self.graph.at_key(&flat.object, key);
         let tag = |text: &str| Node::text(text, origin.place);
         let is_allowed = |tag: &Node| accepts_at(self.graph, value, tag);
-        let leading = discriminator.mapping.iter().filter(|(_, target)| *target == schema).map(|(text, _)| tag(text));
+        let leading = discriminator.mapping.get(&schema).into_iter().flatten().map(|text| tag(text));
         let leading: Vec<Node> = leading.filter(is_allowed).collect();
         if !leading.is_empty() {
             return leading.into_iter().map(Cow::Owned).collect();

@@ -1,7 +1,6 @@
 //! `propertyNames`: the names that keys may have.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::constraint::Constraint;
@@ -31,8 +30,7 @@ impl<'d> Planner<'_, 'd> {
             accepts_at(self.graph, names, &Node::text(key, place))
         };
         let mut schema = (*flat).clone();
-        let declared: HashSet<&'d str> = flat.object.properties.iter().map(|property| property.key).collect();
-        let required = flat.object.required.iter().filter(|key| !declared.contains(*key));
+        let required = flat.object.required.iter().filter(|key| !flat.object.properties.contains(key));
         schema
             .object
             .properties
@@ -41,7 +39,7 @@ impl<'d> Planner<'_, 'd> {
             property.schema = NEVER;
         });
         let of_rules = rules.rules.iter().flat_map(KeyRule::keys);
-        if !of_rules.chain(rules.absent.iter().copied()).all(allows) || !self.name_others(&mut schema, &declared) {
+        if !of_rules.chain(rules.absent.iter().copied()).all(allows) || !self.name_others(&mut schema, &flat) {
             return flat;
         }
         schema.object.names.clear();
@@ -97,7 +95,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// Applies the rule on names to undeclared keys.
-    fn name_others(&self, schema: &mut Schema<'d>, declared: &HashSet<&'d str>) -> bool {
+    fn name_others(&self, schema: &mut Schema<'d>, flat: &Schema<'d>) -> bool {
         let names = self.names(schema);
         if names.kinds.is_empty() {
             schema.object.patterns.clear();
@@ -108,7 +106,7 @@ impl<'d> Planner<'_, 'd> {
             return false;
         }
         if let Some(values) = names.values.as_ref().filter(|_| names.not.is_empty()) {
-            let keys = values.iter().filter_map(|value| value.as_str()).filter(|key| !declared.contains(key));
+            let keys = values.iter().filter_map(|value| value.as_str()).filter(|key| flat.property(key).is_none());
             declare(schema, keys, |schema, key| self.graph.at_key(&schema.object, key));
             schema.object.patterns.clear();
             schema.object.additional = Some(NEVER);
@@ -194,10 +192,8 @@ fn declare<'d>(
     keys: impl Iterator<Item = &'d str>,
     schema_of: impl Fn(&Schema<'d>, &'d str) -> SchemaId,
 ) {
-    let mut known: HashSet<&str> = schema.object.properties.iter().map(|property| property.key).collect();
-    let others: Vec<_> =
-        keys.filter(|key| known.insert(key)).map(|key| Property { key, schema: schema_of(schema, key) }).collect();
-    schema.object.properties.extend(others);
+    let declared: Vec<_> = keys.map(|key| Property { key, schema: schema_of(schema, key) }).collect();
+    schema.object.properties.extend_new(declared);
 }
 
 /// The pattern that matches a text alone, without its anchors.

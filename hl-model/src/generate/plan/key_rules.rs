@@ -1,5 +1,6 @@
 //! Finding the rules about keys that may or must occur together, in the forms in which documents write them.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::key_rule::{KeyRule, KeyRules};
@@ -61,7 +62,7 @@ impl<'d> Planner<'_, 'd> {
             })
             .collect();
         let Some(keys) = keys.filter(|keys| keys.len() > 1) else { return false };
-        let has_doubles = keys.iter().enumerate().any(|(index, key)| keys.iter().take(index).any(|other| other == key));
+        let has_doubles = keys.iter().collect::<HashSet<_>>().len() < keys.len();
         let is_required = |key: &&str| flat.object.required.contains(key);
         if has_doubles || !keys.iter().all(|key| self.can_be(key, flat) && self.graph.may_have(flat, key)) {
             return false;
@@ -105,7 +106,7 @@ impl<'d> Planner<'_, 'd> {
                 if !self.graph.may_have(flat, first) || !self.graph.may_have(flat, second) {
                     return false;
                 }
-                let is_required = |key: &str| flat.object.required.contains(&key);
+                let is_required = |key: &str| flat.object.required.contains(key);
                 match (is_required(first), is_required(second)) {
                     (true, true) => return false,
                     (true, false) => found.absent.push(second),
@@ -127,7 +128,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let condition = self.graph.flat(branch.condition);
         let Some((mut requires, not)) = self.consequence(branch.then) else { return false };
-        let is_required = |key: &str| flat.object.required.contains(&key);
+        let is_required = |key: &str| flat.object.required.contains(key);
         requires.retain(|key| !is_required(key));
         let evaluates_others = flat.refuses_unevaluated()
             && !(self.declares_no_more(branch.then, &[], flat) && self.declares_no_more(branch.condition, &[], flat));
@@ -157,7 +158,7 @@ impl<'d> Planner<'_, 'd> {
         if !said.is_unconstrained() || condition.object.additional.is_some() || !condition.object.patterns.is_empty() {
             return None;
         }
-        let is_required = |key: &str| flat.object.required.contains(&key);
+        let is_required = |key: &str| flat.object.required.contains(key);
         match (condition.object.properties.as_slice(), condition.object.required.as_slice()) {
             ([], [key]) if !is_required(key) => Some((key, vec![None])),
             ([property], keys) if keys.iter().all(|key| *key == property.key) => {
@@ -207,7 +208,7 @@ impl<'d> Planner<'_, 'd> {
         });
         let said = Schema { object, not: Vec::new(), ..(*flat).clone() };
         (said.is_type_only() && said.unions.is_empty() && said.kinds.meets(Kinds::OBJECT))
-            .then(|| (flat.object.required.clone(), absent))
+            .then(|| (flat.object.required.to_vec(), absent))
     }
 
     /// The keys that a schema requires, if it says nothing else.

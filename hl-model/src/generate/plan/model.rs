@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use super::constraint::Constraint;
 use super::key_rule::KeyRule;
 use super::types::{ModelId, Type};
-use crate::generate::document::Location;
-use crate::generate::schema::Loss;
+use crate::generate::schema::{Loss, Origin};
 use crate::tree::Node;
 use hl_model_ground::casing::Case;
 
@@ -18,8 +17,8 @@ pub(crate) struct Owner(pub(crate) usize);
 #[derive(Clone, Debug)]
 pub(crate) struct Model<'d> {
     pub(crate) name: String,
-    /// The location of its schema.
-    pub(crate) at: Location,
+    /// The place of its schema.
+    pub(crate) origin: Origin,
     pub(crate) owner: Owner,
     /// Whether the schema has a name of its own.
     pub(crate) is_named: bool,
@@ -37,10 +36,10 @@ pub(crate) struct Model<'d> {
 
 impl Model<'_> {
     /// The model of an inline schema, whose body is not planned yet.
-    pub(super) fn open(name: String, at: Location, owner: Owner) -> Self {
+    pub(super) fn open(name: String, origin: Origin, owner: Owner) -> Self {
         Self {
             name,
-            at,
+            origin,
             owner,
             is_named: false,
             docs: Docs::default(),

@@ -1,5 +1,6 @@
 //! The types of objects.
 
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::constraint::Constraint;
@@ -158,18 +159,18 @@ impl<'d> Planner<'_, 'd> {
         let matches = |key: &str| rules.patterns.iter().any(|other| self.graph.matches(&other.pattern, key));
         let is_refused = |key: &str| is_closed && role == Role::Whole && !matches(key);
         let mut keys: Vec<(&'d str, SchemaId)> = Vec::new();
-        for property in &rules.properties {
+        for property in rules.properties.iter() {
             let is_never = self.is_never(property.schema);
-            if rules.required.contains(&property.key) || !is_never || !is_refused(property.key) {
+            if rules.required.contains(property.key) || !is_never || !is_refused(property.key) {
                 keys.push((property.key, property.schema));
             }
         }
         let named = rules.required.iter().copied().chain(key_rules.rules.iter().flat_map(KeyRule::keys));
         let requiring = self.requirements(flat).into_iter().flat_map(|(key, other)| [key, other]);
-        let mut known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
+        let mut known: HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
         for key in named.chain(requiring) {
             let schema = self.graph.at_key(rules, key);
-            if (rules.required.contains(&key) || !self.is_never(schema)) && known.insert(key) {
+            if (rules.required.contains(key) || !self.is_never(schema)) && known.insert(key) {
                 keys.push((key, schema));
             }
         }
@@ -231,14 +232,17 @@ impl<'d> Planner<'_, 'd> {
         let keys = self.keys_of(flat, key_rules, rest, context.role);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
         let (names, convention) = field_names(&texts);
-        let idents: Vec<(&str, String)> =
+        let idents: HashMap<&str, String> =
             texts.iter().copied().zip(names.iter().map(|name| name.ident.clone())).collect();
         for field in &mut pattern_keys {
-            while idents.iter().any(|(_, ident)| *ident == field.ident) {
+            while idents.values().any(|ident| *ident == field.ident) {
                 field.ident.push_str("_keys");
             }
         }
-        let requirements = self.requirements(flat);
+        let mut requirements: HashMap<&str, Vec<&'d str>> = HashMap::new();
+        for (key, other) in self.requirements(flat) {
+            requirements.entry(key).or_default().push(other);
+        }
         let mut fields: Vec<Field<'d>> = Vec::new();
         for ((key, schema), name) in keys.into_iter().zip(names) {
             if name.is_numbered {
@@ -247,20 +251,19 @@ impl<'d> Planner<'_, 'd> {
                     format!("another key has the name of `{key}` in Rust, so its field is called `{}`", name.ident);
                 self.notes.note(&origin.at, origin.place, "name", message);
             }
-            let presence = if flat.object.required.contains(&key) { Presence::Required } else { Presence::Optional };
+            let presence = if flat.object.required.contains(key) { Presence::Required } else { Presence::Optional };
             let inner = Context { key: key.to_owned(), ..context.inner(format!("{}{}", context.name, pascal(key))) };
             let planned = self.value(schema, &inner);
             let rename = name.needs_rename.then(|| key.to_owned());
             let mut field = self.field(name.ident, rename, schema, planned, presence);
-            let required = requirements.iter().filter(|(from, _)| *from == key);
-            field.requires = required.map(|(_, other)| *other).collect();
+            field.requires = requirements.remove(key).unwrap_or_default();
             fields.push(field);
         }
         let types: Vec<(&str, &Type)> = texts.iter().copied().zip(fields.iter().map(|field| &field.ty)).collect();
         self.settle_patterns(&mut pattern_keys, &types, flat, context);
         let rest = self.rest(rest, context);
-        let ident = |key: &str| idents.iter().find(|(known, _)| *known == key).map(|(_, ident)| ident.clone());
-        let key_rules = key_rules.rules.iter().filter_map(|rule| rule.of_fields(ident)).collect();
+        let key_rules = key_rules.rules.iter();
+        let key_rules = key_rules.filter_map(|rule| rule.of_fields(|key| idents.get(key).cloned())).collect();
         Struct { is_all_of: false, key_rules, pattern_keys, fields, rest, convention }
     }
 }

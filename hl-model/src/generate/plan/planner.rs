@@ -355,9 +355,7 @@ impl<'g, 'd> Planner<'g, 'd> {
     pub(super) fn lose(&mut self, context: &Context, mut loss: Loss) {
         loss.point_at_keyword(self.graph.documents);
         self.loss_count += 1;
-        if let Some(model) = self.models.get_mut(context.blame.0)
-            && !model.losses.contains(&loss)
-        {
+        if let Some(model) = self.models.get_mut(context.blame.0) {
             model.losses.push(loss);
         }
     }
@@ -371,7 +369,7 @@ impl<'g, 'd> Planner<'g, 'd> {
         let other = context.other_name.as_ref().filter(|_| !self.names.is_free(&context.name));
         let wanted = other.unwrap_or(&context.name);
         let name = self.type_name(&[&context.name], wanted, &schema.origin);
-        self.models.push(Model::open(name, schema.origin.at.clone(), context.owner));
+        self.models.push(Model::open(name, schema.origin.clone(), context.owner));
         ModelId(self.models.len() - 1)
     }
 

@@ -11,15 +11,12 @@ use crate::generate::document::Location;
 pub(super) fn of_schemas(models: &[Model<'_>]) -> Vec<bool> {
     let mut by_location: HashMap<&Location, Vec<usize>> = HashMap::new();
     for (index, model) in models.iter().enumerate() {
-        by_location.entry(&model.at).or_default().push(index);
+        if let Some(location) = model.origin.location() {
+            by_location.entry(location).or_default().push(index);
+        }
     }
     let mut stands = vec![false; models.len()];
-    let is_named = |index: &usize| models.get(*index).is_some_and(|model| model.is_named);
-    for (location, rivals) in &by_location {
-        // A schema that is in no document has the root's location, and the root's model has a name.
-        if **location == Location::root(0) && !rivals.iter().any(is_named) {
-            continue;
-        }
+    for rivals in by_location.values() {
         if let Some(stands) = chosen(models, rivals).and_then(|index| stands.get_mut(index)) {
             *stands = true;
         }

@@ -5,8 +5,8 @@ use super::digraph::reversed;
 use super::grade::strict;
 use super::model::{Body, Member, Model, references};
 use super::types::{ModelId, Type};
-use crate::generate::document::{Documents, Location};
-use crate::generate::schema::{Kinds, Loss};
+use crate::generate::document::Documents;
+use crate::generate::schema::Kinds;
 
 /// Removes `oneOf` and `not` if a model that allows more than its schema would make them refuse values that the
 /// document allows. A removed rule makes its own model allow more, so this is repeated until nothing changes.
@@ -123,7 +123,9 @@ fn remove(model: &mut Model<'_>, removed: Removed, allows_more: &impl Fn(&Type) 
             ("not", "`not` is not checked, since what it refuses cannot be said exactly")
         }
     };
-    model.losses.push(loss(&model.at, documents, keyword, reason));
+    let mut loss = model.origin.loss(keyword, reason);
+    loss.point_at_keyword(documents);
+    model.losses.push(loss);
 }
 
 fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, allows_more: &impl Fn(&Type) -> bool) {
@@ -135,12 +137,4 @@ fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, allows_more: &impl Fn(
         }
         _ => true,
     });
-}
-
-fn loss(at: &Location, documents: &Documents, keyword: &str, reason: &str) -> Loss {
-    let place = documents.place(at);
-    let (keyword, text) = (keyword.to_owned(), keyword.to_owned());
-    let mut loss = Loss { at: at.clone(), place, keyword, text, reason: reason.to_owned() };
-    loss.point_at_keyword(documents);
-    loss
 }

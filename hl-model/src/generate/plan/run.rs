@@ -49,13 +49,13 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     }
     note_doubled(documents, notes);
     note_unread(&graph, &schemas, &models, notes);
-    leave_out_own_members(&mut models, documents);
+    leave_out_own_members(&mut models);
     if graph.failures().is_empty() {
-        note_circles(&models, documents, notes);
+        note_circles(&models, notes);
     }
     for model in models.iter().filter(|model| model.refuses_numbers) {
         let message = "numbers that `i64` or `f64` cannot hold are refused, because `integers` is `native`";
-        notes.note(&model.at, documents.place(&model.at), "type", message);
+        notes.note(&model.origin.at, documents.place(&model.origin.at), "type", message);
     }
     relax(&mut models, documents);
     leave_out_unused(&mut models);
@@ -102,24 +102,20 @@ fn leave_out_unused(models: &mut [Model<'_>]) {
 }
 
 /// Leaves out unions as members of themselves, and notes it in their documentation.
-fn leave_out_own_members(models: &mut [Model<'_>], documents: &Documents) {
+fn leave_out_own_members(models: &mut [Model<'_>]) {
     for index in remove_own_members(models) {
         let Some(model) = models.get_mut(index) else { continue };
-        model.losses.push(Loss {
-            at: model.at.clone(),
-            place: documents.place(&model.at),
-            keyword: "oneOf".to_owned(),
-            text: "the schema as a member of itself".to_owned(),
-            reason: "the schema is a member of itself, which is left out".to_owned(),
-        });
+        let text = "the schema as a member of itself".to_owned();
+        let loss = model.origin.loss("oneOf", "the schema is a member of itself, which is left out");
+        model.losses.push(Loss { text, ..loss });
     }
 }
 
 /// Reports the schemas that are defined by themselves.
-fn note_circles(models: &[Model<'_>], documents: &Documents, notes: &mut Notes<'_>) {
+fn note_circles(models: &[Model<'_>], notes: &mut Notes<'_>) {
     for model in self_defined(models) {
         let message = "the schema is defined by itself, with no key or item between".to_owned();
-        notes.error(&model.at, documents.place(&model.at), message);
+        notes.error(&model.origin.at, model.origin.place, message);
     }
 }
 
@@ -139,7 +135,8 @@ impl<'d> Planner<'_, 'd> {
             let origin = self.graph.get(schema.id).origin.clone();
             let name = self.type_name(&[&schema.name, &wanted], &wanted, &origin);
             let id = ModelId(self.models.len());
-            self.models.push(Model { is_named: true, ..Model::open(name, schema.at.clone(), Owner(index)) });
+            let origin = Origin { at: schema.at.clone(), place: self.graph.documents.place(&schema.at) };
+            self.models.push(Model { is_named: true, ..Model::open(name, origin, Owner(index)) });
             self.named.insert(schema.id, id);
             let is_object = self.graph.node(schema.id).is_some_and(|node| node.get("properties").is_some());
             if let Some(shape) = self.graph.shape(schema.id).filter(|_| is_object && !self.says_null(schema.id)) {
@@ -203,11 +200,11 @@ impl<'d> Planner<'_, 'd> {
             return;
         }
         let body = std::mem::replace(&mut model.body, Body::Open);
-        let origin = Origin { at: model.at.clone(), place: self.graph.documents.place(&model.at) };
+        let origin = model.origin.clone();
         let wanted = format!("{}Value", context.name);
         let name = self.type_name(&[&wanted], &wanted, &origin);
         let inner = ModelId(self.models.len());
-        self.models.push(Model { body, ..Model::open(name, origin.at, context.owner) });
+        self.models.push(Model { body, ..Model::open(name, origin, context.owner) });
         self.close(id, Body::Newtype(Type::Model(inner)), constraints);
     }
 }
@@ -262,10 +259,11 @@ fn unused(options: &Options, schemas: &[Named], used: &HashSet<String>) -> Vec<S
 /// Reports the rules that models do not express, in their documentation and as notes.
 fn note_losses(models: &mut [Model<'_>], notes: &mut Notes<'_>) {
     for model in models {
+        let mut known: HashSet<String> = model.docs.also.iter().cloned().collect();
         for loss in &model.losses {
             notes.note(&loss.at, loss.place, &loss.keyword, loss.reason.clone());
             let line = format!("Not checked: {}.", code(&loss.text));
-            if !model.docs.also.contains(&line) {
+            if known.insert(line.clone()) {
                 model.docs.also.push(line);
             }
         }

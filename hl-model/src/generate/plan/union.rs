@@ -143,7 +143,7 @@ impl<'d> Planner<'_, 'd> {
         let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
         let own = Schema { unions: Vec::new(), ..flat.clone() };
         let is_whole = own.is_unconstrained()
-            || enums == Enums::Closed && says_no_exceptions(&own) && surely_accepts(self.graph, id, &values);
+            || enums == Enums::Closed && own.has_no_exceptions() && surely_accepts(self.graph, id, &values);
         if choices.is_empty() || !is_text && !is_named || !is_whole {
             return None;
         }
@@ -157,7 +157,7 @@ impl<'d> Planner<'_, 'd> {
     /// The values that a member of a union lists, if it does nothing else. The title and the description of a member with
     /// one value are those of the value.
     fn listed_by_member(&self, member: SchemaId, flat: &Schema<'d>, kinds: Kinds) -> Option<Vec<Choice<'d>>> {
-        let is_list = flat.unions.is_empty() && says_no_exceptions(flat) && flat.kinds.is_within(kinds);
+        let is_list = flat.unions.is_empty() && flat.has_no_exceptions() && flat.kinds.is_within(kinds);
         let mut choices = self.choices(member, flat);
         if let [only] = choices.as_mut_slice() {
             only.name = only.name.or(flat.prose.title.filter(|title| is_word(title)));
@@ -240,11 +240,6 @@ impl<'d> Planner<'_, 'd> {
         let members = flat.kinds.parts().map(|kind| self.graph.of_kinds(own, kind)).collect();
         self.members(id, &Union::of(members), flat.kinds, context)
     }
-}
-
-/// Whether a schema has no `not`, no `if`, and nothing that cannot be expressed.
-const fn says_no_exceptions(schema: &Schema<'_>) -> bool {
-    schema.not.is_empty() && schema.branches.is_empty() && schema.losses.is_empty()
 }
 
 /// Whether a title can be the name of a variant.

@@ -1,7 +1,7 @@
 //! The members of unions: their names, and the tags that distinguish them.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::field::description;
 use super::model::Docs;
@@ -22,6 +22,17 @@ pub(super) type Tags<'d> = (String, Vec<Vec<Cow<'d, Node>>>);
 pub(super) struct MemberName {
     pub(super) ident: String,
     pub(super) words: String,
+}
+
+/// What may distinguish the members of a union, with the number of members that have it.
+#[derive(Debug, Default)]
+struct Words<'d> {
+    /// The only texts that members allow at required keys.
+    values: HashMap<(&'d str, &'d str), usize>,
+    /// Required keys.
+    keys: HashMap<&'d str, usize>,
+    /// Number of lists.
+    lists: usize,
 }
 
 impl<'d> Planner<'_, 'd> {
@@ -72,7 +83,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// The values that a member allows at a key that it requires.
     pub(super) fn tags_of(&self, flat: &Schema<'d>, key: &str, depth: usize) -> Option<Vec<&'d Node>> {
-        if flat.object.required.contains(&key)
+        if flat.object.required.contains(key)
             && let Some(property) = flat.property(key)
         {
             let value = self.graph.flat(property);
@@ -96,6 +107,7 @@ impl<'d> Planner<'_, 'd> {
         members: &[SchemaId],
         tags: Option<(&str, &[Vec<Cow<'d, Node>>])>,
     ) -> Vec<MemberName> {
+        let words = self.words(members);
         let texts: Vec<String> = members
             .iter()
             .enumerate()
@@ -105,7 +117,7 @@ impl<'d> Planner<'_, 'd> {
                     [only] => Some(only.as_str().map_or_else(|| format!("{key} {}", only.to_json()), str::to_owned)),
                     _ => None,
                 });
-                self.member_text(*member, members, tag.as_deref())
+                self.member_text(*member, &words, tag.as_deref())
             })
             .collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -128,7 +140,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The text for the name of a member.
-    fn member_text(&self, member: SchemaId, members: &[SchemaId], tag: Option<&str>) -> String {
+    fn member_text(&self, member: SchemaId, words: &Words<'d>, tag: Option<&str>) -> String {
         let core = self.graph.core(member);
         if let Some(model) = self.named.get(&core).and_then(|id| self.models.get(id.0)) {
             return model.name.clone();
@@ -146,24 +158,22 @@ impl<'d> Planner<'_, 'd> {
             return pascal(title);
         }
         if flat.kinds == Kinds::OBJECT {
-            if let Some(value) = self.telling_value(&flat, members, member) {
-                return pascal(&value);
+            let mut required = flat.object.required.iter().copied();
+            let values = required.clone().filter_map(|key| Some((key, self.only_value(&flat, key)?)));
+            if let Some((_, value)) = values.into_iter().find(|value| words.values.get(value) == Some(&1)) {
+                return pascal(value);
             }
-            if let Some(key) = self.telling_key(&flat, members, member) {
+            if let Some(key) = required.find(|key| words.keys.get(key) == Some(&1)) {
                 return pascal(key);
             }
             if flat.object.properties.iter().any(|property| !self.graph.flat(property.schema).not.is_empty()) {
                 return "Other".to_owned();
             }
         }
-        if flat.kinds == Kinds::LIST && self.are_several_lists(members) {
+        if flat.kinds == Kinds::LIST && words.lists > 1 {
             return self.list_text(&flat);
         }
         self.kind_text(&flat)
-    }
-
-    fn are_several_lists(&self, members: &[SchemaId]) -> bool {
-        members.iter().filter(|member| self.graph.flat(**member).kinds == Kinds::LIST).count() > 1
     }
 
     /// The name of a list by the kind of its items, if they are of one kind.
@@ -176,26 +186,30 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// The only text that a member allows at a required key, if no other member allows it.
-    fn telling_value(&self, flat: &Schema<'d>, members: &[SchemaId], member: SchemaId) -> Option<String> {
-        let only = |flat: &Schema<'d>, key: &str| {
-            let tags = self.tags_of(flat, key, 0)?;
-            tags.first().filter(|_| tags.len() == 1).and_then(|tag| tag.as_str())
-        };
-        let others: Vec<_> =
-            members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
-        flat.object.required.iter().find_map(|key| {
-            let value = only(flat, key)?;
-            (!others.iter().any(|other| only(other, key) == Some(value))).then(|| value.to_owned())
-        })
+    /// What the names of members can be made of.
+    fn words(&self, members: &[SchemaId]) -> Words<'d> {
+        let lists = members.iter().filter(|member| self.graph.flat(**member).kinds == Kinds::LIST).count();
+        let mut words = Words { lists, ..Words::default() };
+        for member in members.iter().collect::<HashSet<_>>() {
+            let flat = self.graph.flat(*member);
+            for key in flat.object.required.iter().copied() {
+                *words.keys.entry(key).or_default() += 1;
+            }
+            for key in self.required_keys(&flat, 0).into_iter().collect::<HashSet<_>>() {
+                if let Some(value) = self.only_value(&flat, key) {
+                    *words.values.entry((key, value)).or_default() += 1;
+                }
+            }
+        }
+        words
     }
 
-    /// A key that a member requires and no other member declares.
-    fn telling_key(&self, flat: &Schema<'d>, members: &[SchemaId], member: SchemaId) -> Option<&'d str> {
-        let others: Vec<_> =
-            members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
-        let is_telling = |key: &&&str| !others.iter().any(|other| other.object.required.contains(*key));
-        flat.object.required.iter().find(is_telling).copied()
+    /// The only text that a member allows at a required key.
+    fn only_value(&self, flat: &Schema<'d>, key: &str) -> Option<&'d str> {
+        match self.tags_of(flat, key, 0)?.as_slice() {
+            [only] => only.as_str(),
+            _ => None,
+        }
     }
 
     fn kind_text(&self, flat: &Schema<'d>) -> String {

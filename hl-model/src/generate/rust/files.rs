@@ -35,7 +35,10 @@ pub(crate) fn write_files(documents: &Documents, options: &Options, plan: &Plan<
             }
             write_model(&mut text, model, options, &mut writer);
             types.push(ModelType {
-                pointer: of_schemas.get(*index).is_some_and(|stands| *stands).then(|| pointer(documents, &model.at)),
+                pointer: of_schemas
+                    .get(*index)
+                    .is_some_and(|stands| *stands)
+                    .then(|| pointer(documents, &model.origin.at)),
                 name: model.name.clone(),
                 is_exact: exact.get(*index).copied().unwrap_or(false),
                 is_deprecated: model.deprecated && !matches!(model.body, Body::Alias(_)),

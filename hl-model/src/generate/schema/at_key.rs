@@ -6,7 +6,7 @@ use super::schema::{ANY, ObjectRules, Schema, SchemaId};
 impl Graph<'_> {
     /// The schema of the values at a key, whether the key is declared or not.
     pub(crate) fn at_key(&self, rules: &ObjectRules<'_>, key: &str) -> SchemaId {
-        if let Some(property) = rules.properties.iter().find(|property| property.key == key) {
+        if let Some(property) = rules.properties.find(key) {
             return property.schema;
         }
         let matching = rules.patterns.iter().filter(|pattern| self.matches(&pattern.pattern, key));

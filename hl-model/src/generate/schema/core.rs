@@ -1,5 +1,7 @@
 //! The core of a schema: a single schema that means the same, if references and wrappers add nothing to it.
 
+use std::collections::HashSet;
+
 use super::graph::Graph;
 use super::kinds::Kinds;
 use super::schema::{ANY, SchemaId};
@@ -7,10 +9,23 @@ use super::schema::{ANY, SchemaId};
 /// Maximum number of nested wrappers.
 const MAX_DEPTH: usize = 64;
 
-/// The schemas that a schema consists of.
+/// The schemas that a schema consists of, each once.
 struct Parts {
     kinds: Kinds,
     ids: Vec<SchemaId>,
+    known: HashSet<SchemaId>,
+}
+
+impl Parts {
+    fn add(&mut self, id: SchemaId) {
+        if self.known.insert(id) {
+            self.ids.push(id);
+        }
+    }
+
+    fn remove(&mut self, index: usize) {
+        self.known.remove(&self.ids.remove(index));
+    }
 }
 
 impl Graph<'_> {
@@ -21,7 +36,7 @@ impl Graph<'_> {
 
     /// Like [`core`](Self::core), but also unwraps a schema that has a name.
     pub(crate) fn unwrapped(&self, id: SchemaId) -> SchemaId {
-        let mut parts = Parts { kinds: Kinds::ALL, ids: Vec::new() };
+        let mut parts = Parts { kinds: Kinds::ALL, ids: Vec::new(), known: HashSet::new() };
         if !self.gather(id, &mut parts, 0) {
             return id;
         }
@@ -30,8 +45,7 @@ impl Graph<'_> {
             if !self.gather(next, &mut parts, 0) {
                 return id;
             }
-            parts.ids.remove(index);
-            dedup(&mut parts.ids);
+            parts.remove(index);
         }
         match parts.ids.as_slice() {
             [] if parts.kinds == Kinds::ALL => ANY,
@@ -68,21 +82,14 @@ impl Graph<'_> {
         let is_part = (depth > 0 && self.is_named(id)) || !raw.is_type_only() || raw.unions.len() > 1;
         if is_part || !raw.unions.is_empty() && !raw.all_of.is_empty() {
             parts.kinds = parts.kinds.and(if self.is_named(id) { Kinds::ALL } else { raw.kinds });
-            parts.ids.push(id);
-            dedup(&mut parts.ids);
+            parts.add(id);
             return true;
         }
         parts.kinds = parts.kinds.and(raw.kinds);
         if raw.unions.len() == 1 {
-            parts.ids.push(id);
-            dedup(&mut parts.ids);
+            parts.add(id);
             return true;
         }
         raw.all_of.iter().all(|part| self.gather(*part, parts, depth + 1))
     }
-}
-
-fn dedup(ids: &mut Vec<SchemaId>) {
-    let mut seen = std::collections::HashSet::new();
-    ids.retain(|id| seen.insert(*id));
 }

@@ -9,7 +9,8 @@ use super::graph::{Failure, Graph};
 use super::json::decimal;
 use super::kinds::Kinds;
 use super::merge::merge;
-use super::schema::{ANY, ListRules, Loss, NEVER, Origin, Schema, SchemaId, Union};
+use super::origin::{Loss, Origin};
+use super::schema::{ANY, ListRules, NEVER, ObjectRules, Schema, SchemaId, Union};
 use crate::generate::capabilities::{is_gap, matches_nothing};
 
 /// Maximum number of schemas on one path.
@@ -81,8 +82,42 @@ impl<'d> Graph<'d> {
             path.was_circular = true;
             return self.unknown(id);
         }
-        let mut schema = Rc::unwrap_or_clone(self.without_unions_of_extensions(id, self.get(id), path));
+        let own = self.without_unions_of_extensions(id, self.get(id), path);
         path.open.push(id);
+        let schema = self.flat_reference(&own, path).unwrap_or_else(|| self.with_parts(&own, path));
+        path.open.pop();
+        let schema = Rc::new(schema);
+        if path.open.is_empty() || !path.was_circular {
+            self.set_flattened(id, Rc::clone(&schema));
+        } else {
+            path.circular.insert(id, Rc::clone(&schema));
+        }
+        if path.open.is_empty() {
+            path.was_circular = false;
+        }
+        schema
+    }
+
+    /// A schema that is only a reference, with the rules of its target, which it shares. `None` for other schemas, and if
+    /// merging would change the rules.
+    fn flat_reference(&self, own: &Schema<'d>, path: &mut Path<'d>) -> Option<Schema<'d>> {
+        let target = own.target()?;
+        let flat = self.flat_on(target, path);
+        let is_whole = Rc::ptr_eq(&flat, &self.without_unions_of_extensions(target, Rc::clone(&flat), path));
+        let ObjectRules { patterns, additional, .. } = &*flat.object;
+        let has_idle_patterns = patterns.iter().any(|pattern| Some(pattern.schema) == *additional);
+        if !is_whole || has_idle_patterns || flat.list.items == Some(ANY) {
+            return None;
+        }
+        let mut prose = own.prose.clone();
+        prose.merge(&flat.prose);
+        let discriminator = own.discriminator.clone();
+        Some(Schema { origin: own.origin.clone(), prose, discriminator, ..(*flat).clone() })
+    }
+
+    /// A schema with the rules of its parts.
+    fn with_parts(&self, own: &Schema<'d>, path: &mut Path<'d>) -> Schema<'d> {
+        let mut schema = own.clone();
         // It applies to the keys of all parts, unlike that of a part.
         let unevaluated = schema.take_unevaluated();
         for part in std::mem::take(&mut schema.all_of) {
@@ -95,16 +130,6 @@ impl<'d> Graph<'d> {
         schema.put_unevaluated(unevaluated);
         forget_unknown_keys(&mut schema);
         schema.apply_unevaluated();
-        path.open.pop();
-        let schema = Rc::new(schema);
-        if path.open.is_empty() || !path.was_circular {
-            self.set_flattened(id, Rc::clone(&schema));
-        } else {
-            path.circular.insert(id, Rc::clone(&schema));
-        }
-        if path.open.is_empty() {
-            path.was_circular = false;
-        }
         schema
     }
 
@@ -153,15 +178,9 @@ impl<'d> Graph<'d> {
 
     /// A schema of any value for a schema that is nested too deep. What it leaves out is noted.
     fn unknown(&self, id: SchemaId) -> Rc<Schema<'d>> {
-        let origin = self.get(id).origin.clone();
-        let mut schema = Schema::of_kinds(Kinds::ALL, origin.clone());
-        schema.losses.push(Loss {
-            at: origin.at,
-            place: origin.place,
-            keyword: "$ref".to_owned(),
-            text: "$ref".to_owned(),
-            reason: format!("more than {MAX_DEPTH} schemas refer to each other; the last ones are not checked"),
-        });
+        let mut schema = Schema::of_kinds(Kinds::ALL, self.get(id).origin.clone());
+        let reason = format!("more than {MAX_DEPTH} schemas refer to each other; the last ones are not checked");
+        schema.lose("$ref", &reason);
         Rc::new(schema)
     }
 

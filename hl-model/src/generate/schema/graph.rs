@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::kinds::Kinds;
-use super::schema::{ANY, NEVER, NOT_NULL, NULL, Origin, Schema, SchemaId};
+use super::origin::Origin;
+use super::schema::{ANY, NEVER, NOT_NULL, NULL, Schema, SchemaId};
 use super::shapes::Shapes;
 use crate::generate::capabilities::Patterns;
 use crate::generate::document::{Documents, Location};
@@ -133,7 +134,7 @@ impl<'d> Graph<'d> {
         }
         let state = self.state.borrow();
         let known = state.known(id).or_else(|| state.schemas.first());
-        known.map_or_else(|| Rc::new(Schema::of_kinds(Kinds::ALL, nowhere())), |known| Rc::clone(&known.schema))
+        known.map_or_else(|| Rc::new(Schema::of_kinds(Kinds::ALL, Origin::NOWHERE)), |known| Rc::clone(&known.schema))
     }
 
     /// The node of a schema that has not been read, and its place. From now on the schema counts as read.
@@ -162,7 +163,7 @@ impl<'d> Graph<'d> {
             return *id;
         }
         let mut origins = parts.iter().map(|part| self.get(*part).origin.clone());
-        let origin = origins.find(|origin| origin.place.line > 0).unwrap_or_else(nowhere);
+        let origin = origins.find(|origin| origin.location().is_some()).unwrap_or(Origin::NOWHERE);
         let mut schema = Schema::of_kinds(Kinds::ALL, origin);
         schema.all_of.clone_from(&parts);
         let id = self.add(schema);
@@ -218,14 +219,9 @@ impl<'d> Graph<'d> {
         let mut wrappers = vec![id];
         let mut target = id;
         while wrappers.len() <= MAX_INCLUDED {
-            let schema = self.get(target);
-            match schema.all_of.as_slice() {
-                [only] if schema.is_type_only() && schema.kinds == Kinds::ALL && schema.unions.is_empty() => {
-                    target = *only;
-                    wrappers.push(target);
-                }
-                _ => break,
-            }
+            let Some(next) = self.get(target).target() else { break };
+            target = next;
+            wrappers.push(target);
         }
         wrappers
     }
@@ -256,7 +252,7 @@ impl<'d> Graph<'d> {
     pub(crate) fn mask(&self, kinds: Kinds) -> SchemaId {
         let known = self.state.borrow().of_kinds.get(&kinds).copied();
         known.unwrap_or_else(|| {
-            let mask = self.add(Schema::of_kinds(kinds, nowhere()));
+            let mask = self.add(Schema::of_kinds(kinds, Origin::NOWHERE));
             self.state.borrow_mut().of_kinds.insert(kinds, mask);
             mask
         })
@@ -310,9 +306,4 @@ impl<'d> Graph<'d> {
     pub(super) fn set_flattened(&self, id: SchemaId, flattened: Rc<Schema<'d>>) {
         self.state.borrow_mut().note(id, |known| known.flattened = Some(flattened));
     }
-}
-
-/// The origin of schemas that are in no document.
-fn nowhere() -> Origin {
-    Origin { at: Location::root(0), place: Place::NOWHERE }
 }

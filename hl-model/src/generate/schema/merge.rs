@@ -1,21 +1,21 @@
 //! Merging two schemas into one that allows the values that both allow.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use super::graph::Graph;
-use super::json::{decimal, equal};
-use super::schema::{
-    ANY, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, StringRules,
-};
+use super::json::{ByValue, decimal};
+use super::schema::{ANY, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules};
 use hl_model_ground::number::NumberBound;
 
 /// Adds the rules of another schema.
 pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Schema<'d>) {
     schema.kinds = schema.kinds.and(other.kinds);
-    merge_prose(&mut schema.prose, &other.prose);
+    schema.prose.merge(&other.prose);
     schema.values = match (schema.values.take(), &other.values) {
         (Some(values), Some(others)) => {
-            Some(values.into_iter().filter(|value| others.iter().any(|other| equal(value, other))).collect())
+            let others: HashSet<_> = others.iter().copied().map(ByValue).collect();
+            Some(values.into_iter().filter(|value| others.contains(&ByValue(value))).collect())
         }
         (values, others) => values.or_else(|| others.clone()),
     };
@@ -66,24 +66,6 @@ fn extend_new<T: PartialEq + Clone>(list: &mut Vec<T>, others: &[T]) {
         if !list.contains(other) {
             list.push(other.clone());
         }
-    }
-}
-
-fn merge_prose<'d>(prose: &mut Prose<'d>, other: &Prose<'d>) {
-    if prose.title.is_none() && prose.description.is_none() {
-        prose.title = other.title;
-    }
-    prose.description = prose.description.or(other.description);
-    prose.default = prose.default.or(other.default);
-    prose.example = prose.example.or(other.example);
-    prose.deprecated |= other.deprecated;
-    prose.read_only |= other.read_only;
-    prose.write_only |= other.write_only;
-    if prose.value_names.is_empty() {
-        prose.value_names.clone_from(&other.value_names);
-    }
-    if prose.value_descriptions.is_empty() {
-        prose.value_descriptions.clone_from(&other.value_descriptions);
     }
 }
 
@@ -151,17 +133,19 @@ fn merge_lists(graph: &Graph<'_>, rules: &mut ListRules, other: &ListRules) {
 
 /// Merges the rules for objects. If the result allows more values than both schemas do, the reason is returned.
 fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &ObjectRules<'d>) -> Option<&'static str> {
-    let mut properties = Vec::new();
-    for property in &rules.properties {
-        let beside = graph.at_key(other, property.key);
-        properties.push(Property { key: property.key, schema: graph.all_of(&[property.schema, beside]) });
+    if !other.patterns.is_empty() || other.additional.is_some() {
+        for property in rules.properties.values_mut().filter(|property| !other.properties.contains(property.key)) {
+            property.schema = graph.all_of(&[property.schema, graph.at_key(other, property.key)]);
+        }
     }
-    let known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
-    for property in other.properties.iter().filter(|property| !known.contains(property.key)) {
-        let beside = graph.at_key(rules, property.key);
-        properties.push(Property { key: property.key, schema: graph.all_of(&[beside, property.schema]) });
+    let mut new = Vec::new();
+    for Property { key, schema } in other.properties.iter().copied() {
+        match rules.properties.find_mut(key) {
+            Some(property) => property.schema = graph.all_of(&[property.schema, schema]),
+            None => new.push(Property { key, schema: graph.all_of(&[graph.at_key(rules, key), schema]) }),
+        }
     }
-    rules.properties = properties;
+    rules.properties.extend_new(new);
     let loss = merge_patterns(graph, rules, other);
     rules.additional = match (rules.additional, other.additional) {
         (Some(left), Some(right)) => Some(graph.all_of(&[left, right])),
@@ -171,7 +155,7 @@ fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Obj
     if rules.additional.is_some_and(|rest| rules.patterns.iter().all(|pattern| pattern.schema == rest)) {
         rules.patterns.clear();
     }
-    extend_new(&mut rules.required, &other.required);
+    rules.required.extend_new(other.required.iter().copied());
     rules.min_properties = most(rules.min_properties, other.min_properties);
     rules.max_properties = least(rules.max_properties, other.max_properties);
     extend_new(&mut rules.names, &other.names);

@@ -7,10 +7,12 @@ mod core;
 mod flatten;
 mod graph;
 mod json;
+mod keyed;
 mod kinds;
 mod literal_pattern;
 mod look_ahead;
 mod merge;
+mod origin;
 mod read;
 mod read_applied;
 mod read_prose;
@@ -28,8 +30,9 @@ pub(super) use graph::{Failure, Graph};
 pub(super) use json::equal;
 pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
+pub(super) use origin::{Loss, Origin};
 pub(super) use schema::{
-    ANY, Branch, Contains, Discriminator, ListRules, Loss, NEVER, NOT_NULL, NumberRules, ObjectRules, Origin,
-    PatternProperty, Property, Prose, Schema, SchemaId, StringRules, Union,
+    ANY, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, NumberRules, ObjectRules, PatternProperty,
+    Property, Prose, Schema, SchemaId, StringRules, Union,
 };
 pub(super) use shapes::Shape;

@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use super::graph::{Failure, Graph};
 use super::json::{ByValue, equal};
 use super::kinds::Kinds;
+use super::origin::Origin;
 use super::read_applied::{read_branches, read_unions};
 use super::read_prose::read_prose;
 use super::read_rules::{read_list, read_number, read_object, read_string};
 use super::reading::Reading;
-use super::schema::{ANY, NULL, Origin, Schema, SchemaId, Union};
+use super::schema::{ANY, NULL, Schema, SchemaId, Union};
 use crate::generate::document::{Dialect, Location, ReferenceError};
 use crate::tree::{Kind, Node};
 

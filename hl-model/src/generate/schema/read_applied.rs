@@ -1,5 +1,7 @@
 //! The keywords that apply other schemas: unions, `allOf`, `not`, `if`.
 
+use std::collections::HashMap;
+
 use super::reading::Reading;
 use super::schema::{ANY, Branch, Discriminator, Schema, SchemaId, Union};
 use crate::generate::document::{ReferenceError, of_mapping};
@@ -40,8 +42,13 @@ fn read_discriminator<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Option<D
             Err(ReferenceError::Remote(_) | ReferenceError::Dynamic) => None,
         }
     };
-    let mapping = mapping.iter().filter_map(|entry| Some((entry.key.as_str(), target(entry)?)));
-    Some(Discriminator { key, mapping: mapping.collect() })
+    let mut by_target: HashMap<SchemaId, Vec<&str>> = HashMap::new();
+    for entry in mapping {
+        if let Some(target) = target(entry) {
+            by_target.entry(target).or_default().push(&entry.key);
+        }
+    }
+    Some(Discriminator { key, mapping: by_target })
 }
 
 pub(super) fn read_branches<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {

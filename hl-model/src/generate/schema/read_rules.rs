@@ -8,9 +8,10 @@ use super::kinds::Kinds;
 use super::literal_pattern::only_key;
 use super::look_ahead::split;
 use super::merge::{Side, tighter};
+use super::origin::Loss;
 use super::reading::Reading;
 use super::schema::{
-    ANY, Contains, ListRules, Loss, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, SchemaId,
+    ANY, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, SchemaId,
     StringRules, Union,
 };
 use crate::generate::capabilities::check_pattern;
@@ -206,7 +207,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     }
     let are_complete = read_patterns(reading, node, &mut rules, schema);
     let ObjectRules { properties, patterns, .. } = &mut rules;
-    for property in properties {
+    for property in properties.values_mut() {
         let matching = patterns.iter().filter(|other| reading.graph.matches(&other.pattern, property.key));
         let all = std::iter::once(property.schema).chain(matching.map(|other| other.schema));
         property.schema = reading.graph.all_of(&all.collect::<Vec<_>>());
@@ -235,7 +236,7 @@ fn read_patterns<'d>(
     let mut are_complete = true;
     for Entry { key, value, .. } in entries(reading, node, "patternProperties") {
         let applied = reading.schema(value, &["patternProperties", key]);
-        let only = only_key(key).filter(|only| rules.properties.iter().all(|property| property.key != *only));
+        let only = only_key(key).filter(|only| !rules.properties.contains(only));
         if let Some(only) = only {
             rules.properties.push(Property { key: only, schema: applied });
             continue;
@@ -306,13 +307,7 @@ fn keys_in<'d>(reading: &Reading<'_, 'd>, keys: &'d [Node], keyword: &str) -> Ve
 fn read_required<'d>(reading: &Reading<'_, 'd>, node: &'d Node, rules: &mut ObjectRules<'d>) {
     let Some(value) = node.get("required") else { return };
     match &value.kind {
-        Kind::List(keys) => {
-            for key in keys_in(reading, keys, "required") {
-                if !rules.required.contains(&key) {
-                    rules.required.push(key);
-                }
-            }
-        }
+        Kind::List(keys) => rules.required.extend_new(keys_in(reading, keys, "required")),
         // In draft 3 it was a boolean at the key. Documents still have it, but it has no meaning now.
         Kind::Bool(_) => {}
         _ => reading.fail(value, &["required"], "must be a list of keys"),

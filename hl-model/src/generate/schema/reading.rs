@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 
 use super::graph::{Failure, Graph};
-use super::schema::{ANY, Loss, NEVER, Schema, SchemaId};
+use super::origin::Loss;
+use super::schema::{ANY, NEVER, Schema, SchemaId};
 use crate::generate::document::{Dialect, Location};
 use crate::tree::{Kind, Node};
 use hl_model_ground::prose::shortened;

@@ -1,12 +1,14 @@
 //! The generator's form of a schema, which is independent of the dialect.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::keyed::{HasKey, Keyed};
 use super::kinds::Kinds;
+use super::origin::{Loss, Origin};
 use super::sparse::{Rules, Sparse};
-use crate::generate::document::{Documents, Location};
-use crate::tree::{Node, Place};
+use crate::tree::Node;
 use hl_model_ground::number::NumberBound;
 
 /// A schema in a [`Graph`](super::graph::Graph).
@@ -45,36 +47,6 @@ pub(crate) struct Schema<'d> {
     pub(crate) losses: Vec<Loss>,
 }
 
-/// The place of a schema.
-#[derive(Clone, Debug)]
-pub(crate) struct Origin {
-    pub(crate) at: Location,
-    pub(crate) place: Place,
-}
-
-/// A keyword that the model leaves out, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Loss {
-    pub(crate) at: Location,
-    pub(crate) place: Place,
-    pub(crate) keyword: String,
-    /// The text of the rule in the document, shortened.
-    pub(crate) text: String,
-    pub(crate) reason: String,
-}
-
-impl Loss {
-    /// Moves from the schema to its keyword, if the keyword stands there.
-    pub(crate) fn point_at_keyword(&mut self, documents: &Documents) {
-        let at = self.at.key(&self.keyword);
-        if self.at.last().as_deref() != Some(self.keyword.as_str())
-            && let Some(node) = documents.node(&at)
-        {
-            (self.at, self.place) = (at, node.place);
-        }
-    }
-}
-
 /// The parts of a schema that are for people, and do not change which values are allowed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Prose<'d> {
@@ -88,6 +60,27 @@ pub(crate) struct Prose<'d> {
     /// The words for each value of an enum: names, then descriptions.
     pub(crate) value_names: Vec<Option<&'d str>>,
     pub(crate) value_descriptions: Vec<Option<&'d str>>,
+}
+
+impl Prose<'_> {
+    /// Adds what another schema says.
+    pub(super) fn merge(&mut self, other: &Self) {
+        if self.title.is_none() && self.description.is_none() {
+            self.title = other.title;
+        }
+        self.description = self.description.or(other.description);
+        self.default = self.default.or(other.default);
+        self.example = self.example.or(other.example);
+        self.deprecated |= other.deprecated;
+        self.read_only |= other.read_only;
+        self.write_only |= other.write_only;
+        if self.value_names.is_empty() {
+            self.value_names.clone_from(&other.value_names);
+        }
+        if self.value_descriptions.is_empty() {
+            self.value_descriptions.clone_from(&other.value_descriptions);
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,8 +141,8 @@ pub(crate) struct Contains {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ObjectRules<'d> {
-    pub(crate) properties: Vec<Property<'d>>,
-    pub(crate) required: Vec<&'d str>,
+    pub(crate) properties: Keyed<Property<'d>>,
+    pub(crate) required: Keyed<&'d str>,
     pub(crate) patterns: Vec<PatternProperty<'d>>,
     /// The schema of keys that are neither declared nor match a pattern.
     pub(crate) additional: Option<SchemaId>,
@@ -176,6 +169,12 @@ pub(crate) struct Property<'d> {
     pub(crate) schema: SchemaId,
 }
 
+impl HasKey for Property<'_> {
+    fn key(&self) -> &str {
+        self.key
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct PatternProperty<'d> {
     pub(crate) pattern: Cow<'d, str>,
@@ -195,8 +194,8 @@ pub(crate) struct Union<'d> {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Discriminator<'d> {
     pub(crate) key: &'d str,
-    /// Tags, and the schemas that they lead to.
-    pub(crate) mapping: Vec<(&'d str, SchemaId)>,
+    /// The tags that lead to each schema.
+    pub(crate) mapping: HashMap<SchemaId, Vec<&'d str>>,
 }
 
 /// `if`, `then`, `else`
@@ -226,13 +225,7 @@ impl Union<'_> {
 impl Schema<'_> {
     /// The note that a keyword of the schema is not expressed.
     pub(crate) fn loss(&self, keyword: &str, reason: &str) -> Loss {
-        Loss {
-            at: self.origin.at.clone(),
-            place: self.origin.place,
-            keyword: keyword.to_owned(),
-            text: keyword.to_owned(),
-            reason: reason.to_owned(),
-        }
+        self.origin.loss(keyword, reason)
     }
 
     /// Notes a rule that the schema has lost.
@@ -265,16 +258,27 @@ impl Schema<'_> {
         Self { not: Vec::new(), branches: Vec::new(), losses: Vec::new(), ..self.clone() }
     }
 
+    /// Whether the schema has no `not`, no `if`, and nothing that cannot be expressed.
+    pub(crate) const fn has_no_exceptions(&self) -> bool {
+        self.not.is_empty() && self.branches.is_empty() && self.losses.is_empty()
+    }
+
     /// Whether the schema itself only restricts the kinds of values. Schemas that it refers to do not count.
     pub(crate) fn is_type_only(&self) -> bool {
         self.values.is_none()
-            && self.not.is_empty()
-            && self.branches.is_empty()
-            && self.losses.is_empty()
+            && self.has_no_exceptions()
             && self.string.is_empty()
             && self.number.is_empty()
             && self.list.is_empty()
             && self.object.is_empty()
+    }
+
+    /// The target of a schema that is only a reference.
+    pub(super) fn target(&self) -> Option<SchemaId> {
+        match self.all_of.as_slice() {
+            [only] if self.is_type_only() && self.kinds == Kinds::ALL && self.unions.is_empty() => Some(*only),
+            _ => None,
+        }
     }
 
     /// Whether all values of the allowed kinds are allowed.
@@ -284,9 +288,15 @@ impl Schema<'_> {
 
     /// Whether all values of a kind are allowed.
     pub(super) fn is_unconstrained_for(&self, kind: Kinds) -> bool {
-        let mut schema = Self { kinds: kind, ..self.clone() };
-        schema.forget_other_kinds();
-        schema.is_unconstrained()
+        let is_any_of_kind = |of: Kinds, is_empty: bool| is_empty || !kind.meets(of);
+        self.has_no_exceptions()
+            && self.values.is_none()
+            && self.all_of.is_empty()
+            && self.unions.is_empty()
+            && is_any_of_kind(Kinds::STRING, self.string.is_empty())
+            && is_any_of_kind(Kinds::NUMBER, self.number.is_empty())
+            && is_any_of_kind(Kinds::LIST, self.list.is_empty())
+            && is_any_of_kind(Kinds::OBJECT, self.object.is_empty())
     }
 
     /// Removes the rules for kinds that are not allowed, because they have no effect.
@@ -338,6 +348,6 @@ impl Schema<'_> {
 
     /// The schema of a key in `properties`.
     pub(crate) fn property(&self, key: &str) -> Option<SchemaId> {
-        self.object.properties.iter().find(|property| property.key == key).map(|property| property.schema)
+        self.object.properties.find(key).map(|property| property.schema)
     }
 }

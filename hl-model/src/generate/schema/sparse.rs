@@ -1,14 +1,15 @@
 //! Rules that most schemas do not have.
 
 use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
 
 /// Rules that take room only if there are any. A document has as many schemas as keys, and most have rules for one kind of
-/// value.
+/// value. Schemas with the same rules share them, as a reference does with its target.
 #[derive(Clone, Debug)]
-pub(crate) struct Sparse<T>(Option<Box<T>>);
+pub(crate) struct Sparse<T>(Option<Rc<T>>);
 
 /// Rules for one kind of value, of which there may be none.
-pub(crate) trait Rules: Default + PartialEq {
+pub(crate) trait Rules: Clone + Default + PartialEq {
     /// The rules, or else a static without rules.
     fn or_none(rules: Option<&Self>) -> &Self;
 }
@@ -28,7 +29,7 @@ impl<T> Default for Sparse<T> {
 
 impl<T: Rules> From<T> for Sparse<T> {
     fn from(rules: T) -> Self {
-        Self((rules != *T::or_none(None)).then(|| Box::new(rules)))
+        Self((rules != *T::or_none(None)).then(|| Rc::new(rules)))
     }
 }
 
@@ -42,6 +43,6 @@ impl<T: Rules> Deref for Sparse<T> {
 
 impl<T: Rules> DerefMut for Sparse<T> {
     fn deref_mut(&mut self) -> &mut T {
-        self.0.get_or_insert_default()
+        Rc::make_mut(self.0.get_or_insert_default())
     }
 }
