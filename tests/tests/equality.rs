@@ -360,3 +360,24 @@ fn different_values_have_different_hashes() {
     spread(["null", "true", "false", "0", "\"\"", "[]", "{}"].into_iter().map(|text| json(text.to_owned())));
     spread(["Cargo.toml", "src/lib.rs"].into_iter().map(|path| File::open(path).unwrap()));
 }
+
+#[test]
+fn an_object_with_more_entries_and_a_list_with_more_items_are_others() {
+    let value = |text: &str| text.parse::<Value>().unwrap();
+    assert_ne!(value(r#"{"a":1}"#), value(r#"{"a":1,"b":2}"#));
+    assert_ne!(value(r#"{"a":1,"b":2}"#), value(r#"{"a":1}"#));
+    assert_ne!(value("[1]"), value("[1,2]"));
+    assert_ne!(value("[1,2]"), value("[1]"));
+    let looked_at = value(r#"{"a":1,"b":2}"#);
+    assert_eq!(looked_at.as_dict().unwrap().len(), 2);
+    assert_ne!(looked_at, value(r#"{"a":1}"#));
+}
+
+#[test]
+fn objects_that_were_made_to_collide_have_different_hashes() {
+    // Hashes of entries that are added up are equal if the values of one object are those of the other in another order.
+    let state = RandomState::new();
+    let texts = (0..4096).map(|n| format!(r#"{{"a":{n},"b":{}}}"#, 4095 - n));
+    let hashes: HashSet<u64> = texts.map(|text| state.hash_one(Dict::<i64>::from_json(&text).unwrap())).collect();
+    assert_eq!(hashes.len(), 4096);
+}

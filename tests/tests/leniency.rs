@@ -1,7 +1,7 @@
 //! Tolerance does not affect a text that is strictly valid: it is read to an equal value with every
 //! tolerance, by every entry, for every model of the zoo.
 
-use hl_model::{DuplicateKeys, HlModel, ReadOptions, UnknownKeys, Value};
+use hl_model::{DuplicateKeys, HlModel, Nullable, ReadOptions, UnknownKeys, Value};
 use hl_model_tests::for_every_model;
 use hl_model_tests::generate::{Choices, check, decisions, valid};
 use proptest::prelude::*;
@@ -46,3 +46,64 @@ fn tolerant(choices: &mut Choices<'_>) -> ReadOptions {
 }
 
 for_every_model!(leniency);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct OnlyA {
+    a: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct AAndB {
+    a: i64,
+    b: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum OneOfBoth {
+    A(OnlyA),
+    B(AAndB),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum AnyOfBoth {
+    A(OnlyA),
+    B(AAndB),
+}
+
+#[test]
+fn unknown_keys_that_are_dropped_or_kept_choose_no_member() {
+    let text = r#"{"a": 10, "b": 20}"#;
+    for unknown in [UnknownKeys::AsDeclared, UnknownKeys::Keep, UnknownKeys::Drop, UnknownKeys::Reject] {
+        for options in [ReadOptions::new(), ReadOptions::new().lenient()] {
+            let options = options.unknown_keys(unknown);
+            assert!(matches!(OneOfBoth::from_json_with(text, &options), Ok(OneOfBoth::B(_))), "{options:?}");
+            assert!(matches!(AnyOfBoth::from_json_with(text, &options), Ok(AnyOfBoth::B(_))), "{options:?}");
+            let (collected, problems) = OneOfBoth::collect_json(text, &options).expect("it is valid");
+            assert!(matches!((collected, problems), (OneOfBoth::B(_), None)), "{options:?}");
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Patch {
+    note: Option<Nullable<String>>,
+    v: Option<Value>,
+}
+
+#[test]
+fn a_null_that_is_legal_survives_every_tolerance() {
+    let text = r#"{"note":null,"v":null}"#;
+    let strict = Patch::from_json(text).unwrap();
+    assert_eq!(strict.to_json().unwrap(), text);
+    for duplicates in [DuplicateKeys::Error, DuplicateKeys::First, DuplicateKeys::Last] {
+        let options = ReadOptions::new().lenient().duplicate_keys(duplicates);
+        assert_eq!(Patch::from_json_with(text, &options).as_ref(), Ok(&strict));
+        assert_eq!(Patch::collect_json(text, &options), Ok((strict.clone(), None)));
+        assert_eq!(Patch::from_value_with(text.parse().unwrap(), &options).as_ref(), Ok(&strict));
+    }
+}

@@ -221,3 +221,29 @@ fn a_key_that_is_added_to_a_copy_stands_where_it_is_declared_if_the_others_do() 
         assert_eq!(copy.to_json().unwrap(), written, "{json}");
     }
 }
+
+/// A model of each name, as a macro makes it.
+macro_rules! models {
+    ($($name:ident { $($field:ident: $ty:ty),* })*) => {$(
+        #[derive(Clone, Debug, PartialEq, HlModel)]
+        #[hl(closed)]
+        struct $name { $($field: $ty),* }
+    )*};
+}
+
+mod made_by_a_macro {
+    #![deny(warnings)]
+
+    use hl_model::HlModel;
+
+    models! {
+        First { a: i64, b: Option<String> }
+        Second { only: First }
+    }
+
+    #[test]
+    fn they_trip_no_lint() {
+        let second = Second::from_json(r#"{"only":{"a":1}}"#).unwrap();
+        assert_eq!(second.only().a(), 1);
+    }
+}

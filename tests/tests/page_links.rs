@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Debug;
 
-use hl_model::docs::{Vocabulary, page};
+use hl_model::docs::{Pages, Vocabulary, page};
 use hl_model::{Bytes, Dict, HlModel};
 use hl_model_tests::for_every_model;
 
@@ -108,4 +108,62 @@ fn a_page_without_an_example_has_no_link_to_it() {
 
     let page = page::<Upload>(Vocabulary::Rust);
     assert!(!page.contains("](#example") && page.contains("`\"aaaa"), "{page}");
+}
+
+mod one {
+    /// The first of its name.
+    #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
+    #[hl(closed)]
+    pub(super) struct Same {
+        a: Option<i64>,
+    }
+}
+
+mod other {
+    /// The second of its name.
+    #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
+    #[hl(closed)]
+    pub(super) struct Same {
+        b: Option<String>,
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Both {
+    one: Option<one::Same>,
+    other: Option<other::Same>,
+}
+
+#[test]
+fn models_of_one_name_have_a_page_each() {
+    let folder = std::env::temp_dir().join(format!("hl-model-page-links-{}", std::process::id()));
+    let pages = Pages::new().model::<Both>();
+    let written = pages.write(&folder);
+    let mut names: Vec<_> = std::fs::read_dir(&folder)
+        .map(|files| files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned())).collect())
+        .unwrap_or_default();
+    names.sort();
+    let checked = pages.check(&folder);
+    // A checkout may end its lines in another way, and what has changed is still named by its line.
+    let mut stale = None;
+    for name in &names {
+        let text = std::fs::read_to_string(folder.join(name)).unwrap();
+        std::fs::write(folder.join(name), text.replace('\n', "\r\n")).unwrap();
+    }
+    let with_returns = pages.check(&folder);
+    if let Some(page) = names.iter().find(|name| name.ends_with("Same.md")) {
+        let text = std::fs::read_to_string(folder.join(page)).unwrap();
+        let line = text.lines().position(|line| line.contains("of its name")).unwrap();
+        std::fs::write(folder.join(page), text.replace("of its name", "of that name")).unwrap();
+        stale = Some((format!("{page}, line {}", line + 1), pages.check(&folder).unwrap_err().to_string()));
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+    written.unwrap();
+    checked.unwrap();
+    with_returns.unwrap();
+    assert_eq!(names.iter().filter(|name| name.ends_with("Same.md")).count(), 2, "{names:?}");
+    let (place, said) = stale.unwrap();
+    assert!(said.contains(&place), "{said}");
+    assert!(page::<Both>(Vocabulary::Rust).contains("Same"));
 }

@@ -1,7 +1,7 @@
 //! Types of fields whose texts no generator makes: each with texts that it accepts, refuses and writes.
 
 use hl_model::docs::{Vocabulary, page};
-use hl_model::{HlModel, schema};
+use hl_model::{HlModel, Value, schema};
 use hl_model_tests::zoo::{Addresses, KeyedMaps, Sets, Wrapped};
 
 /// Asserts that a text is read and written back.
@@ -294,4 +294,26 @@ fn keys_that_are_equal_as_values_are_duplicates() {
         let read = Keyed::from_json_with(r#"{"by_number":{"1":1,"1.0":2}}"#, &options).unwrap();
         assert_eq!(read.by_number().unwrap().values().collect::<Vec<_>>(), [&kept]);
     }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Floats {
+    single: Option<f32>,
+    double: Option<f64>,
+    values: Option<Vec<Value>>,
+    value: Option<Value>,
+}
+
+#[test]
+fn floats_are_the_nearest_ones_and_values_keep_their_text() {
+    let read = |text: &str| Floats::from_json(text).map(|floats| floats.to_json().unwrap());
+    assert_eq!(read(r#"{"single":16777217}"#).unwrap(), r#"{"single":16777216.0}"#);
+    assert_eq!(read(r#"{"double":2}"#).unwrap(), r#"{"double":2.0}"#);
+    assert_eq!(read(r#"{"single":1e-46}"#).unwrap(), r#"{"single":0.0}"#);
+    assert_eq!(read(r#"{"single":1e39}"#).unwrap_err().first().code(), "bad_format");
+    // The order of a closed model is that of its declaration.
+    let text = r#"{"values":["\u00e9\/",{"\u0061":"\u00e9","n":1.0}],"value":"\u00e9\/"}"#;
+    assert_eq!(read(text).unwrap(), text);
+    assert_eq!(read(r#"{"value":1,"double":0.5}"#).unwrap(), r#"{"double":0.5,"value":1}"#);
 }
