@@ -14,7 +14,7 @@ use crate::stop::Stop;
 use crate::value::{Dict, Look, Node, Text, Value};
 
 impl Reading {
-    /// Reads a value by `read`, with the first tag of its member if it has an alias of the tag.
+    /// Reads a value by `read`. An alias of its tag is replaced by the first tag of its member before.
     pub(super) fn read_with_tag(
         &mut self,
         value: OfUnion<'_>,
@@ -23,7 +23,7 @@ impl Reading {
     ) -> Result<(), Stop> {
         let OfUnion { union: composition, spot, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
-        // A report is about the text as it came, with the alias.
+        // A report quotes the text as it came, so the alias is not replaced.
         let is_alias = self.collector.is_some() && has_alias(composition, member, node, self.tolerance);
         let elsewhere = self.tags.of_member(value.elsewhere, composition, member, is_alias);
         if member.aliases.is_empty() || self.collector.is_some() {

@@ -27,7 +27,7 @@ pub(crate) struct KeyOrder {
     composition: &'static Composition,
     marks: Option<KeyMarks>,
     order: Vec<u16>,
-    /// The keys that have come, if a key may come twice. It keeps the place at which it came first.
+    /// The names that have come, kept only if duplicate keys are allowed: a key keeps the position of its first occurrence.
     seen: HashSet<String>,
 }
 
@@ -36,7 +36,7 @@ impl KeyOrder {
         Self { composition, marks: None, order: Vec::new(), seen: HashSet::new() }
     }
 
-    /// Notes a key that has come. `is_elsewhere` says that the whole does not keep it. Then a part may keep it.
+    /// Notes a key that has come. `is_elsewhere` says that the whole does not keep it, so that only a part may keep it.
     fn note(&mut self, name: &str, is_elsewhere: bool, duplicates: DuplicateKeys) {
         if matches!(self.composition.rest, Rest::Closed) {
             return;
@@ -50,19 +50,19 @@ impl KeyOrder {
         }
     }
 
-    /// The order, unless the keys are written in it anyway.
+    /// The order, unless it is the order in which the keys are written anyway.
     pub(crate) fn unusual(self) -> Option<Box<[u16]>> {
         let is_usual = self.marks.is_none_or(|marks| marks.is_usual(&self.order));
         (!is_usual).then(|| self.order.into())
     }
 }
 
-/// Reads a value of an `allOf`, and each of its parts to its slot. `order` is given if the slots keep values.
+/// Reads a value of an `allOf`, and each of its parts into its slot. `order` is given if the slots keep values.
 ///
-/// A key that several parts declare is read once for each part, unless the parts read it to an `Arc`, which they share
+/// A key that several parts declare is read once for each part, except into an `Arc`, which the parts share
 /// ([`Input::shared`]). In a recursive model the number of readings would double with every level of the text. If values are
-/// not kept, verdicts prevent this. If they are kept, each part owns a copy, so the number of copies is limited
-/// ([`MAX_COPIES`](super::shared::MAX_COPIES)).
+/// not kept, the table of verdicts prevents this. If they are kept, each part owns a copy, so the number of copies is
+/// limited ([`MAX_COPIES`](super::shared::MAX_COPIES)).
 pub(crate) fn read_parts(
     input: &mut Input<'_, '_>,
     schema: &'static Schema,
@@ -86,7 +86,7 @@ fn read_each_part(
     input.reading.note_end_of(spot, node);
     input.reading.cache_ends(spot, node);
     let elsewhere = input.elsewhere;
-    // Only an object has keys that are left over. If this `allOf` is a part of another one, they are left to that one.
+    // Only an object has undeclared keys. If this `allOf` is a part of another one, the other one handles them.
     let has_rest = node.is_object() && !elsewhere.is_part();
     let (constraints, duplicates) = (input.rules, input.duplicates());
     let is_free = constraints.is_empty() || input.reading.is_unconstrained;
@@ -132,7 +132,7 @@ fn read_each_part(
 }
 
 impl Reading {
-    /// Stops at an object that is nested too deep. The problem is noted here, so that it is not noted by every part.
+    /// Stops at an object that is nested too deep. The problem is noted here once, instead of by every part.
     fn is_not_too_deep(&mut self) -> Result<(), Stop> {
         let most = self.limits.model_depth();
         match &mut self.collector {
@@ -154,7 +154,7 @@ impl Reading {
         counted
     }
 
-    /// Reads each part, and returns whether none has a problem. Without a collector it stops at a problem.
+    /// Reads each part, and returns whether all are without problems. Without a collector it stops at the first problem.
     fn read_members(
         &mut self,
         composition: &'static Composition,
@@ -169,7 +169,7 @@ impl Reading {
         Ok(are_clean)
     }
 
-    /// Reads a part, and returns whether it has no problem. Without a collector it stops at a problem.
+    /// Reads a part, and returns whether it has no problem. Without a collector it stops at the first problem.
     fn read_part<'de>(
         &mut self,
         spot: Spot<'de>,
@@ -190,7 +190,7 @@ impl Reading {
 }
 
 impl Input<'_, '_> {
-    /// Reads a value by `read`, or shares the one that another part of an open `allOf` has read at this place.
+    /// Reads a value by `read`, or shares the value that another part of an open `allOf` has read at this place.
     pub(crate) fn shared<T>(
         &mut self,
         sharing: Option<Sharing<T>>,
@@ -210,8 +210,8 @@ impl Input<'_, '_> {
         Ok(value)
     }
 
-    /// Whether an `allOf` is open, and nothing but its type is required of the value here, which another part may not
-    /// require.
+    /// Whether the value can be shared: an `allOf` is open, and only the type puts constraints on the value, because
+    /// constraints of this part may not hold in another part.
     fn can_be_shared(&self) -> bool {
         let reading = &self.reading;
         reading.copies.are_shared && reading.collector.is_none() && self.rules.is_empty() && self.elsewhere.is_nothing()
@@ -224,7 +224,7 @@ impl Reading {
     }
 }
 
-/// Takes the keys that no part evaluates.
+/// Receiver of the keys that no part evaluates.
 struct LeftOver<'a> {
     evaluated: Evaluated,
     composition: &'static Composition,

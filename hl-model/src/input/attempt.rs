@@ -1,12 +1,12 @@
-//! Reading values without problems at full speed, while problems of others are collected.
+//! Optimistic reading while problems are collected: a part is first read without the collector.
 //!
-//! Most parts of a text that is refused are right. Reading them with a collector costs more than reading them without, so a
-//! part is first read without. If that fails, it is read once more, and what is wrong with it is collected.
+//! Most parts of a refused text are valid, and reading with a collector is slower. So a part is first read without it. If
+//! that fails, the part is read once more with the collector.
 //!
-//! Work that is thrown away is bounded. A part that is no list or object has no parts, so it is read at most twice. A list or
-//! an object is attempted only as long as no more bytes have been read in vain than were read with success, so lists in lists
-//! are not read once more for each level. After a failure the next parts of the same list or object are not attempted, at
-//! first one of them, then two, four, and so on, because what is wrong with one item is often wrong with the next.
+//! The wasted work is bounded. A scalar is read at most twice. A list or an object is attempted only while the bytes read in
+//! vain do not exceed the bytes read with success, so nested lists are not read once more for each level. After a failure,
+//! the next parts of the list or object are not attempted: one part, then two, four, and so on (exponential backoff),
+//! because what is wrong with one item is often wrong with the next.
 
 use super::input::Input;
 use super::rule_set::Rules;
@@ -17,7 +17,7 @@ use crate::stop::Stop;
 /// The attempts on the parts of one list or object.
 #[derive(Debug)]
 pub(super) struct Attempts {
-    /// Whether the constraints on the parts are all looked at while a part is read.
+    /// Whether attempts are allowed: the constraints on the parts can all be tested while a part is read.
     possible: bool,
     /// The number of parts that are not attempted after the next failure.
     pause: usize,
@@ -26,13 +26,14 @@ pub(super) struct Attempts {
 }
 
 impl Attempts {
-    /// Attempts on parts on which such constraints stand.
+    /// Attempts on parts that are under these constraints.
     pub(super) fn under(rules: Rules<'_>) -> Self {
         let possible = !rules.layers().any(|own| own.iter().any(Constraint::needs_whole));
         Self { possible, pause: 1, left_out: 0 }
     }
 
-    /// Reads a part without collecting; whether it could be read. If it could not, it is the next value again.
+    /// Reads a part without the collector, and returns whether that succeeded. After a failure the part is the next value
+    /// again.
     pub(super) fn attempt<'de>(
         &mut self,
         part: &mut Input<'_, 'de>,

@@ -39,7 +39,7 @@ impl Reading {
         let node = start.node().ok();
         let Some(collector) = &mut self.collector else { return };
         for (pointer, kind) in checks.into_found() {
-            // A place is looked for only where it is shown, because each search goes through the value.
+            // Finding the place walks through the value, so this is done only for problems that are shown.
             let node = node.filter(|_| collector.has_room());
             let place = node.and_then(|node| start.of_part(part(node, &pointer)?).offset());
             let (pointer, kind) = if collector.is_hidden() { hidden(&kind) } else { (pointer, kind) };
@@ -48,7 +48,7 @@ impl Reading {
     }
 }
 
-/// What is said of a problem that a check has found in a secret value. The pointer and the message are the user's own, so they
+/// The problem of a check in a secret value, without its details. The pointer and the message are the user's own, so they
 /// may reveal a part of the value.
 pub(super) fn hidden(kind: &ProblemKind) -> (Pointer, ProblemKind) {
     let kind = match kind {

@@ -37,7 +37,7 @@ pub(super) fn distance(schema: &'static Schema, node: Node<'_>, problems: usize)
     (!is_of_kind(schema, &node.look()), constants(schema, node), problems, unknown)
 }
 
-/// Leaves constants out of account if those of no member match: then one of them is misspelt, or none is meant.
+/// Ignores constants if no member has matching ones. Then a constant is misspelt, or this union was not meant.
 pub(super) fn discount_constants<'d>(distances: impl Iterator<Item = &'d mut Distance>) {
     let distances: Vec<_> = distances.collect();
     if distances.iter().all(|(_, constants, ..)| *constants != Constants::Match) {

@@ -1,4 +1,4 @@
-//! The collector of problems, for a reading that goes on after each problem.
+//! The collector of problems, for a reading that continues after a problem.
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -14,24 +14,24 @@ use crate::problem::{HIDDEN_KEY, Place, Pointer, Problem, ProblemKind, Step};
 use crate::stop::Stop;
 use crate::value::Node;
 
-/// A value that is being read.
+/// A value that is being read, together with the values around it: one level of nesting.
 #[allow(clippy::struct_excessive_bools, reason = "each is an independent fact about the value")]
 #[derive(Debug, Default)]
 pub(crate) struct Level {
-    /// Its offset in the text, or the number of values in memory before it.
+    /// Its offset in the text; for a value in memory, the number of values before it.
     order: usize,
     /// The length of the pointer to the value around it.
     pointer: u32,
     /// The number of problems that were noted before it.
     before: u32,
-    /// The number of its different keys, if it is an object that was read.
+    /// The number of its distinct keys, if it is an object that was read.
     pub(crate) keys: Option<u32>,
     /// The number of entries in [`Collector::secrets`] that belong to the values around it.
     secrets: u32,
     is_text: bool,
     /// Where it ends in the text, if it has been read to its end.
     pub(crate) end: Option<NonZeroUsize>,
-    /// Whether it has the right shape, so that constraints on it make sense.
+    /// Whether it has the right shape, because only then its constraints are tested.
     pub(crate) fits: bool,
     /// Whether its key may be left out.
     pub(crate) optional: bool,
@@ -41,7 +41,7 @@ pub(crate) struct Level {
     pub(crate) is_explained: bool,
     /// Whether it was read as a value of any type.
     pub(crate) is_any: bool,
-    /// Whether it was not read, because all its problems have been noted before.
+    /// Whether reading it was skipped, because an earlier reading has noted all its problems.
     pub(crate) is_settled: bool,
 }
 
@@ -57,13 +57,13 @@ impl Level {
 pub(crate) struct Collector {
     /// The number of problems and bytes that may still be kept.
     room: Room,
-    /// The number of problems that are counted at least, kept or not.
+    /// A lower bound of the number of problems, kept or not.
     counted: usize,
     /// The number of problems that were noted, kept or not.
     noted: usize,
-    /// The number of those that had not been noted before.
+    /// The number of distinct problems that were noted.
     distinct: usize,
-    /// Whether reading can stop: further problems are neither kept nor counted, or the text is not JSON.
+    /// Whether reading can stop, because no further problem is kept or counted, or because the text is not JSON.
     pub(crate) is_full: bool,
     /// The number of bytes that may still be read without success.
     pub(super) credit: Credit,
@@ -81,15 +81,15 @@ pub(crate) struct Collector {
     clock: usize,
     /// The number of nested unions that may still be explained.
     unions_left: usize,
-    /// The values that have been read as an `allOf`, or as an object that is read more than once, and whether they had no
-    /// problem.
+    /// The values whose problems are known from an earlier reading, and whether they had none. Only values that are read as
+    /// an `allOf`, or as an object that is read more than once, are in this table.
     settled: Table,
 }
 
 /// Maximum number of nested unions that are explained, because otherwise a report could be very long.
 const EXPLAINED: usize = 8;
 
-/// Number of levels for which room is made at a time.
+/// Number of levels that are allocated at a time.
 const LEVELS: usize = 32;
 
 impl Collector {
@@ -133,7 +133,7 @@ impl Collector {
 
     fn open(&mut self, level: Level) {
         if self.levels.len() == self.levels.capacity() {
-            // Their number is limited, so the vector need not double.
+            // The nesting is limited, so doubling the vector would waste memory.
             self.levels.reserve_exact(LEVELS);
         }
         self.levels.push(level);
@@ -227,7 +227,7 @@ impl Collector {
         self.pointer.truncate(length);
     }
 
-    /// Counts a problem, and keeps it if there is room. A problem that is kept already is a mistake that has been said.
+    /// Counts a problem, and keeps it if there is room and an equal problem is not kept yet.
     fn note(&mut self, kind: ProblemKind, order: usize, start: Option<usize>) {
         self.noted += 1;
         let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
@@ -250,12 +250,12 @@ impl Collector {
         self.kept.keep(problem, hash, order, self.room.problems().saturating_add(1));
     }
 
-    /// Whether messages must leave out the value. This is the one answer for every message.
+    /// Whether messages must leave out the value. Every message asks this function.
     pub(crate) fn is_hidden(&self) -> bool {
         self.hidden > 0 || self.levels.last().is_some_and(|level| level.is_secret)
     }
 
-    /// The name by which a report calls a key of the object that is being read, which `object` describes.
+    /// The name that a report shows for a key of the object that is being read, which `object` describes.
     pub(crate) fn shown_key<'k>(&self, name: &'k str, object: Option<&'static Object>) -> &'k str {
         let is_declared = || object.is_some_and(|object| object.find(name).is_some());
         if self.is_hidden() && !is_declared() { HIDDEN_KEY } else { name }
@@ -271,8 +271,8 @@ impl Collector {
         self.hidden -= 1;
     }
 
-    /// Adds descriptions of the object that is being read, which say which of its keys are secret. A key is secret if
-    /// any part or member says so.
+    /// Adds descriptions of the object that is being read. They say which of its keys are secret. A key is secret if any
+    /// part or member says so.
     pub(crate) fn add_secrets(&mut self, objects: impl Iterator<Item = &'static Object>) {
         let before = self.level().secrets as usize;
         for object in objects {
@@ -290,8 +290,7 @@ impl Collector {
         objects.any(|object| object.find(name).is_some_and(|(_, key)| key.holds_secret()))
     }
 
-    /// Whether the problems of a value have been noted by an earlier reading with the same description. If so, it is not
-    /// read again.
+    /// Whether an earlier reading with the same description has noted the problems of a value. Then it is not read again.
     pub(super) fn knows<'t>(
         &mut self,
         row: Row,
@@ -302,7 +301,7 @@ impl Collector {
             self.settled.cover(spot, node);
             return false;
         };
-        // Its problems have been noted before.
+        // An earlier reading has noted its problems.
         self.noted += usize::from(!is_clean);
         let fits = is_clean || self.settled.get(row.of_shape(), spot.at()) == Some(true);
         self.level().fits &= fits;
@@ -310,8 +309,8 @@ impl Collector {
         true
     }
 
-    /// Remembers that all problems of the value that has been read have been noted, whether it has no problem, and whether it
-    /// has the right shape, so that other constraints on it can be tested.
+    /// Remembers the outcome of a reading: whether the value has no problem, and whether it has the right shape, so that
+    /// other constraints on it can be tested. All its problems have been noted.
     pub(super) fn learn(&mut self, row: Row, at: At, is_clean: bool) {
         self.settled.insert(row, at, is_clean);
         if !is_clean {
@@ -325,13 +324,13 @@ impl Collector {
         self.unions_left
     }
 
-    /// How much may still be kept.
+    /// The room that is left.
     pub(crate) const fn room(&self) -> Room {
         self.room
     }
 
-    /// Starts a trial: another reading of the current value, whose problems are noted apart. Problems are kept as far
-    /// as there is `room`, but at least one. They are counted up to `counted`, kept or not.
+    /// Starts a trial: another reading of the current value, with problems of its own. Problems are kept as far as `room`
+    /// allows, but at least one. Up to `counted` problems are counted.
     pub(crate) fn start_trial(&mut self, room: Room, counted: usize, unions_left: usize) -> Trial {
         self.enter_again();
         Trial {
@@ -346,7 +345,7 @@ impl Collector {
         }
     }
 
-    /// Ends a trial. Returns the problems that were kept, and the number of all.
+    /// Ends a trial. Returns the problems that were kept, and the number of all problems.
     pub(crate) fn end_trial(&mut self, trial: Trial) -> (Vec<Problem>, usize) {
         self.levels.pop();
         let count = self.distinct - trial.distinct;

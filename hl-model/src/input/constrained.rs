@@ -38,8 +38,8 @@ impl<'de> Input<'_, 'de> {
         result
     }
 
-    /// Starts to read the value of a key, which may count as absent. Returns whether a constraint needs the complete
-    /// value.
+    /// Starts to read the value of a key. A `null` may count as an absent key. Returns whether a constraint needs the
+    /// complete value.
     #[inline]
     pub(crate) fn open_key(&mut self, null: NullPolicy) -> Result<bool, Stop> {
         self.is_absent = null == NullPolicy::Absent && self.source.null()?;
@@ -62,7 +62,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Whether the value would be read without end, because newtypes refer to each other, and perhaps to `null`.
+    /// Whether reading the value would never end, because newtypes refer to each other, even through nullable types.
     #[inline]
     pub(crate) fn comes_endless(&mut self, schema: &'static Schema) -> Result<bool, Stop> {
         Ok(schema.is_endless() && (schema.is_endless_for_null() || !self.comes_null()?))
@@ -92,8 +92,8 @@ impl<'de> Input<'_, 'de> {
         if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
     }
 
-    /// Tests constraints on a value that has been read, if problems are collected. If reading it failed and no problem has been
-    /// noted, the problem is the type, which has yet to be explained.
+    /// Tests constraints on a value that has been read, if problems are collected. If reading failed without a noted
+    /// problem, the type has refused the value, and the problem is found from its schema.
     #[inline]
     fn judge_read(&mut self, own: &'static [Constraint], has_failed: bool) -> Result<(), Stop> {
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
@@ -152,7 +152,7 @@ impl<'de> Input<'_, 'de> {
         rules.layers().map(|own| self.judge(own)).fold(Ok(()), Result::and)
     }
 
-    /// Whether a value of unknown kind satisfies the constraints on it, except those that need the complete value.
+    /// Whether a value of any type satisfies the constraints on it. Constraints that need the complete value are not tested.
     pub(crate) fn satisfies_as(&self, schema: &'static Schema, node: Node<'_>) -> bool {
         let is_free = matches!(node.look(), Look::Null) && schema.is_nullable();
         let count = &|node: Node<'_>| rules::count_keys(node, self.duplicates(), &|name| name);
@@ -161,8 +161,7 @@ impl<'de> Input<'_, 'de> {
 }
 
 impl Reading {
-    /// Whether a complete value satisfies a constraint. A constraint that does not need the complete value counts as
-    /// satisfied.
+    /// Whether a complete value satisfies a constraint. Constraints that do not need the complete value are not tested here.
     fn satisfies_whole(&mut self, rule: &'static Constraint, spot: Spot<'_>, node: Node<'_>) -> bool {
         match rule {
             Constraint::Items(rules) if matches!(node.look(), Look::List) => {
@@ -193,7 +192,7 @@ impl Reading {
         rules::problem(rule, &mut Whole { node, is_hidden, duplicates, is_refused })
     }
 
-    /// Whether a value matches a schema that it must not match. A `not` that refers to itself never refuses.
+    /// Whether a value matches the schema under a `not`. A `not` that refers to itself refuses no value.
     fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>) -> bool {
         // Tolerance would let more values match, so that `not` would refuse values that strict reading accepts.
         let tolerance = self.tolerance.strict();
@@ -215,8 +214,8 @@ impl Reading {
         answer
     }
 
-    /// Tests constraints, collects the problems, and returns whether there are none. Constraints on the items of a list have
-    /// yet to be tested if the list was read as a value of any type.
+    /// Tests constraints, collects the problems, and returns whether there are no problems. Tests the constraints on items
+    /// as well if the list was read as a value of any type.
     pub(crate) fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) -> bool {
         let Some(collector) = &mut self.collector else { return true };
         let (is_hidden, is_any) = (collector.is_hidden(), collector.level().is_any);
@@ -257,7 +256,7 @@ impl Reading {
         let shown = |text: String| if is_hidden { HIDDEN.into() } else { text };
         match look {
             Look::String(Some(text)) if !rules::string(rule, text) => {
-                // A suggestion would reveal something of a secret.
+                // A suggestion would reveal a part of a secret.
                 let text = if is_hidden && matches!(rule, Constraint::Values(_)) { "" } else { text };
                 Some(rules::string_problem(rule, text, shown(rules::shown_string(text))))
             }

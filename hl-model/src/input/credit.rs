@@ -1,9 +1,9 @@
-//! The number of bytes that may be read without success while problems are collected.
+//! The budget for reading attempts that fail, while problems are collected.
 
-/// Number of bytes of lists and objects that may be read without success before any have been read with success.
+/// Number of bytes of lists and objects that may be read without success at the start.
 const ADVANCE: usize = 4 << 10;
 
-/// The number of bytes of lists and objects that may still be read without success.
+/// The number of bytes of lists and objects that may still be read without success. Success raises it, failure lowers it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Credit(usize);
 
@@ -18,12 +18,12 @@ impl Credit {
         self.0 == 0
     }
 
-    /// Notes that so many bytes were read with success.
+    /// Adds bytes that were read with success.
     pub(super) const fn add(&mut self, bytes: usize) {
         self.0 = self.0.saturating_add(bytes);
     }
 
-    /// Notes that so many bytes were read in vain.
+    /// Takes away bytes that were read without success.
     pub(super) const fn take(&mut self, bytes: usize) {
         self.0 = self.0.saturating_sub(bytes);
     }

@@ -1,7 +1,7 @@
-//! Reading a value by its description alone, without keeping it. This tells whether the value matches a schema, or what
-//! its problems are.
+//! Validation by description alone: a value is read and not kept. This tells whether it matches a schema, or what its
+//! problems are.
 //!
-//! The code is that of all reading. Only the slots are empty.
+//! The reading code is that of typed models. Only the slots are empty.
 
 use std::collections::HashSet;
 
@@ -39,8 +39,8 @@ impl Input<'_, '_> {
     }
 }
 
-/// Reads a value that must only match the schema of a model, and the constraints from around it, unless it is known
-/// whether it does.
+/// Reads a value that must match the schema of a model and the constraints from around it. Skips the value if the answer is
+/// known.
 fn read_once(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     let (spot, tolerance, depth) = (input.spot(), input.reading.tolerance, input.reading.depth);
     let rules = if input.rules.is_empty() { 0 } else { input.reading.verdicts().number_of(input.rules) };
@@ -197,7 +197,7 @@ impl Slots for PartSlots {
     }
 }
 
-/// The slot for undeclared keys whose values are read and not kept.
+/// A slot that reads the values of undeclared keys and drops them.
 struct Passed {
     /// The schema of the value of the current key.
     values: Rest,
@@ -211,7 +211,7 @@ impl Default for Passed {
 }
 
 impl Passed {
-    /// The slot for keys with values of a description; `None` if there can be no such keys.
+    /// The slot for undeclared keys, with a schema for their values; `None` if the object allows no such keys.
     fn with(&mut self, values: Rest) -> Option<&mut dyn RestSlot> {
         self.values = values;
         if matches!(values, Rest::Closed) { None } else { Some(self) }
@@ -230,7 +230,8 @@ impl RestSlot for Passed {
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
 }
 
-/// The undeclared keys that have come, if only the first value of a key counts, or if several names may stand for one key.
+/// The undeclared keys that have come. They are kept if only the first value of a key counts, or if several names may stand
+/// for one key.
 #[derive(Default)]
 struct SeenNames {
     keys: HashSet<String>,
@@ -239,7 +240,7 @@ struct SeenNames {
 }
 
 impl SeenNames {
-    /// Reads the value of a key. If the key has come before, skips it, or stops at it. A value that is refused may be read again.
+    /// Reads the value of a key. Skips a duplicate key or stops at it. A refused value may be read again.
     fn read(
         &mut self,
         key: &EntryKey<'_>,
@@ -249,7 +250,7 @@ impl SeenNames {
         let is_watched = match input.duplicates() {
             DuplicateKeys::First => true,
             DuplicateKeys::Last => false,
-            // The names of a text are compared when all have come.
+            // Duplicate names in a text are found at the end of the object.
             DuplicateKeys::Error => self.are_of_type && key.place.is_none(),
         };
         if !is_watched {

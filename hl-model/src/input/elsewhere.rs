@@ -5,10 +5,11 @@ use std::num::NonZeroU32;
 use crate::description::{Composition, Member, Rest};
 use crate::options::{Tolerance, UnknownKeys};
 
-/// The undeclared keys of an object that another reader of the object handles.
+/// The undeclared keys of an object that another reader handles, such as the tag of the union around it. The object neither
+/// refuses nor keeps them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Elsewhere {
-    /// Whether these are all undeclared keys, because the object is a part of an `allOf`.
+    /// Whether another reader handles all undeclared keys, because the object is a part of an `allOf`.
     is_part: bool,
     /// The discriminators of the unions that the object is a member of.
     tags: Option<TagId>,
@@ -17,18 +18,18 @@ pub(crate) struct Elsewhere {
 /// The number of a discriminator among the [`Tags`] of a reading, beginning with 1.
 type TagId = NonZeroU32;
 
-/// The discriminators of the unions in a reading. Each knows the discriminator of the union around its own, so that a number
-/// stands for all discriminators around an object.
+/// The discriminators of the unions in a reading, as a linked list towards the outside: each holds the number of the
+/// discriminator around it. So one number stands for all discriminators around an object.
 #[derive(Debug, Default)]
 pub(crate) struct Tags(Vec<Tag>);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Tag {
     key: &'static str,
-    /// Whether its value is known from the member. Otherwise the object must declare or keep the discriminator, because
-    /// nothing else could tell which tag it had.
+    /// Whether the member determines the value of the discriminator. If not, the object must declare or keep it, because
+    /// otherwise the tag would be lost.
     is_known: bool,
-    /// Whether the object has an alias of the tag, which the member need not allow.
+    /// Whether the object has an alias of the tag. The member need not allow the alias.
     is_alias: bool,
     around: Option<TagId>,
 }
@@ -45,20 +46,20 @@ impl Elsewhere {
         self.is_part
     }
 
-    /// What is handled for a part of an `allOf`.
+    /// The keys handled by others, for a part of an `allOf`.
     pub(super) const fn of_part(self) -> Self {
         Self { is_part: true, ..self }
     }
 
-    /// What is handled for a member of a union without a discriminator. A union that is a part of an `allOf` sees all keys,
-    /// because they tell its members apart.
+    /// The keys handled by others, for a member of a union without a discriminator. A union that is a part of an `allOf`
+    /// sees all keys, because they tell its members apart.
     pub(super) const fn of_member(self) -> Self {
         Self { is_part: false, ..self }
     }
 }
 
 impl Tags {
-    /// What is handled for a member of a union. `is_alias` says whether the member was selected by an alias of its tag.
+    /// The keys handled by others, for a member of a union. `is_alias` says whether an alias of the tag selected the member.
     pub(super) fn of_member(
         &mut self,
         around: Elsewhere,
@@ -70,7 +71,7 @@ impl Tags {
         self.with(Tag { key, is_known: member.tags.len() == 1, is_alias, around: around.tags })
     }
 
-    /// What is handled for an object with another tag than those of the members.
+    /// The keys handled by others, for an object whose tag belongs to no member.
     pub(super) fn of_other(&mut self, around: Elsewhere, union: &Composition) -> Elsewhere {
         match union.discriminator {
             Some(key) => self.with(Tag { key, is_known: false, is_alias: false, around: around.tags }),

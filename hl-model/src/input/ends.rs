@@ -2,19 +2,18 @@
 
 use super::narrow::narrow;
 
-/// The ends of the long lists and objects in a value, so that the end of a value is not looked for once more at every
-/// level around it.
+/// The ends of the long lists and objects in a value. They are cached, because otherwise the end of a value would be
+/// searched again at every level around it.
 #[derive(Debug)]
 pub(super) struct Ends {
-    /// The places where lists and objects begin, in ascending order, and where they end, relative to the start of the
-    /// value. An open one has the index of the one around it in place of its end, so that the open ones are a linked
-    /// list and take no memory of their own.
+    /// The start and end of each list and object, relative to the start of the value, in ascending order of starts. An open
+    /// one holds the index of the one around it instead of an end. So the open ones form a linked list without extra memory.
     spans: Vec<(u32, u32)>,
-    /// The index of the innermost open list or object; the greatest number if none is open.
+    /// The index of the innermost open list or object; `u32::MAX` if all are closed.
     innermost: u32,
-    /// Length up to which a list or an object counts as short, in bytes. The end of a short value is not kept but scanned
-    /// for again, at each short value around it. A short value has at most `short / 2` values around it that are short, so
-    /// each byte is scanned at most `short / 2` times.
+    /// Length in bytes up to which a list or an object counts as short. The end of a short value is scanned for again at
+    /// each short value around it. There are at most `short / 2` of these, so each byte is scanned at most `short / 2`
+    /// times.
     short: usize,
 }
 
@@ -35,7 +34,7 @@ impl Ends {
         let Some((start, end)) = self.spans.get_mut(self.innermost as usize) else { return };
         self.innermost = std::mem::replace(end, narrow(at));
         if at - *start as usize <= self.short {
-            // Those within it are shorter, so it is the last.
+            // Lists and objects within a short one are shorter and already removed, so it is the last.
             self.spans.pop();
         }
     }

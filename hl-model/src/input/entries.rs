@@ -56,7 +56,7 @@ pub(crate) trait TakeEntry<'de> {
         None
     }
 
-    /// The key that a name stands for.
+    /// The declared name of a key. It differs from the name in the text for an alias.
     fn key_of<'k>(&self, name: &'k str) -> &'k str {
         name
     }
@@ -81,8 +81,8 @@ impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> Take
 }
 
 impl<'de> Input<'_, 'de> {
-    /// Reads the entries of an object. Checks the number of keys, their limits, and that no key occurs twice which was
-    /// [noted](Reading::note) while they were read.
+    /// Reads the entries of an object. Checks the number of keys, their limits, and that no [noted](Reading::note) key
+    /// occurs twice.
     ///
     /// # Errors
     ///
@@ -151,12 +151,12 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Takes the entries of an object, and goes on after entries with problems.
+    /// Takes the entries of an object, and continues after entries with problems.
     #[cold]
     fn entries_slowly(&mut self, taker: &mut dyn TakeEntry<'de>) -> Result<(), Stop> {
         let noted = self.reading.noted();
         let object = self.spot();
-        // What is read once has not been read before.
+        // Only an open value can be read more than once, so only then an earlier reading may have settled it.
         let row = if self.reading.open > 0 { taker.row() } else { None };
         if let (Some(row), Some(collector)) = (row, &mut self.reading.collector)
             && collector.knows(row, object, || object.node())
@@ -182,7 +182,7 @@ impl<'de> Input<'_, 'de> {
         is_clean &= taker.collect_missing(value.reading, end).is_ok();
         self.reading.depth -= 1;
         self.reading.forget_noted(noted);
-        // A duplicate key counts once, unless duplicates are problems.
+        // A duplicate key counts once if duplicates are allowed.
         let again = if self.duplicates() == DuplicateKeys::Error { 0 } else { repeated.places.len() };
         if let Some(collector) = &mut self.reading.collector {
             collector.level().keys = u32::try_from(count - again).ok();
@@ -193,7 +193,7 @@ impl<'de> Input<'_, 'de> {
         if is_clean { Ok(()) } else { Err(Stop) }
     }
 
-    /// Takes the entries of the next object, and goes on after entries with problems. Returns the number of entries, and
+    /// Takes the entries of the next object, and continues after entries with problems. Returns the number of entries, and
     /// whether there is no problem.
     fn each_slowly(&mut self, taker: &mut dyn TakeEntry<'de>, repeated: &mut Repeated) -> Result<(usize, bool), Stop> {
         let (mut count, mut is_clean) = (0, true);
@@ -277,7 +277,7 @@ impl<'de> Input<'_, 'de> {
         Ok(result? && is_clean)
     }
 
-    /// Collects duplicate keys, if they are problems, and returns whether there are none. All keys have come.
+    /// Collects duplicate keys if they are not allowed, and returns whether there are none. All keys have come.
     fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
         let policy = self.duplicates();
         let fingerprints = std::mem::take(&mut repeated.fingerprints);
@@ -304,7 +304,7 @@ impl<'de> Input<'_, 'de> {
         is_clean
     }
 
-    /// Reports that a key has a lone surrogate, so that it is not a Unicode text. Its value is skipped.
+    /// Reports a key with a lone surrogate, which is not Unicode text. Its value is skipped.
     fn nameless_entry(&mut self, string: StringAt) -> Result<bool, Stop> {
         let quoted = self.cursor()?.quoted(string);
         if let Some(collector) = &mut self.reading.collector {
@@ -349,9 +349,8 @@ impl<'de> Input<'_, 'de> {
 struct Repeated {
     /// The fingerprints of the keys that have come.
     fingerprints: Vec<u64>,
-    /// The places of repeated keys, in ascending order: offsets of their first quotes, or indexes in a value in memory.
-    /// They are known from the start if the values of such keys do not count. Otherwise they are known when all keys
-    /// have come.
+    /// The places of repeated keys, in ascending order: offsets of their first quotes, or indexes in a value in memory. They
+    /// are known from the start if the first value of a key counts, and otherwise when all keys have come.
     places: Vec<usize>,
 }
 

@@ -28,8 +28,8 @@ impl EntryTexts {
         Ok(())
     }
 
-    /// Adds an entry that ends at the cursor. Its value has been checked and has no white space between tokens. A
-    /// buffer is taken from `buffers` if one is needed.
+    /// Adds an entry that ends at the cursor. Its value is checked and has no white space between tokens. If a buffer is
+    /// needed, it comes from `buffers`.
     #[inline]
     pub(super) fn add(&mut self, place: KeyPlace, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
         let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
@@ -67,7 +67,7 @@ impl EntryTexts {
         }
     }
 
-    /// The text of all entries, as between the braces of an object. `text` is the input text.
+    /// The text of all entries without the braces of the object. `text` is the input text.
     pub(crate) fn finish(&mut self, text: &str, reading: &mut Reading) -> Text {
         if self.text.is_empty() {
             return Text::new(text.get(self.span.clone()).unwrap_or_default());

@@ -7,15 +7,15 @@ use super::spot::Spot;
 use crate::description::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;
 
-/// The keys that the parts of an `allOf` evaluate, as JSON Schema calls it: they declare them, or they describe all
-/// undeclared keys. All other keys are left over.
+/// The keys that the parts of an `allOf` evaluate, in the sense of JSON Schema's `unevaluatedProperties`: keys that they
+/// declare, or all keys if they describe undeclared ones.
 #[derive(Debug, Default)]
 pub(crate) struct Evaluated {
     /// Whether every key is evaluated.
     every: bool,
     objects: Vec<&'static Object>,
     tags: Vec<&'static str>,
-    /// The models that have been looked at, and whether as parts of an `allOf`.
+    /// The models that have been visited, and whether as parts of an `allOf`.
     seen: Vec<(&'static Schema, bool)>,
 }
 
@@ -23,14 +23,14 @@ pub(crate) struct Evaluated {
 type Choose<'c> = &'c mut dyn FnMut(&'static Composition) -> Vec<usize>;
 
 impl Evaluated {
-    /// The keys that are evaluated if a value matches all members of its unions.
+    /// The keys that would be evaluated if a value matched all members of its unions.
     pub(crate) fn perhaps(composition: &'static Composition) -> Self {
         let mut evaluated = Self::default();
         evaluated.add_members(composition, &mut all);
         evaluated
     }
 
-    /// The keys that are evaluated no matter which members of its unions a value matches.
+    /// The keys that are evaluated whichever members of its unions a value matches.
     pub(crate) fn always(composition: &'static Composition) -> Self {
         let mut evaluated = Self::default();
         evaluated.add_members(composition, &mut |_| Vec::new());
@@ -42,7 +42,7 @@ impl Evaluated {
         self.objects.iter().copied()
     }
 
-    /// The key that a name stands for.
+    /// The declared name of a key, which may be written as an alias.
     pub(crate) fn key_of<'k>(&self, name: &'k str) -> &'k str {
         self.objects.iter().find_map(|object| object.find(name)).map_or(name, |(_, key)| key.name)
     }
@@ -91,7 +91,7 @@ fn all(composition: &'static Composition) -> Vec<usize> {
 }
 
 impl Reading {
-    /// The keys of an object that an `allOf` evaluates. Of its unions, the members count that the object matches.
+    /// The keys of an object that an `allOf` evaluates. In its unions, only members that match the object count.
     pub(crate) fn evaluated(
         &mut self,
         composition: &'static Composition,

@@ -16,14 +16,14 @@ use crate::value::{Look, Node};
 use hl_model_ground::number;
 
 impl Input<'_, '_> {
-    /// Collects the problems of a value that a type has refused, unless they have been noted.
+    /// Collects the problems of a value that a type has refused, unless they have been collected.
     #[cold]
     #[inline(never)]
     pub(crate) fn refuse(&mut self, schema: &'static Schema) -> Stop {
         self.collect_refusal(schema, !schema.is_model())
     }
 
-    /// Collects the problems of a value that its shape has refused, for a caller that tests the constraints of the schema.
+    /// Collects the problems of a value whose shape was refused. The caller tests the constraints of the schema.
     pub(super) fn refuse_by_shape(&mut self, schema: &'static Schema) -> Stop {
         self.collect_refusal(schema, false)
     }
@@ -36,9 +36,9 @@ impl Input<'_, '_> {
             return Stop;
         }
         let is_clean = collector.is_clean();
-        // What stands in place of a list of secrets may be a secret.
+        // A value of a wrong type in place of a list of secrets may be a secret.
         collector.level().is_secret |= schema.holds_secret();
-        // A type such as `Box` has the schema of its content, which may have been consulted already.
+        // A type such as `Box` has the schema of its content, which may have been explained already.
         let is_first = !std::mem::replace(&mut collector.level().is_explained, true);
         let judges = judges && !schema.constraints.is_empty() && collector.level().fits;
         let tuple = if let Shape::Tuple(tuple) = schema.shape { Some(tuple) } else { None };
@@ -78,7 +78,7 @@ fn explain(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node
     if !fits {
         collector.level().fits = false;
     } else if collector.is_clean() {
-        // The names of maps, for example, have places for those of their arguments.
+        // The name of a generic type has placeholders for its arguments after `<`.
         let own = schema.rust_type.split("<{").next().unwrap_or_default();
         let name = if own.is_empty() { schema.full_name() } else { own.into() };
         let message = format!("`{name}` refuses the value and gives no reason; report one by `Constraint::Custom`");
@@ -146,7 +146,7 @@ pub(crate) fn not_an_object(reading: &mut Reading, node: Node<'_>) {
     wrong_type(reading, const { &Schema::of(Shape::AnyObject) }, node, &node.look());
 }
 
-/// Reports that a schema is endless: it requires of a value only that the value matches the schema.
+/// Reports an endless schema: all that it requires of a value is that the value matches the schema itself.
 pub(crate) fn endless(reading: &mut Reading, schema: &'static Schema) -> bool {
     let message = format!(
         "`{}` refers back to itself here without a list or a key between, which no value matches",
@@ -248,7 +248,7 @@ fn is_listed(
         Node::Text(text) => quote(text),
         Node::Value(value) => quote(&value.to_string()),
     });
-    // A suggestion would reveal something of a secret.
+    // A suggestion would reveal a part of a secret.
     let text = if found == HIDDEN { "" } else { text };
     push(reading, rules::not_in_values(&values, text, found))
 }

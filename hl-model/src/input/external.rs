@@ -12,7 +12,7 @@ use crate::rules::{is_literal, shown_string};
 use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
 
-/// The tag of a value of an externally tagged union, which is the key of an object, or a string.
+/// The tag of a value of an externally tagged union: the key of an object, or a string.
 pub(super) fn external_tag<'a>(composition: &'static Composition, node: Node<'a>) -> Tag<'a> {
     let position = |is_meant: &dyn Fn(&Member) -> bool| composition.members.iter().position(is_meant);
     match node.look() {
@@ -25,7 +25,7 @@ pub(super) fn external_tag<'a>(composition: &'static Composition, node: Node<'a>
             let of_key = |key: &str| {
                 position(&|member| !is_text(composition, member) && has_tag(member, |tag| tag.is_string(key)))
             };
-            // An object without keys has no known tag, so it is kept like one with an unknown tag.
+            // An empty object has no tag, so it is treated like an object with an unknown tag.
             let first = match node.entries().next() {
                 Some(entry) => Tag::Unknown(entry.value),
                 None if composition.other.is_some() => Tag::Unknown(node),

@@ -72,8 +72,7 @@ impl<'de> Input<'_, 'de> {
         self.rules.is_empty() || self.reading.is_unconstrained || self.rules.all(test)
     }
 
-    /// Whether the value of an entry is needed. It is not if the object has been refused already, and only its problems
-    /// are still collected.
+    /// Whether the value of an entry is kept. After the object has been refused, values are read for their problems only.
     pub(crate) fn is_kept(&self) -> bool {
         self.reading.lost != Some(self.reading.depth)
     }
@@ -176,7 +175,7 @@ impl<'de> Input<'_, 'de> {
         self.each_entry(&mut |key: &EntryKey<'_>, value: &mut Input<'_, 'de>| read(key, value))
     }
 
-    /// Reads another value, such as one made of the name of a key. Its problems are not collected.
+    /// Reads a substitute value, such as one made from the name of a key. Its problems are not collected.
     pub(crate) fn instead<T>(
         &mut self,
         value: &Value,
@@ -192,7 +191,7 @@ impl<'de> Input<'_, 'de> {
         result
     }
 
-    /// Reads a value that messages leave out.
+    /// Reads a secret value, which messages leave out.
     pub(crate) fn secretly<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Stop>) -> Result<T, Stop> {
         if let Some(collector) = &mut self.reading.collector {
             collector.level().is_secret = true;
@@ -205,7 +204,7 @@ impl<'de> Input<'_, 'de> {
         result
     }
 
-    /// Reads a value that messages leave out if its type has a secret.
+    /// Reads a value, which messages leave out if its type is secret.
     pub(super) fn secretly_as<T>(
         &mut self,
         schema: &'static Schema,
@@ -219,8 +218,8 @@ impl<'de> Input<'_, 'de> {
         self.take_value().map(drop)
     }
 
-    /// Skips the value of an undeclared key that another reader handles. A tag is not read again, so its limits are
-    /// checked here.
+    /// Skips the value of an undeclared key that another reader handles. A tag is not read again, so its limits are checked
+    /// here.
     pub(super) fn skip_elsewhere(&mut self, elsewhere: Elsewhere) -> Result<(), Stop> {
         if elsewhere.is_part() {
             return self.skip();
@@ -255,7 +254,7 @@ impl<'de> Input<'_, 'de> {
         if self.allows(Node::Value(value)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// Whether a value of any type satisfies the constraints on it, or they are not tested now.
+    /// Whether a value of any type satisfies the constraints on it. Returns `true` if they are not tested now.
     #[inline(never)]
     fn allows(&mut self, value: Node<'_>) -> bool {
         if let Some(collector) = &mut self.reading.collector {

@@ -1,4 +1,4 @@
-//! The problems that a report keeps, each of them once.
+//! The problems that a report keeps, without duplicates.
 
 use std::collections::BTreeSet;
 use std::collections::hash_map::RandomState;
@@ -11,7 +11,8 @@ use crate::problem::Problem;
 #[derive(Debug, Default)]
 pub(super) struct Kept {
     found: Vec<Found>,
-    /// The hash of each problem in `found`, with its index. A tree takes less memory than a hash table, which doubles.
+    /// The hash of each problem in `found`, with its index. A B-tree takes less memory than a hash table, whose capacity
+    /// doubles.
     hashes: BTreeSet<(u32, u32)>,
     hasher: RandomState,
 }
@@ -20,8 +21,8 @@ pub(super) struct Kept {
 #[derive(Debug)]
 struct Found {
     problem: Problem,
-    /// Its place in the order of the report: an offset in the text, or the number of values in memory before it. What is
-    /// beyond the first 4 GiB of a text keeps the order in which it was found.
+    /// Its place in the order of the report: an offset in the text, or the number of values in memory before it. Beyond 4
+    /// GiB of text, problems stay in the order in which they were found.
     order: u32,
     /// The number of problems that were kept before it.
     number: u32,
@@ -38,7 +39,7 @@ impl Kept {
         self.hasher.hash_one(problem) as u32
     }
 
-    /// Whether an equal problem is kept already: a value may be read by several parts of an `allOf`, or under one constraint
+    /// Whether an equal problem is kept already. Several parts of an `allOf` may read a value, or a constraint may occur
     /// twice.
     pub(super) fn has(&self, problem: &Problem, hash: u32) -> bool {
         let mut with_hash = self.hashes.range((hash, 0)..=(hash, u32::MAX));
@@ -50,7 +51,7 @@ impl Kept {
         let number = narrow(self.found.len());
         self.hashes.insert((hash, number));
         if self.found.len() == self.found.capacity() {
-            // A vector that doubles would have room for more than are kept.
+            // Doubling the capacity could exceed `most`.
             self.found.reserve_exact((self.found.len() / 2 + 1).min(most));
         }
         self.found.push(Found { problem, order: narrow(order), number });
@@ -59,7 +60,7 @@ impl Kept {
     /// The problems in order.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut found = self.found;
-        // A sort that keeps equals in order by itself takes memory for half of them.
+        // A stable sort would allocate half of the slice, so the number makes the keys distinct.
         found.sort_unstable_by_key(|found| (found.order, found.number));
         let mut problems: Vec<Problem> = found.into_iter().map(|found| found.problem).collect();
         problems.shrink_to_fit();

@@ -66,7 +66,7 @@ impl<'de> Input<'_, 'de> {
         Ok(count)
     }
 
-    /// Reads the items of a list, and goes on after items with problems.
+    /// Reads the items of a list, and continues after items with problems.
     #[cold]
     fn items_slowly(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
         let (mut count, mut is_clean) = (0, true);
@@ -97,8 +97,8 @@ impl<'de> Input<'_, 'de> {
         if is_clean { Ok(count) } else { Err(Stop) }
     }
 
-    /// Reads a part of a list or an object while problems are collected. The part is taken even if it has problems.
-    /// Returns whether it has none.
+    /// Reads a part of a list or an object while problems are collected, and moves past it in any case. Returns whether it
+    /// has no problems.
     pub(super) fn part(
         &mut self,
         step: Step<'_>,
@@ -129,7 +129,7 @@ impl<'de> Input<'_, 'de> {
         Ok(is_clean && (is_settled || taken.is_ok()))
     }
 
-    /// Goes to the end of a value that began there. The end may be known.
+    /// Moves the cursor to the end of a value that began at `spot`. The end may be known.
     fn move_after(&mut self, spot: Spot<'de>, end: Option<NonZeroUsize>) -> Result<(), Stop> {
         let (Source::Text(cursor), Spot::Text(start)) = (&mut self.source, spot) else { return Ok(()) };
         if let Some(end) = end {
@@ -139,7 +139,7 @@ impl<'de> Input<'_, 'de> {
         **cursor = start;
         let skipped = self.skip();
         if let (Err(Stop), Some(collector)) = (skipped, &mut self.reading.collector) {
-            // It is no JSON, so nothing else is said of it.
+            // The text is not JSON, so further problems would be misleading.
             collector.is_full = true;
         }
         skipped

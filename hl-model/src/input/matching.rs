@@ -1,4 +1,4 @@
-//! Reading a value at its place again, and whether it matches a schema.
+//! Testing whether a value matches a schema by reading it again.
 
 use super::elsewhere::Elsewhere;
 use super::input::Input;
@@ -18,7 +18,7 @@ impl Reading {
         self.matches_with(schema, spot, tolerance, Elsewhere::NOTHING)
     }
 
-    /// Whether a value matches a schema under a tolerance, while other readers handle keys of it. Problems are not
+    /// Whether a value matches a schema under a tolerance, while other readers handle some of its keys. Problems are not
     /// collected.
     #[cold]
     pub(super) fn matches_with(

@@ -1,5 +1,5 @@
-//! The entries of a map whose keys are values of a type. Several names may stand for one key, because a listed value may have
-//! aliases.
+//! The entries of a map whose keys are of a declared type. Several names may stand for one key, because an enum value may
+//! have aliases.
 
 use super::checks::hidden;
 use super::collector::Collector;
@@ -49,8 +49,8 @@ impl<'de> Input<'_, 'de> {
         self.each_entry(&mut NamedEntries { names, read })
     }
 
-    /// Reports why the type of a map's keys refuses a name that its description allows: a check of the type's own, which `read`
-    /// runs, is no part of a description.
+    /// Reports why the type of a map's keys refuses a name that its description allows. The reason is a check by the type
+    /// itself, which `read` runs, because a description does not contain it.
     #[cold]
     pub(crate) fn collect_refused_key(
         &mut self,
@@ -71,8 +71,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Reports that the key of the value equals one that has come before, though their texts may differ, as do those of a UUID in
-    /// upper and lower case.
+    /// Reports a key that equals an earlier one. Their texts may differ, such as a UUID in upper and lower case.
     pub(crate) fn collect_equal_key(&mut self, key: &EntryKey<'_>) {
         if let Some(collector) = &mut self.reading.collector {
             let at = key.offset();

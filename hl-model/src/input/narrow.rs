@@ -1,6 +1,6 @@
-//! Places and counts in half the memory.
+//! Places and counts as `u32`, which halves their memory.
 
-/// A number as `u32`; the greatest one for a number beyond it.
+/// Converts to `u32`, saturating.
 pub(super) fn narrow(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

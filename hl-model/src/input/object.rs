@@ -16,7 +16,7 @@ use crate::stop::Stop;
 use crate::value::REST;
 use hl_model_ground::json::Cursor;
 
-/// Number of further keys that are tried as the next key before it is searched among all keys.
+/// Number of further declared keys that are compared before the key is searched among all keys.
 const GUESSES: usize = 3;
 
 /// Reads the declared and undeclared keys of a model, which its schema describes.
@@ -45,7 +45,7 @@ pub(crate) fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slot
     Ok(())
 }
 
-/// Tells all slots for undeclared keys that all keys have come. One of them keeps the order.
+/// Tells the slots for undeclared keys that all keys have come. One slot keeps the order.
 fn close(object: &'static Object, slots: &mut dyn Slots, order: Option<Box<[u16]>>, input: &mut Input<'_, '_>) {
     let (mut order, text) = (order, input.text());
     if let Some(rest) = slots.rest() {
@@ -70,7 +70,7 @@ pub(crate) fn read_keys_only(
     if object.keys.iter().enumerate().all(is_there) { Ok(()) } else { Err(Stop) }
 }
 
-/// Reads the value of a key that is not declared. No tolerance passes over a tag that must be kept.
+/// Reads the value of an undeclared key. A tag that must be kept is refused under any tolerance.
 pub(super) fn read_unknown(
     slots: &mut dyn Slots,
     elsewhere: Elsewhere,
@@ -91,15 +91,15 @@ pub(super) struct ObjectReader<'a> {
     pub(super) slots: &'a mut dyn Slots,
     pub(super) elsewhere: Elsewhere,
     seen: KeySet,
-    /// A bit for each key that has no constraints, so that only the type of its value matters. They are cleared when a
-    /// key comes out of the declared order or is undeclared. A lenient reading starts without them.
+    /// A bit for each key without constraints, whose value the type alone decides about. All bits are cleared when a key
+    /// comes out of the declared order or is undeclared. A lenient reading starts without them.
     pub(super) usual: u64,
-    /// The number of undeclared keys that this object must handle.
+    /// The number of undeclared keys that this object handles itself.
     pub(super) unknown: usize,
-    /// The index after that of the declared key that came last.
+    /// The index that follows that of the last declared key.
     next: usize,
-    /// The order of the keys, once it differs from the usual order (declared keys in the order of their declaration,
-    /// then undeclared ones).
+    /// The order of the keys, once it differs from the usual order: declared keys in their declared order, then undeclared
+    /// keys.
     pub(super) order: Option<Vec<u16>>,
 }
 
@@ -120,7 +120,7 @@ impl<'de> TakeEntry<'de> for ObjectReader<'_> {
             }
             return value.skip_elsewhere(self.elsewhere);
         }
-        // A key keeps the place at which it came first.
+        // A duplicate key keeps the position of its first occurrence.
         if tolerance.duplicates == DuplicateKeys::Error || self.slots.rest().is_none_or(|rest| !rest.has(key.name)) {
             if let Some(order) = &mut self.order {
                 order.push(REST);
@@ -183,7 +183,7 @@ impl<'de> TakeEntry<'de> for ObjectReader<'_> {
 
     #[inline]
     fn expected_entries(&mut self, object: &mut Input<'_, 'de>, count: &mut usize) -> Result<(), Stop> {
-        // A key cannot come twice here, and the number of keys is checked when all have come.
+        // A key cannot come twice here, and the number of keys is checked at the end.
         if self.object.longest_name >= object.reading.limits.text_length {
             return Ok(());
         }
@@ -203,7 +203,7 @@ impl<'de> TakeEntry<'de> for ObjectReader<'_> {
             *count += 1;
             let index = self.next;
             if self.usual & bit != 0 {
-                // Keys that come in the declared order have not come before.
+                // Keys in the declared order cannot be duplicates.
                 self.seen.first |= bit;
                 self.next += 1;
                 bit <<= 1;
@@ -329,7 +329,7 @@ impl<'a> ObjectReader<'a> {
                 DuplicateKeys::Last => Ok(true),
             };
         }
-        // The order is noted first, because it is made of the keys that came before.
+        // The order is noted before the key, because it is computed from the keys that came before.
         if self.unknown > 0 || self.order.is_some() || index < self.next {
             self.note_order(index);
         }

@@ -5,7 +5,7 @@ use super::spot::Spot;
 use crate::description::Composition;
 use crate::value::Node;
 
-/// A value of a union.
+/// A value that is read as a union, with what is needed to pick its member.
 #[derive(Clone, Copy)]
 pub(super) struct OfUnion<'v> {
     pub(super) union: &'static Composition,

@@ -23,7 +23,7 @@ impl ObjectReader<'_> {
         value: &mut Input<'_, '_>,
     ) -> Result<(), Stop> {
         let slot = self.slots.patterned(index).ok_or(Stop)?;
-        // A key keeps the place at which it came first.
+        // A duplicate key keeps the position of its first occurrence.
         let is_new = value.duplicates() == DuplicateKeys::Error || !slot.has(key.name);
         value.reading.note(key);
         if value.duplicates() == DuplicateKeys::First && !is_new {
@@ -37,7 +37,7 @@ impl ObjectReader<'_> {
         Ok(())
     }
 
-    /// Reads the value of such a key while problems are collected.
+    /// Reads the value of a key that matches a pattern while problems are collected.
     #[cold]
     pub(super) fn collected_patterned(
         &mut self,
@@ -63,7 +63,8 @@ impl ObjectReader<'_> {
 }
 
 impl Input<'_, '_> {
-    /// Reads a value that must satisfy the schemas of all patterns that its key matches, by `read` for the first of them.
+    /// Reads a value by `read`, which applies the schema of the first pattern that its key matches. The value must satisfy
+    /// the schemas of the other matching patterns, too.
     fn under_patterns(
         &mut self,
         object: &'static Object,
@@ -85,7 +86,7 @@ impl Input<'_, '_> {
 }
 
 impl Reading {
-    /// Collects the problems that a value has by another schema. It has been read already.
+    /// Collects the problems that a value has under another schema, after it has been read.
     fn collect_again(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
         let depth = self.depth;
         if let Some(collector) = &mut self.collector {
@@ -98,7 +99,7 @@ impl Reading {
     }
 }
 
-/// The schemas of the patterns that a name matches, except those that equal the schema of the first.
+/// The schemas of the patterns that a name matches, without those that equal the schema of the first.
 fn other_schemas(object: &'static Object, name: &str) -> impl Iterator<Item = &'static Schema> {
     let mut matching = object.patterns_of(name);
     let first = matching.next().and_then(KeyPattern::values);

@@ -21,16 +21,14 @@ use crate::value::Node;
 pub struct Reading {
     pub(crate) limits: Limits,
     pub(crate) tolerance: Tolerance,
-    /// The number of open lists and objects.
+    /// The nesting depth: the number of open lists and objects.
     pub(crate) depth: usize,
-    /// The depth from which lists and objects are read in the slow way: the limit of depth, or 0 if problems are
-    /// collected.
+    /// The depth from which lists and objects are read by the slow path: the limit of depth, or 0 if problems are collected.
     pub(crate) quick_depth: usize,
-    /// Whether constraints are not tested while a value is read: because the reading is lenient, or because problems
-    /// are collected after the value has been read.
+    /// Whether constraints are not tested while a value is read. A lenient reading does not test them, and a reading that
+    /// collects problems tests them after the value has been read.
     pub(crate) is_unconstrained: bool,
-    /// The depth of the values in an object that has been refused already. They are read for their problems alone, and
-    /// are not kept.
+    /// The depth of the values in an object that has been refused. They are read for their problems only, and are not kept.
     pub(super) lost: Option<usize>,
     /// Whether problems are collected, although parts may be read without the collector.
     pub(crate) is_report: bool,
@@ -58,7 +56,7 @@ pub(super) struct Aside {
     noted: usize,
 }
 
-/// Nesting of unions from which on the ends of lists and objects are cached. At less nesting it is faster to scan for an end
+/// Nesting of unions from which the ends of lists and objects are cached. At less nesting it is faster to scan for an end
 /// again.
 const CACHED_NESTING: usize = 4;
 
@@ -97,19 +95,19 @@ impl Reading {
         self.is_unconstrained = collects || self.tolerance.lenient;
     }
 
-    /// Buffers, which are those of an earlier reading if it has ended.
+    /// Buffers, reused from an earlier reading on this thread if there was one.
     #[inline]
     pub(crate) fn scratch(&mut self) -> &mut Scratch {
         Scratch::of(&mut self.scratch)
     }
 
-    /// Enters a list or an object in the slow way, because it is nested too deep, or because problems are collected.
+    /// Enters a list or an object by the slow path, because it is nested too deep or problems are collected.
     #[cold]
     pub(crate) fn enter_slowly(&mut self) -> Result<&mut Collector, Stop> {
         let most = self.limits.model_depth();
         let collector = self.collector.as_mut().ok_or(Stop)?;
         if collector.is_full {
-            // Every reading ends here, also one by another schema of a value that has been read.
+            // A full collector ends every reading here, even a second reading by another schema.
             return Err(Stop);
         }
         if self.depth >= most {
@@ -120,7 +118,7 @@ impl Reading {
         Ok(collector)
     }
 
-    /// Says whether the object whose next value is read has been refused.
+    /// Records whether the object around the next values has been refused.
     pub(super) fn loses_unless(&mut self, is_clean: bool) {
         self.lost = (!is_clean).then_some(self.depth);
     }
@@ -151,8 +149,8 @@ impl Reading {
         }
     }
 
-    /// Keeps the ends of the parts of a value from some level of unions on, because each union within has to know where
-    /// its value ends before it reads the value.
+    /// Caches the ends of the parts of a value inside deeply nested unions, because each union needs the end of its value
+    /// before it reads the value.
     pub(super) fn cache_ends(&mut self, spot: Spot<'_>, node: Node<'_>) {
         if self.open >= CACHED_NESTING {
             self.verdicts().cover(spot, node);
@@ -164,8 +162,8 @@ impl Reading {
         self.verdicts.get_or_insert_with(|| Box::new(Verdicts::new(self.is_report)))
     }
 
-    /// Reads something in the quick way, without a collector. Afterwards the reading is in the state that it had
-    /// before, whether that succeeded or not.
+    /// Reads by the quick path, without a collector. Afterwards the state of the reading is restored, after a success as
+    /// after a failure.
     pub(crate) fn quietly<R>(&mut self, tolerance: Tolerance, read: impl FnOnce(&mut Self) -> R) -> R {
         let before = std::mem::replace(&mut self.tolerance, tolerance);
         let aside = self.set_aside();
@@ -176,15 +174,14 @@ impl Reading {
         result
     }
 
-    /// Sets the collector aside, so that the next value is read in the quick way.
+    /// Sets the collector aside, so that the next value is read by the quick path.
     pub(super) fn set_aside(&mut self) -> Aside {
         let aside = Aside { collector: self.collector.take(), depth: self.depth, open: self.open, noted: self.noted() };
         self.set_ways();
         aside
     }
 
-    /// Takes up the collector again. Afterwards the reading is in the state that it had before, whatever has been read
-    /// since.
+    /// Takes up the collector again, and restores the state of the reading.
     pub(super) fn take_up(&mut self, aside: Aside) {
         (self.collector, self.depth, self.open) = (aside.collector, aside.depth, aside.open);
         self.forget_noted(aside.noted);
@@ -198,13 +195,14 @@ impl Reading {
         }
     }
 
-    /// Forgets the verdicts on values of which none is being read any more.
+    /// Forgets the verdicts on values that have been read.
     pub(super) fn forget_verdicts(&mut self) {
         if self.open == 0
             && let Some(verdicts) = &mut self.verdicts
         {
             self.retagged = RetaggedValues::default();
-            // While problems are collected, values are tested after they have been read: the innermost first.
+            // A collecting reading tests values after it has read them, the innermost first, so their answers are still
+            // needed.
             if self.is_report { verdicts.clear_copies() } else { verdicts.clear() }
         }
     }

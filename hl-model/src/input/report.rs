@@ -35,7 +35,7 @@ pub(crate) fn text_errors<'de>(
     errors(schema, json, Spot::Text(cursor), options, read)
 }
 
-/// Whether a text is JSON. A value whose end is known has been read, so it is not scanned again.
+/// Whether a text is JSON. If the end of the value is known, the value has been checked before and is not scanned again.
 fn is_json(mut cursor: Cursor<'_>, end: Option<NonZeroUsize>) -> bool {
     match end {
         Some(end) => cursor = cursor.moved_to(end.get()),
@@ -45,7 +45,7 @@ fn is_json(mut cursor: Cursor<'_>, end: Option<NonZeroUsize>) -> bool {
     cursor.end().is_some()
 }
 
-/// Checks a text by a description, whatever type it describes.
+/// Checks a text by a description, without a Rust type.
 ///
 /// # Errors
 ///

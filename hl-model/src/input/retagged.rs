@@ -1,4 +1,4 @@
-//! Values with a tag in place of its alias, while they may be read again.
+//! Values whose alias of a tag has been replaced by the tag, kept as long as they may be read again.
 
 use std::collections::HashMap;
 
@@ -6,8 +6,8 @@ use super::spot::{At, Spot};
 use super::verdicts::Verdicts;
 use crate::value::{Node, Value};
 
-/// A value with a tag in place of its alias, and the answers about its parts. Those about the original text do not apply
-/// to it, because its parts are at other places.
+/// A value in which the tag replaces its alias, and the answers about its parts. The parts are at other places than in the
+/// original text, so answers about the original do not apply.
 #[derive(Debug)]
 pub(super) struct Retagged {
     pub(super) written: Written,
@@ -16,7 +16,7 @@ pub(super) struct Retagged {
     pub(super) inner: RetaggedValues,
 }
 
-/// A value that is written anew with another tag, in the form in which the original is read.
+/// A value rewritten with another tag, in the form of the original: text or memory.
 #[derive(Debug)]
 pub(super) enum Written {
     Text(String),
@@ -32,9 +32,9 @@ impl Written {
     }
 }
 
-/// The address of a composition, the index of its member that has the tag, and the place of the value with the alias.
+/// The address of a composition, the index of the member with the tag, and the place of the value with the alias.
 type Key = (usize, usize, At);
 
-/// The values that have been retagged. They are kept while an `allOf` is read, so that the copies of a value are counted
-/// together, whichever part reads it.
+/// The values that have been retagged. They are kept while an `allOf` is read, so that all its parts count the copies of a
+/// value together.
 pub(super) type RetaggedValues = HashMap<Key, Retagged>;

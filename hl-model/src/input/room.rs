@@ -2,25 +2,25 @@
 
 use crate::problem::{Pointer, Problem};
 
-/// The room that is left in a report: a number of problems, including those within unions, and a number of bytes for
+/// The budget that is left for a report: a number of problems, including those within unions, and a number of bytes for
 /// their pointers and parameters.
 ///
-/// The number of problems alone is no bound, because a pointer may be as long as the text. The bytes are in proportion
-/// to the text, so a text cannot cause a report many times its size.
+/// A limit on the number alone would not bound a report, because a pointer may be as long as the text. The number of bytes
+/// is in proportion to the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Room {
     problems: usize,
     bytes: usize,
 }
 
-/// Bytes for pointers and parameters, however short the text is. They are enough for a hundred ordinary problems.
+/// Bytes for pointers and parameters that every text gets. They are enough for a hundred ordinary problems.
 const BYTES: usize = 4 << 10;
 
 /// Additional bytes for each byte of the text.
 const PER_BYTE: usize = 2;
 
 impl Room {
-    /// The room for the problems of a text of a length, or of a value in memory if the length is `None`.
+    /// The room for the problems of a text with a length in bytes, or of a value in memory if `text` is `None`.
     pub(crate) fn new(problems: usize, text: Option<usize>) -> Self {
         let bytes = text.map_or(usize::MAX, |length| length.saturating_mul(PER_BYTE).saturating_add(BYTES));
         Self { problems, bytes }
@@ -35,31 +35,31 @@ impl Room {
         self.problems
     }
 
-    /// Uses up the room if the pointer of the next problem does not fit into it. A pointer may be as long as the text.
+    /// Sets the room to zero if the pointer of the next problem does not fit. A pointer may be as long as the text.
     pub(crate) fn close_unless_fits(&mut self, pointer: &Pointer) {
         if pointer.len() > self.bytes {
             self.bytes = 0;
         }
     }
 
-    /// Takes the room of a problem. The parameters of the last problem may be larger than the room.
+    /// Subtracts a problem from the room. The parameters of the last problem may exceed it.
     pub(crate) fn take(&mut self, problem: &Problem) {
         self.problems = self.problems.saturating_sub(problem.count());
         self.bytes = self.bytes.saturating_sub(problem.weight());
     }
 
-    /// The room of each part, if the room is shared by several.
+    /// The room of each part, if several parts share it.
     pub(crate) fn share(self, parts: usize) -> Self {
         let parts = parts.max(1);
         Self { problems: self.problems / parts, bytes: self.bytes / parts }
     }
 
-    /// The room for the problems of a union's members: all but that of the union's own problem.
+    /// The room for the problems of a union's members, without the union's own problem.
     pub(crate) fn without_union(self) -> Self {
         Self { problems: self.problems.saturating_sub(1), ..self }
     }
 
-    /// Takes the room of as many problems as fit, and drops the others.
+    /// Subtracts as many problems as fit, and drops the others.
     pub(crate) fn take_fitting(&mut self, problems: &mut Vec<Problem>) {
         let fitting = problems.iter().take_while(|problem| {
             let is_left = self.is_left();
@@ -73,7 +73,7 @@ impl Room {
         problems.shrink_to_fit();
     }
 
-    /// The room, but at least that of one problem.
+    /// The room, raised to one problem if it is empty.
     pub(crate) fn or_one(self) -> Self {
         Self { problems: self.problems.max(1), bytes: self.bytes.max(1) }
     }

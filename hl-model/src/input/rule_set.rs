@@ -6,7 +6,8 @@ use super::narrow::narrow;
 use crate::description::Constraint;
 use crate::stop::Stop;
 
-/// The constraints on a value: those of its key, of the newtypes around it, and of the list that contains it.
+/// The constraints on a value, in layers from the inside outwards: those of its key, of the newtypes around it, and of the
+/// list that contains it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rules<'a> {
     own: &'static [Constraint],
@@ -38,7 +39,7 @@ impl<'a> Rules<'a> {
         self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
     }
 
-    /// Calls `read` with the constraints on the items of a list: those of the list, and those of the layers around it.
+    /// Calls `read` with the constraints on the items of a list. Layers around the list may have such constraints, too.
     pub(crate) fn for_items(
         &self,
         items: Self,
@@ -60,15 +61,15 @@ impl<'a> Rules<'a> {
     }
 }
 
-/// Numbers for the constraints that values are read under, by which answers about such values are found.
+/// Numbers for sets of constraints, so that equal sets share the answers about a value.
 #[derive(Debug, Default)]
 pub(super) struct RuleSets {
-    /// The number of a layer within the layers around it, by their number and the layer's address and length.
+    /// The number of a set, by the number of the layers around it and the address and length of its innermost layer.
     numbers: HashMap<(u32, usize, usize), u32>,
 }
 
 impl RuleSets {
-    /// The number of some constraints; 0 if there are none.
+    /// The number of a set of constraints; 0 for the empty set.
     pub(super) fn number_of(&mut self, rules: Rules<'_>) -> u32 {
         let layers = rules.layers().filter(|own| !own.is_empty());
         layers.fold(0, |around, own| {

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::scan::Scanner;
 
-/// Maximum capacity of a buffer that is kept, in bytes.
+/// Capacity in bytes up to which a buffer is kept.
 const KEPT: usize = 1 << 16;
 
 thread_local! {
@@ -25,7 +25,7 @@ impl Scratch {
         SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default()
     }
 
-    /// The buffers in a slot, which is filled if it is empty.
+    /// The buffers in `slot`, which is filled first if it is empty.
     #[inline]
     pub(crate) fn of(slot: &mut Option<Self>) -> &mut Self {
         slot.get_or_insert_with(Self::take)

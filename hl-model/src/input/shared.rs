@@ -1,8 +1,7 @@
 //! Values that several owners share.
 //!
-//! The parts of an `allOf` read the values of their common keys once each. If such a value is read to a pointer that
-//! counts its owners, it is read once for all parts. Otherwise the number of readings of a value that contains the model
-//! again would double with every level.
+//! The parts of an `allOf` read each of their common keys once per part. A value inside an `Arc` is read once for all parts.
+//! Otherwise the number of readings would double with every level of a recursive model.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -12,8 +11,8 @@ use std::sync::Arc;
 use super::spot::At;
 use crate::stop::Stop;
 
-/// Maximum number of copies of a value that a model may keep as an `allOf` in parts of other `allOf`s. If two parts of
-/// a model have a key in common, and its value is the model again, the number of copies doubles with every level.
+/// Maximum number of copies of a value that a model keeps because it is an `allOf` within other `allOf`s. If two parts of a
+/// model have a common key whose value is the model again, the number of copies doubles with every level.
 pub(crate) const MAX_COPIES: u32 = 64;
 
 /// Copies of values in the model that is being read.
@@ -21,18 +20,19 @@ pub(crate) const MAX_COPIES: u32 = 64;
 pub(crate) struct Copies {
     /// Whether parts of an `allOf` that are being read share the values of their common keys.
     pub(super) are_shared: bool,
-    /// Whether a value has more copies than [`MAX_COPIES`], or may have, because a report does not count them.
+    /// Whether a value has more copies than [`MAX_COPIES`]. A report does not count copies, and sets this if there may be
+    /// more.
     pub(super) exceeded: bool,
 }
 
-/// How a value of a type is kept while its type is not known, and found again.
+/// Functions that keep a value as `dyn Any` and find it again.
 pub struct Sharing<T> {
     keep: fn(Arc<T>) -> Box<dyn Any>,
     find: fn(&dyn Any) -> Option<&Arc<T>>,
 }
 
 impl<T: 'static> Sharing<T> {
-    /// Sharing of values of this type.
+    /// The functions for this type.
     pub const OF_THIS: Self = Self { keep: |value| Box::new(value), find: |kept| kept.downcast_ref() };
 }
 
@@ -77,8 +77,8 @@ impl Shared {
         self.inside = 0;
     }
 
-    /// Shares a value with another owner, if it is known. Stops if a walk through the model, such as a derived `PartialEq`,
-    /// would visit a value more than [`MAX_COPIES`] times.
+    /// Shares a known value with another owner. Stops if a walk through the model, such as a derived `PartialEq`, would
+    /// visit a value more than [`MAX_COPIES`] times.
     pub(super) fn share<T>(&mut self, sharing: Sharing<T>, key: (usize, At)) -> Result<Option<Arc<T>>, Stop> {
         let Some(known) = self.known.get_mut(&key) else { return Ok(None) };
         let Some(pointer) = (sharing.find)(&*known.pointer) else { return Ok(None) };
@@ -88,7 +88,7 @@ impl Shared {
         if copies > MAX_COPIES { Err(Stop) } else { Ok(Some(Arc::clone(pointer))) }
     }
 
-    /// Keeps a value. `around` is what was known about the value around it before it was read.
+    /// Keeps a value. `around` is the number of owners that was known for the value around it before.
     pub(super) fn keep<T>(&mut self, sharing: Sharing<T>, key: (usize, At), value: &Arc<T>, around: u32) {
         let inside = self.inside.max(1);
         self.known.insert(key, SharedValue { pointer: (sharing.keep)(Arc::clone(value)), owners: 1, inside });

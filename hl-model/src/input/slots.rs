@@ -43,7 +43,7 @@ pub trait RestSlot {
         None
     }
 
-    /// Says that all keys have come. `order` is their order, including the declared keys, if it was not the usual
-    /// order. `text` is the input text; it is empty for a value in memory.
+    /// Called when all keys have come. `order` is the order of all keys, if it was not the usual order. `text` is the input
+    /// text, which is empty for a value in memory.
     fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading);
 }

@@ -9,7 +9,7 @@ use hl_model_ground::json::{Cursor, Token};
 pub(crate) enum Source<'a, 'de> {
     /// The next value of a text.
     Text(&'a mut Cursor<'de>),
-    /// A value in memory. Only values with bytes or files, and their parts, are read in this way.
+    /// A value in memory: a value with bytes or files, or a part of one.
     Value(&'de Value),
 }
 

@@ -5,16 +5,16 @@ use crate::stop::Stop;
 use crate::value::{Node, Value};
 use hl_model_ground::json::Cursor;
 
-/// The place of a value, which can be read several times.
+/// The start of a value, as a bookmark from which the value can be read several times.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Spot<'de> {
     /// A cursor at the start of the value.
     Text(Cursor<'de>),
-    /// A value in memory. Only values with bytes or files, and their parts, are read in this way.
+    /// A value in memory: a value with bytes or files, or a part of one.
     Value(&'de Value),
 }
 
-/// An identifier of the place of a value.
+/// The place of a value as a key of tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum At {
     /// At an offset in the text.

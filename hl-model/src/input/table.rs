@@ -13,21 +13,20 @@ use hl_model_ground::json::Cursor;
 
 /// A table of answers to questions about the parts of one value.
 ///
-/// This is tabling, or memoisation: a question about a schema and a place is answered once. Without it, a
-/// union in a union in a union … would be tried once for each way through their members, which doubles with every level
-/// of `[[[[1]]]]` if two members are lists. With it, the work is at most the length of the text times the number of
-/// schemas, because each pair of a list or object and a schema is looked at once, apart from its inner lists and
-/// objects. Other values are not in the table, because no question about them leads to further questions.
+/// This is tabling, or memoisation: a question about a schema and a place is answered once. Without it, nested unions would
+/// be tried once for each path through their members, which doubles with every level of `[[[[1]]]]` if two members are
+/// lists. With it, the work is at most the length of the text times the number of schemas, because each pair of a list or
+/// object and a schema is visited once, apart from its inner lists and objects. Scalars are not in the table, because a
+/// question about them leads to no further questions.
 ///
-/// The places are kept as a bitmap with rank: it has a bit for each byte of the text, which is set where a list or an
-/// object begins. The number of set bits before a place (its rank) is its column. A row of the table belongs to a
-/// schema and has two bits for each column: whether the answer is known, and the answer. For `[[1], {}]` the columns
-/// are 0, 1 and 2.
+/// The places are kept as a bitmap with rank. It has a bit for each byte of the text, which is set where a list or an object
+/// begins. The number of set bits before a place (its rank) is its column. A row belongs to a schema and has two bits for
+/// each column: whether the answer is known, and the answer. For `[[1], {}]` the columns are 0, 1 and 2.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     places: Places,
-    /// Length of lists and objects in bytes above which their ends are kept, so that the end of a value is not looked for
-    /// once more at every level around it.
+    /// Length in bytes above which the ends of lists and objects are kept, so that an end is not searched again at every
+    /// level around it.
     short: Option<usize>,
     rows: HashMap<Row, Vec<u64>>,
     /// Answers about values in memory, by their addresses.
@@ -41,7 +40,7 @@ pub(crate) struct Row {
     about: usize,
     question: Question,
     tolerance: Tolerance,
-    /// The constraints from around the value that it is read under; 0 for none.
+    /// The number of the constraints from around the value; 0 if there are none.
     rules: u32,
     elsewhere: Elsewhere,
 }
@@ -51,7 +50,7 @@ pub(crate) struct Row {
 pub(crate) enum Question {
     /// Whether it matches the schema.
     Matches,
-    /// Whether it matches the schema, which it must not match.
+    /// Whether it matches the schema under a `not`.
     IsRefused,
     /// Whether it had no problem when it was read as an `allOf` or an object while problems were collected.
     IsClean,
@@ -112,11 +111,11 @@ impl Table {
         self.places.end_of(place)
     }
 
-    /// Makes room for answers about a value and its parts, unless a value that contains it is covered. Answers about
-    /// other values are forgotten.
+    /// Makes room for answers about a value and its parts, unless a value around it is covered. Answers about other values
+    /// are forgotten.
     ///
-    /// If the value contains the one that is covered, questions go from the inside outwards. Then the whole text is
-    /// covered, because otherwise the answers about the parts would have to be found again at every level.
+    /// If the value contains the covered one, questions are asked from the inside outwards. Then the whole text is covered,
+    /// because otherwise every level would need the answers about its parts again.
     pub(super) fn cover<'t>(&mut self, spot: Spot<'t>, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
         let Spot::Text(cursor) = spot else { return };
         let place = cursor.offset();

@@ -1,4 +1,4 @@
-//! The member of a union that a value belongs to, as far as its kind, its keys and its tag tell.
+//! The candidates among the members of a union, as far as the kind of a value, its keys and its tag tell.
 
 use crate::description::{Composition, CompositionKind, Literal, Member, Object, Schema, Shape};
 use crate::options::{DuplicateKeys, Tolerance};

@@ -1,4 +1,4 @@
-//! Reading a union: a value that must match one of several schemas, or at least one.
+//! Reading a union: a value that must match one of several schemas (`oneOf`) or at least one (`anyOf`).
 
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
@@ -75,8 +75,8 @@ fn read_member_of(
 }
 
 impl Reading {
-    /// Reads a composition. If it is being read on this value already, because it contains itself without a list or an
-    /// object between, the value does not match, because nothing but the match itself would speak for it.
+    /// Reads a composition. If the composition is already being read on this value, because it contains itself without a
+    /// list or an object between, the value does not match: a match would have no other reason than itself.
     pub(crate) fn within(
         &mut self,
         schema: &'static Schema,
@@ -100,8 +100,8 @@ impl Reading {
         result
     }
 
-    /// Picks the member of a value. If several are possible, those that do not match are ruled out. A single possible
-    /// member is picked without a test, because it is read in full afterwards.
+    /// Picks the member of a value. If there are several candidates, those that do not match are ruled out. A single
+    /// candidate is picked without a test, because the reading that follows tests it.
     fn pick(&mut self, value: OfUnion<'_>) -> Result<Picked, Stop> {
         let (composition, node) = (value.union, value.node);
         if let Some(tag) = self.tag(composition, node) {
@@ -111,7 +111,7 @@ impl Reading {
                 _ => Err(Stop),
             };
         }
-        // A second member of a `oneOf` tells that there are too many.
+        // For a `oneOf`, a second matching member is a problem.
         let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
         let possible = possible(composition, node);
         let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
@@ -132,9 +132,9 @@ impl Reading {
         composition.discriminator.map(|key| tag(composition, key, node, self.tolerance))
     }
 
-    /// The schemas of a union whose keys count as evaluated, by their indexes: those of the members that an object matches, or
-    /// that of the variant for other values. If it matches no member, the problem is that. Then the keys of all members count, so
-    /// that no key is reported as unknown besides.
+    /// The schemas of a union whose keys count as evaluated, by their indexes: those of the members that an object matches,
+    /// or that of the variant for other values. If no member matches, that is the problem, so the keys of all members count
+    /// and no key is reported as unknown.
     pub(super) fn evaluating(&mut self, value: OfUnion<'_>) -> Vec<usize> {
         let (composition, node) = (value.union, value.node);
         let all = || (0..composition.schemas().count()).collect();
@@ -147,7 +147,7 @@ impl Reading {
             };
         }
         let possible = possible(composition, node);
-        // Without a problem the value has been read as one of the members, so it is the only possible one.
+        // The value has been read without a problem, so the only candidate matches.
         if possible.len() == 1 && composition.other.is_none() && self.collector.is_none() {
             return possible;
         }
@@ -159,9 +159,9 @@ impl Reading {
         }
     }
 
-    /// The members among the possible ones that a value matches, by their indexes, but at most `most` of them. Members
-    /// are first tried strictly, and then with tolerance if the value matches no member, so that tolerance does not
-    /// change the member of a value which matches strictly.
+    /// At most `most` of the candidates that a value matches, by their indexes. Members are tried strictly first, and with
+    /// tolerance only if the value matches no member. So tolerance does not change the member of a value that matches
+    /// strictly.
     fn matching(&mut self, value: OfUnion<'_>, possible: &[usize], most: usize) -> Vec<usize> {
         let (composition, spot) = (value.union, value.spot);
         let mut matching = Vec::new();
@@ -173,7 +173,7 @@ impl Reading {
                 })
             });
             matching = members.copied().take(most).collect();
-            // A value that the variant for other values keeps under less tolerance is not tried as a member under more.
+            // If less tolerance lets the variant for other values keep the value, more tolerance does not try the members.
             let is_kept = matching.is_empty()
                 && tolerance != self.tolerance
                 && composition
@@ -192,7 +192,7 @@ impl Reading {
         shown_names(value.union, &matching)
     }
 
-    /// Hides the keys of a value that are secret by any member.
+    /// Hides the keys of a value that are secret in any member.
     pub(super) fn hide_secrets(&mut self, composition: &'static Composition) {
         if let Some(collector) = &mut self.collector {
             collector.add_secrets(Evaluated::perhaps(composition).objects());
@@ -257,10 +257,10 @@ impl Reading {
         collector.below([Step::Key(key)], |collector| collector.push_at_key(kind, place));
     }
 
-    /// Reports why no member matches. The closest one comes first.
+    /// Reports why no member matches, beginning with the closest one.
     ///
-    /// Every member is tried. Its problems are counted, and the members share the room for problems. Only then is the
-    /// closest member known, so it is tried once more if it needs the room that the others have left.
+    /// Every member is tried, its problems are counted, and the members share the room for problems. Only then is the
+    /// closest member known. It is tried once more if it needs the room that the others have left.
     fn explain_members(&mut self, value: OfUnion<'_>) {
         let composition = value.union;
         let Some(collector) = &mut self.collector else { return };
@@ -301,7 +301,7 @@ impl Reading {
         }
     }
 
-    /// The problems of a value by a member, as far as there is room, and their number. `unions_left` is the number of
+    /// The problems of a value under a member, as far as there is room, and their number. `unions_left` is the number of
     /// nested unions that may be explained.
     fn problems_with(
         &mut self,

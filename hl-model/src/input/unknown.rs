@@ -12,10 +12,9 @@ use hl_model_ground::json::{Cursor, Escapes};
 use hl_model_ground::suggest::nearest;
 
 impl ObjectReader<'_> {
-    /// Takes undeclared entries that are kept as text, as long as such entries follow each other. `count` is the number
-    /// of entries so far.
+    /// Takes consecutive undeclared entries that are kept as text. `count` is the number of entries so far.
     ///
-    /// If an object has many undeclared keys, this takes most of them.
+    /// This is a fast path for objects with many undeclared keys.
     #[inline(never)]
     pub(super) fn unknown_entries(&mut self, value: &mut Input<'_, '_>, count: &mut usize) -> Result<(), Stop> {
         if !self.object.patterns.is_empty() || !self.elsewhere.is_nothing() {
@@ -50,8 +49,8 @@ impl ObjectReader<'_> {
 }
 
 impl Input<'_, '_> {
-    /// Reports that a key is undeclared, if that is a problem. `is_tag` says that the key is a discriminator, which
-    /// the object must declare.
+    /// Reports an undeclared key if it is a problem. `is_tag` says that the key is a discriminator, which the object must
+    /// declare.
     pub(crate) fn collect_unknown(
         &mut self,
         key: &EntryKey<'_>,
@@ -66,7 +65,7 @@ impl Input<'_, '_> {
         if !is_refused {
             return Ok(());
         }
-        // A suggestion would reveal something of a secret.
+        // A suggestion would reveal a part of a secret.
         let suggests = !is_tag && collector.has_room() && !collector.is_hidden();
         let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
         let at = key.offset();
@@ -75,7 +74,7 @@ impl Input<'_, '_> {
     }
 }
 
-/// Takes the next key of an object and its colon, if it is not the first key and has no escapes.
+/// Takes the next key of an object and its colon; `None` for the first key and for a key with escapes.
 #[inline]
 fn plain_key<'t>(cursor: &mut Cursor<'t>, longest: usize) -> Option<(KeyPlace, &'t str)> {
     if !cursor.takes(b',') {

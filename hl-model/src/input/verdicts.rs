@@ -1,7 +1,7 @@
-//! Answers to the question whether a value matches a schema, while several schemas are tried on it.
+//! Verdicts: the answers to whether a value matches a schema, while several schemas are tried on it.
 //!
-//! This is tabling, as in logic programming: a search that keeps each answer in a [`Table`] and detects cycles. Two
-//! things make it more than a plain memo.
+//! This is tabling, as in logic programming: a search that keeps each answer in a [`Table`] and detects cycles. Two things
+//! make it more than memoisation.
 //!
 //! **Cycles.** A union may contain itself without a list or an object between, such as `A = anyOf [B, string]` and
 //! `B = anyOf [A, number]`. Whether `"x"` is an `A` leads to whether it is a `B`, which leads back to whether it is an
@@ -73,7 +73,8 @@ impl Search {
     }
 }
 
-/// The dependencies of an answer. Smaller numbers are further outside; `usize::MAX` stands for no dependency.
+/// The open questions on which an answer depends. Smaller numbers are further outside; `usize::MAX` stands for no
+/// dependency.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dependencies {
     /// The depth of the outermost head.
@@ -112,7 +113,7 @@ pub(crate) struct Candidate {
     known: usize,
 }
 
-/// A question about a part of a value, which is identified by its place and its depth.
+/// A question (the goal of a search) about a part of a value, which is identified by its place and its depth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Goal {
     row: Row,
@@ -131,7 +132,7 @@ impl Goal {
     }
 }
 
-/// Length of lists and objects in bytes above which their ends are kept. A report keeps fewer, because its memory is
+/// Length in bytes above which the ends of lists and objects are kept. A report keeps fewer ends, because its memory is
 /// bounded.
 const SHORT: usize = 64;
 const SHORT_IN_REPORT: usize = 1 << 10;
@@ -186,13 +187,13 @@ impl Verdicts {
         self.dependencies = self.dependencies.and(before);
     }
 
-    /// Forgets the answers, and how many copies there are.
+    /// Forgets the answers and the numbers of copies.
     pub(crate) fn clear(&mut self) {
         self.answers.clear();
         self.clear_copies();
     }
 
-    /// Forgets how many copies of values there are.
+    /// Forgets the numbers of copies.
     pub(crate) fn clear_copies(&mut self) {
         self.copies.clear();
         self.shared.clear();
@@ -266,7 +267,7 @@ impl Verdicts {
         }
     }
 
-    /// The number of constraints from around a value; equal constraints have equal numbers, and 0 stands for none.
+    /// The number of the constraints from around a value. Equal constraints have equal numbers; 0 stands for no constraints.
     pub(crate) fn number_of(&mut self, rules: Rules<'_>) -> u32 {
         self.rules.number_of(rules)
     }
