@@ -1,5 +1,5 @@
-//! Answers to questions about attributes that only the compiler can give, because the macro sees the names of types and no
-//! more. An answer is a bound. It does not hold for a mistake, and the compiler reports that in the words of the trait.
+//! Answers that the compiler gives about attributes, because the macro sees only the names of types. An answer is a trait
+//! bound that a mistake does not satisfy, so the compiler reports the mistake with the message of the trait.
 
 /// The answer to a question about an attribute: [`Mistake`] or [`Right`].
 pub type Answer<const IS_MISTAKE: bool> = <Question<IS_MISTAKE> as Answered>::Answer;
@@ -16,8 +16,8 @@ pub struct Mistake;
 #[derive(Debug)]
 pub struct Right;
 
-/// Gives the answers. They are types of their own, because the compiler would compare the mistake with `Question<false>`
-/// in its message.
+/// Selects the answer. Answers are separate types, because otherwise the compiler would mention `Question<false>` in its
+/// message about a mistake.
 pub trait Answered {
     /// The answer.
     type Answer;

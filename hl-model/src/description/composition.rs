@@ -59,7 +59,7 @@ impl Composition {
             .find(|member| member.accepted_tags().any(|known| known.is_text(tag) || known.is_number(tag)))
     }
 
-    /// The schemas of the members, and that of other values at the end.
+    /// The schemas of the members, followed by the schema of other values.
     pub(crate) fn schemas(&self) -> impl DoubleEndedIterator<Item = &'static Schema> + Clone {
         let other = self.other;
         self.members.iter().map(|member| (member.schema)()).chain(other.map(|other| other()))

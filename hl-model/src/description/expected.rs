@@ -1,4 +1,4 @@
-//! The name of what a schema expects, for messages.
+//! The name of the expected value in messages.
 
 use super::literal::Literal;
 use super::types::{Constraint, Schema, Shape};
@@ -35,7 +35,7 @@ impl Schema {
         }
     }
 
-    /// The values that a type without a name lists.
+    /// The allowed values of a type without a name, as a list in words.
     fn listed(&self) -> Option<String> {
         self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Values([only]) => Some(only.json()),

@@ -3,9 +3,9 @@
 use super::enumeration::Enum;
 use super::types::{Constraint, Key, KeyPattern, Member, Rest, Schema, SchemaFn, Shape};
 
-/// Whether two descriptions are of one type. Addresses are not enough, because the compiler may place a description
-/// more than once: a promoted constant has no stable address. Names are not enough either, because functions can
-/// contain models of their own, and lists have no name. So everything that the descriptions say is compared.
+/// Whether two descriptions are of one type. Addresses are not enough, because the compiler may place a description more
+/// than once: a promoted constant has no stable address. Names are not enough either, because functions can contain models
+/// with equal names, and lists have no name. So all contents of the descriptions are compared.
 pub(crate) fn is_same(a: &'static Schema, b: &'static Schema) -> bool {
     if std::ptr::eq(a, b) {
         return true;
@@ -20,10 +20,10 @@ pub(crate) fn is_same(a: &'static Schema, b: &'static Schema) -> bool {
     is_same
 }
 
-/// The pairs of schemas that must be equal too. Each is in the list once, because schemas may contain themselves.
+/// The pairs of schemas that must be equal too, without duplicates, because schemas may contain themselves.
 struct Pairs(Vec<(&'static Schema, &'static Schema)>);
 
-/// Whether two descriptions agree, apart from what refers to others. Most that differ do so here.
+/// Whether two descriptions agree in everything but their references to others. Most different types differ here.
 fn has_equal_head(a: &Schema, b: &Schema) -> bool {
     std::mem::discriminant(&a.shape) == std::mem::discriminant(&b.shape)
         && (a.name, a.path, a.rust_type, a.module) == (b.name, b.path, b.rust_type, b.module)
@@ -83,7 +83,7 @@ impl Pairs {
                     && self.all(a.members, b.members, Self::member)
                     && self.all(a.other.as_slice(), b.other.as_slice(), |pairs, a, b| pairs.schema(*a, *b))
             }
-            // The others have no parts, and the heads have said that both are of one kind.
+            // Other shapes have no parts, and the heads have said that both are of one kind.
             _ => true,
         }
     }

@@ -3,7 +3,7 @@
 use super::types::{Constraint, Key, NullPolicy, Schema, SchemaFn};
 
 impl Key {
-    /// The defaults of the fields that the derive does not write.
+    /// A key with the defaults of all fields, as a base for struct updates.
     #[doc(hidden)]
     pub const NEW: Self = Self {
         name: "",

@@ -1,8 +1,8 @@
-//! Numbers for the keys of an `allOf`, in which it remembers the order of its keys.
+//! Numbers for the keys of an `allOf`, by which it remembers the order of its keys.
 
 use super::types::{Composition, CompositionKind, Object, Schema, Shape};
 
-/// The numbers of the keys of an `allOf`. Those that a part declares are numbered part by part.
+/// The numbers of the keys of an `allOf`. Declared keys are numbered part by part.
 #[derive(Debug)]
 pub(crate) struct KeyMarks {
     objects: Vec<&'static Object>,
@@ -44,7 +44,7 @@ impl KeyMarks {
         let mut before = 0;
         for object in &self.objects {
             match object.find(name) {
-                // An object before this one may declare that name.
+                // An object before this one may declare the name, too.
                 Some((_, key)) if key.name != name => return self.mark(key.name),
                 Some((index, _)) => return u16::try_from(before + index).unwrap_or(UNDECLARED).min(UNDECLARED),
                 None => before += object.keys.len(),
@@ -58,7 +58,7 @@ impl KeyMarks {
         self.is_ascending
     }
 
-    /// Whether keys with these numbers are written in this order without being told so.
+    /// Whether keys with these numbers are written in this order by default, so that it need not be remembered.
     pub(crate) fn is_usual(&self, order: &[u16]) -> bool {
         let declared = order.partition_point(|mark| *mark < UNDECLARED);
         let (first, others) = order.split_at(declared);

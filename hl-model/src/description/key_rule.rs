@@ -27,7 +27,7 @@ impl RuleKey {
 }
 
 impl IfKey {
-    /// The key that decides.
+    /// The key whose presence or value is the condition.
     #[must_use]
     pub const fn key(&self) -> RuleKey {
         self.key
@@ -39,19 +39,19 @@ impl IfKey {
         self.value
     }
 
-    /// The keys that must be present then.
+    /// The keys that must be present if the condition holds.
     #[must_use]
     pub const fn requires(&self) -> &'static [RuleKey] {
         self.requires
     }
 
-    /// The keys that must be absent then.
+    /// The keys that must be absent if the condition holds.
     #[must_use]
     pub const fn not(&self) -> &'static [RuleKey] {
         self.not
     }
 
-    /// The condition in words, in code: `kind` is `"a"`.
+    /// The condition in words, with code in backticks: `kind` is `"a"`.
     pub(crate) fn condition(&self) -> String {
         match self.value {
             Some(value) => format!("`{}` is `{}`", self.key.name(), value.json()),

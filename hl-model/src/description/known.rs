@@ -1,4 +1,4 @@
-//! What is known of a type when a program is compiled.
+//! Facts about types that are available at compile time.
 
 use super::enumeration::Enum;
 use super::literal::Literal;
@@ -8,7 +8,7 @@ use hl_model_ground::bound::{Limit, Measure};
 /// The kinds of values that constraints distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KnownKind {
-    /// Any of the others, because the kind is unknown.
+    /// Any other kind, or an unknown one.
     Any,
     /// `true` or `false`.
     Boolean,
@@ -24,19 +24,19 @@ pub enum KnownKind {
     Object,
 }
 
-/// What is known of a type when a program is compiled. A description is not enough, because it refers to other
-/// descriptions by functions, which a constant cannot call.
+/// Facts about a type that are available at compile time. A [`Schema`] is not enough, because it refers to other schemas by
+/// functions, which a constant cannot call.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
     /// The kind of its values, except for `null`.
     pub kind: KnownKind,
-    /// Whether `null` is one of its values, whatever the constraints say of the others.
+    /// Whether `null` is one of its values. Constraints on other values do not matter for that.
     pub nullable: bool,
     /// The values, if they are listed.
     pub listed: Option<&'static Enum>,
     /// The constraints on the type itself.
     pub constraints: &'static [Constraint],
-    /// The type that it renames.
+    /// The type that it wraps.
     pub inner: Option<&'static Known>,
 }
 
@@ -96,7 +96,7 @@ pub const fn has_effect(known: &Known, on: KnownKind) -> bool {
     }
 }
 
-/// Whether no value certainly satisfies both a constraint and those of a type.
+/// Whether certainly no value satisfies both a constraint and the constraints of a type.
 #[must_use]
 pub const fn contradicts(known: &Known, constraint: &Constraint) -> bool {
     let mut known = known;

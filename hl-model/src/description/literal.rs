@@ -29,7 +29,7 @@ impl Literal {
         matches!(self, Self::String(value) if equal_bytes(value.as_bytes(), text.as_bytes()))
     }
 
-    /// Whether the text of a string, or the JSON text of another value, is this one.
+    /// Whether the value has this text: that of a string, or the JSON text of another value.
     pub(crate) fn is_text(self, text: &str) -> bool {
         let (Self::String(value) | Self::Json(value)) = self;
         equal_bytes(value.as_bytes(), text.as_bytes())

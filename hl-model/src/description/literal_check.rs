@@ -9,8 +9,8 @@ use super::types::Constraint;
 use hl_model_ground::bound::{Bound, Limit, Measure};
 use hl_model_ground::format::bounds;
 
-/// The index of the first literal that a type certainly refuses; their number if it may take all. Each is as for
-/// [`refuses_literal`].
+/// The index of the first literal that a type certainly refuses; the number of literals if there is none. Each literal has
+/// the arguments of [`refuses_literal`].
 #[must_use]
 pub const fn first_refused(known: &Known, literals: &[(Option<&str>, &str)]) -> usize {
     let mut index = 0;
@@ -116,7 +116,7 @@ const fn is_any_of(values: &[Literal], text: Option<&str>, json: &str) -> bool {
     false
 }
 
-/// Whether a listed value may equal the literal. Numbers that are not integers are not compared, and may be equal.
+/// Whether a listed value may equal the literal. Numbers are compared only if they are integers; others may be equal.
 const fn may_equal(value: Literal, text: Option<&str>, json: &str) -> bool {
     match (value, text) {
         (Literal::String(value), Some(text)) => is_equal_text(value, text),

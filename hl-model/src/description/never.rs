@@ -1,8 +1,8 @@
-//! Members of unions that no value matches, because they are closed and other parts of the model require other keys.
+//! Members of unions that match no value, because they are closed and other parts of the model require other keys.
 
 use super::{CompositionKind, Object, Rest, Schema, Shape};
 
-/// Checks a model of several parts, in a test of the user's program.
+/// Asserts that every member of a union in a model can match, for a test of the user's program.
 ///
 /// # Panics
 ///

@@ -5,8 +5,8 @@ use super::types::{Key, KeyPattern, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::mark_of;
 use hl_model_ground::same::equal_bytes;
 
-/// Maximum number of names that are compared one by one. Most of them differ in their lengths, which takes less time than
-/// to compare the texts of a binary search.
+/// Maximum number of names that are compared one by one. Most names differ in length, so this is faster than a binary
+/// search, which compares texts.
 const FEW: usize = 16;
 
 impl Object {
@@ -27,7 +27,7 @@ impl Object {
             if index < 64 && key.constraints.is_empty() && matches!(key.null, NullPolicy::Value) {
                 usual |= 1 << index;
             }
-            // Without the start of an entry, keys cannot be compared quickly.
+            // A key without the start of its entry cannot be compared quickly.
             let length = if key.entry.is_empty() { usize::MAX } else { key.name.len() };
             if length > longest_name {
                 longest_name = length;

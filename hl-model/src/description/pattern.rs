@@ -4,8 +4,7 @@ use hl_model_ground::pattern::Search;
 
 /// A regular expression with the meaning of ECMA-262 and the flag `u`.
 ///
-/// The derive macro has compiled it, so nothing is left to do on first use. The time of a search is linear in the
-/// length of the text.
+/// The derive macro compiles it. The time of a search is linear in the length of the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
     /// The expression in the attribute.

@@ -5,11 +5,11 @@ use super::types::{Composition, CompositionKind, Constraint, Key, Schema, Schema
 use crate::value::{Text, Value};
 use hl_model_ground::number::is_plain_integer;
 
-/// Maximum number of newtypes in newtypes that are followed.
+/// Maximum number of nested newtypes that are followed.
 const MAX_NEWTYPES: usize = 64;
 
 impl Schema {
-    /// The defaults of the fields that the derive does not write.
+    /// A schema with the defaults of all fields, as a base for struct updates.
     #[doc(hidden)]
     pub const NEW: Self = Self {
         name: "",
@@ -38,7 +38,7 @@ impl Schema {
         Self { rust_type, ..self }
     }
 
-    /// This description, for a value that never appears in a message.
+    /// Marks the value as secret, so that it never appears in a message.
     #[must_use]
     pub(crate) const fn secret(self) -> Self {
         Self { secret: true, ..self }
@@ -171,7 +171,7 @@ impl Schema {
         None
     }
 
-    /// The schemas that this one applies to its own value.
+    /// The schemas that apply to the same value, such as the members of a composition.
     pub(crate) fn inner(&'static self) -> Vec<&'static Self> {
         match self.shape {
             Shape::Newtype(inner) | Shape::Nullable(inner) => vec![inner()],
@@ -180,7 +180,7 @@ impl Schema {
         }
     }
 
-    /// Whether values are numbers. As names of keys they are then written as numbers.
+    /// Whether values are numbers. Names of keys are then written as numbers.
     pub(crate) fn is_of_numbers(&'static self) -> bool {
         match self.resolved().shape {
             Shape::Integer | Shape::Number => true,
@@ -189,7 +189,7 @@ impl Schema {
         }
     }
 
-    /// The value of a key's name by this schema: a string, or an integer.
+    /// The value that a key's name stands for under this schema: a string, or an integer.
     pub(crate) fn value_of_key(&'static self, name: &str) -> Value {
         if self.is_of_numbers() && is_plain_integer(name) {
             Value::from_text(Text::new(name))
@@ -198,7 +198,7 @@ impl Schema {
         }
     }
 
-    /// The spelling of a key's name that is written: for an alias of a listed value, that value.
+    /// The name that is written for a key: the listed value for an alias, otherwise the name itself.
     pub(crate) fn spelling_of_key<'k>(&'static self, name: &'k str) -> &'k str {
         let Shape::Enum(choice) = self.resolved().shape else { return name };
         let position = if choice.is_of_text() {
@@ -214,7 +214,7 @@ impl Schema {
         }
     }
 
-    /// The schema of the names of keys, if they have one of their own.
+    /// The schema of the names of keys (`propertyNames`), if there is one.
     pub(crate) fn names_of_keys(&self) -> Option<&'static Self> {
         self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Keys(names) => Some(names()),

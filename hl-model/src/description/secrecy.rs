@@ -2,16 +2,16 @@
 
 use super::types::{Key, Rest, Schema, Shape};
 
-/// Number of types in types that are followed before it is noted which have been seen.
+/// Number of nested types that are followed before visited types are remembered.
 const UNNOTED: usize = 4;
 
 impl Schema {
-    /// Whether a value of the schema is a secret, or a list, map, union or part that has one, as far as the type says
-    /// so. What stands in place of such a value may be the secret, so no message shows it. Keys of objects are left
-    /// out, because each key says whether its own value is a secret.
+    /// Whether the type says that a value is a secret, or a list, map, union or part that contains one. A value in its place
+    /// may be the secret, so no message shows it. Keys of objects are ignored, because each key says whether its own value
+    /// is a secret.
     pub(crate) fn holds_secret(&'static self) -> bool {
         let mut schema = self;
-        // Most types have one type in them at most.
+        // Most types contain at most one type.
         for _ in 0..UNNOTED {
             schema = match schema.shape {
                 _ if schema.secret => return true,
@@ -23,7 +23,7 @@ impl Schema {
         schema.some_holds_secret()
     }
 
-    /// The answer for a type that has several types in it, perhaps itself.
+    /// The answer for a type that contains several types, perhaps itself.
     fn some_holds_secret(&'static self) -> bool {
         let mut seen: Vec<&'static Self> = Vec::new();
         let mut waiting = vec![self];

@@ -5,14 +5,14 @@ use super::{CompositionKind, KeyPattern, Object, Rest, Schema, Shape, Tuple};
 /// Maximum number of schemas that are followed to find those of one part.
 const MAX_SCHEMAS: usize = 256;
 
-/// The schemas that may describe a part of a value: one if its place has one type, several if it is within a union, and
-/// an empty set if nothing is known about it.
+/// The schemas that may describe a part of a value: one if its place has one type, several within a union, and an empty set
+/// if the part is not described.
 ///
 /// Newtypes, [`Nullable`](crate::Nullable)s and compositions are replaced by the schemas that they consist of.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Subschemas {
     schemas: Vec<Resolved>,
-    /// The schemas of the values of undeclared keys.
+    /// The schemas for the values of undeclared keys.
     others: Vec<&'static Schema>,
     /// The discriminators of the unions among them, each with the schema of its tags.
     tags: Vec<(&'static str, &'static Schema)>,
@@ -22,15 +22,15 @@ pub(crate) struct Subschemas {
     pub(crate) optional: bool,
 }
 
-/// A schema that is neither a newtype nor a composition.
+/// A schema that is neither a newtype nor a composition, with the newtypes around it.
 #[derive(Clone, Copy, Debug)]
 struct Resolved {
     schema: &'static Schema,
-    /// The newtype around it, with the constraints of all newtypes.
+    /// The outermost newtype, which has the constraints of all newtypes.
     whole: &'static Schema,
 }
 
-/// The text of the tag of an object, by its key, if it is known.
+/// Finds the tag of an object by the name of its discriminator, if the tag is known.
 type TagText<'t> = &'t dyn Fn(&str) -> Option<&'t str>;
 
 impl Subschemas {
@@ -39,7 +39,8 @@ impl Subschemas {
         Self::of_tagged(schema, &|_| None)
     }
 
-    /// The schemas of an object that one schema describes. Of a union whose tag is known, only the member with that tag counts.
+    /// The schemas of an object that one schema describes. If the tag of a union is known, only the member with that tag
+    /// counts.
     pub(crate) fn of_tagged(schema: &'static Schema, tag: TagText<'_>) -> Self {
         let mut found = Self::default();
         found.add_tagged(schema, tag);
@@ -57,7 +58,7 @@ impl Subschemas {
         while let Some((Resolved { schema, whole }, role)) = waiting.pop() {
             followed += 1;
             if followed > MAX_SCHEMAS {
-                // A schema that contains itself, or too many schemas, counts as unknown.
+                // A recursive schema, or one with too many schemas, counts as unknown.
                 *self = Self { optional: self.optional, ..Self::default() };
                 return;
             }
@@ -92,7 +93,7 @@ impl Subschemas {
         }
     }
 
-    /// Adds what an object or an `allOf` says of undeclared keys. A part of an `allOf` leaves them to the whole.
+    /// Adds the schema of undeclared keys. A part of an `allOf` has none, because the whole handles them.
     fn add_rest(&mut self, rest: Rest, role: Role) {
         if let (Rest::Of(values), Role::Whole | Role::MemberOfPart) = (rest, role) {
             self.others.push(values());
@@ -121,13 +122,13 @@ impl Subschemas {
         self.schemas.iter().map(|found| (found.schema, found.whole))
     }
 
-    /// Whether some of them describe numbers and all others what no text can be.
+    /// Whether at least one of them describes numbers, and no other one allows text.
     pub(crate) fn have_numbers_and_no_text(&self) -> bool {
         let is_number = |schema: &Schema| matches!(schema.shape, Shape::Integer | Shape::Number);
         self.iter().any(is_number) && !self.have_text()
     }
 
-    /// Whether a text may be one of these values, or nothing is known about them.
+    /// Whether a text may be one of these values. An empty set allows any text.
     pub(crate) fn have_text(&self) -> bool {
         let takes_text = |schema: &Schema| match schema.shape {
             Shape::String | Shape::Any | Shape::Binary => true,
@@ -242,19 +243,19 @@ impl Schema {
 /// Maximum depth to which newtypes and compositions are searched for names of keys.
 const MAX_NESTED: usize = 16;
 
-/// Names of keys that an object may have.
+/// The names of keys that an object may have.
 struct KeyNames {
     names: Vec<&'static str>,
-    /// Whether it can have no others.
+    /// Whether the object can have no other keys.
     are_all: bool,
 }
 
-/// What a schema is to the object that it describes.
+/// The role of a schema for the object that it describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     /// It describes all keys.
     Whole,
-    /// It is a part of an `allOf`, which leaves undeclared keys to the whole.
+    /// It is a part of an `allOf`. The whole describes undeclared keys.
     Part,
     /// It is a member of a union that is a part.
     MemberOfPart,
@@ -294,7 +295,7 @@ impl Role {
         }
     }
 
-    /// Whether no keys but the declared ones count, if this is said of the others.
+    /// Whether only the declared keys count for a schema in this role. `rest` is its treatment of undeclared keys.
     const fn is_closed(self, rest: Rest) -> bool {
         match self {
             Self::Whole => matches!(rest, Rest::Closed),

@@ -1,4 +1,4 @@
-//! Lists whose first items have schemas of their own.
+//! The methods of tuples: lists whose first items have schemas of their own.
 
 use super::types::{Rest, Schema, SchemaFn, Tuple};
 
@@ -36,7 +36,7 @@ impl Tuple {
         }
     }
 
-    /// The schema of the item at an index; `None` if there can be no such item, or if any value is allowed there.
+    /// The schema of the item at an index; `None` if the tuple ends before it, or if any value is allowed there.
     pub(crate) fn item(&self, index: usize) -> Option<&'static Schema> {
         match (self.items.get(index), self.rest) {
             (Some(item), _) => Some(item()),

@@ -7,7 +7,7 @@ use super::pattern::Pattern;
 use crate::value::Value;
 use hl_model_ground::format::Format;
 
-/// Hides the fields of a type from its documentation. Generated code writes them, other code calls its methods.
+/// Hides the fields of a type from its documentation. Generated code writes the fields; other code calls methods.
 macro_rules! hidden_fields {
     ($(#[$attribute:meta])* pub struct $Type:ident {
         $($(#[$field_attribute:meta])* $visibility:vis $field:ident: $FieldType:ty,)*
@@ -70,7 +70,7 @@ pub enum Shape {
     Map(SchemaFn),
     /// A list whose items all satisfy one schema.
     List(SchemaFn),
-    /// A list whose first items have a schema each.
+    /// A list whose first items have their own schemas.
     Tuple(&'static Tuple),
     /// `null`, or a value of another schema.
     Nullable(SchemaFn),
@@ -102,7 +102,7 @@ pub enum Constraint {
     ExclusiveMinimum(&'static str),
     /// The exclusive maximum, as JSON text.
     ExclusiveMaximum(&'static str),
-    /// The number must be an integer multiple of this one, by decimal value. As JSON text.
+    /// The number must be an integer multiple of this one, as JSON text. Decimal values are compared.
     MultipleOf(&'static str),
     /// The minimum number of items in a list.
     MinItems(u64),
@@ -122,15 +122,15 @@ pub enum Constraint {
     Items(&'static [Constraint]),
     /// The schema of the names of an object's keys, which are strings or integers.
     Keys(SchemaFn),
-    /// An object that has the first key has the second one as well.
+    /// An object with the first key must have the second key, too (`dependentRequired`).
     Requires(&'static RuleKey, &'static RuleKey),
-    /// An object has at least one of these keys.
+    /// An object must have at least one of these keys.
     AnyOfKeys(&'static [RuleKey]),
-    /// An object has exactly one of these keys.
+    /// An object must have exactly one of these keys.
     OneOfKeys(&'static [RuleKey]),
-    /// An object has at most one of these keys.
+    /// An object must have at most one of these keys.
     NotTogether(&'static [RuleKey]),
-    /// A key decides which others must be present and which must be absent.
+    /// If a key is present or has a value, other keys must be present or absent.
     IfKey(&'static IfKey),
     /// A number of items of a list satisfies further constraints.
     Contains(&'static Contains),
@@ -139,7 +139,7 @@ pub enum Constraint {
     JsonSchema(&'static str),
     /// A schema that the value must not satisfy.
     Not(SchemaFn),
-    /// A model's own check, which reading and building run on the model itself.
+    /// A model's own check, which runs on the finished model after reading or building.
     Check {
         /// The path of the function.
         name: &'static str,
@@ -157,9 +157,9 @@ hidden_fields! {
         pub keys: &'static [Key],
         /// Every name and alias with the index of its key, sorted by name.
         pub lookup: &'static [(&'static str, u16)],
-        /// The marks of all names, combined by *or*, for a quick negative test.
+        /// The hashes of all names, combined by *or*: a Bloom filter, for a quick negative test.
         pub marks: u64,
-        /// A bit for each of the first 64 keys: whether it has no constraints, so that only the type of its value
+        /// A bit for each of the first 64 keys, set if the key has no constraints, so that only the type of its value
         /// matters.
         pub usual: u64,
         /// The length of the longest name of a key; `usize::MAX` if the start of an entry is unknown for a key.
@@ -283,11 +283,11 @@ hidden_fields! {
 }
 
 hidden_fields! {
-    /// A list whose items at the first places have a schema each: `prefixItems` of JSON Schema.
+    /// A list whose first items have their own schemas: `prefixItems` of JSON Schema.
     #[derive(Clone, Copy, Debug)]
     pub struct Tuple {
         pub items: &'static [SchemaFn],
-        /// The minimum number of items. Items after them may be left out from the end.
+        /// The minimum number of items. Later items are optional.
         pub required: usize,
         /// The treatment of further items.
         pub rest: Rest,
@@ -295,7 +295,7 @@ hidden_fields! {
 }
 
 hidden_fields! {
-    /// A key in a rule on several keys.
+    /// A key in a rule about several keys.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct RuleKey {
         /// The name of the key, then its aliases.

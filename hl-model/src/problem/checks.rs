@@ -1,4 +1,4 @@
-//! The problems that a model's own checks find.
+//! The problems that a model's own check functions find.
 
 use super::pointer::{Pointer, Step};
 use super::problem::ProblemKind;
@@ -31,7 +31,7 @@ use hl_model_ground::json::unescape_name;
 /// ```
 #[derive(Debug, Default)]
 pub struct Checks {
-    /// The pointer from the value that was read to the value that is being checked.
+    /// The pointer from the outermost value to the value that is being checked.
     pointer: Pointer,
     found: Vec<(Pointer, ProblemKind)>,
 }

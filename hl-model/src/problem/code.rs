@@ -1,4 +1,4 @@
-//! The codes of problems, which are stable.
+//! The stable codes of problems.
 
 use super::problem::ProblemKind;
 

@@ -138,7 +138,7 @@ impl Serialize for ProblemDetails<'_> {
     }
 }
 
-/// An entry of `errors`.
+/// An entry of the member `errors`.
 struct Detail<'a>(&'a Problem);
 
 impl Serialize for Detail<'_> {

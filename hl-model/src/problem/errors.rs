@@ -41,7 +41,7 @@ impl Errors {
         Some(Self { model, first, others: problems.collect() })
     }
 
-    /// A single problem of the value as a whole.
+    /// A single problem with the whole value.
     pub(crate) fn one(model: &'static str, kind: ProblemKind, place: Option<Place>) -> Self {
         let first = Box::new(Problem::new(&Pointer::default(), kind, place));
         Self { model, first, others: Vec::new() }
@@ -59,7 +59,7 @@ impl Errors {
         each_place(&mut self.others, each);
     }
 
-    /// Puts the problems in the order of their places. A problem without a place stays behind the one before it.
+    /// Sorts the problems by their places. A problem without a place stays behind the one before it.
     #[cfg(any(feature = "toml", feature = "yaml"))]
     pub(crate) fn in_order_of_places(mut self) -> Self {
         let first_start = self.first.range().map_or(0, |range| range.start);

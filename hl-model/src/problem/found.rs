@@ -1,4 +1,4 @@
-//! How messages show a value that was found.
+//! The texts by which messages show values.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
@@ -6,25 +6,25 @@ use std::fmt::{self, Write};
 use crate::value::{Node, Repr};
 use hl_model_ground::prose::changes_direction;
 
-/// Maximum number of characters that a message shows of a value.
+/// Maximum number of characters of a value that a message shows.
 pub(super) const SHOWN: usize = 60;
 
 /// The text that messages show instead of a secret.
 pub(crate) const HIDDEN: &str = "a value that is not shown";
 
-/// The message in place of one that may reveal a part of a secret.
+/// The message that replaces one which may reveal a part of a secret.
 pub(crate) const REFUSED: &str = "the value is refused";
 
-/// The name in place of a key that a secret value has and no model declares. Such a name is a part of the secret.
+/// The name that replaces an undeclared key within a secret value. The name is a part of the secret.
 pub(crate) const HIDDEN_KEY: &str = "…";
 
-/// A report that is being written. Control characters in what it tells of the input are written as visible ones, so that no
-/// input can move the cursor of a terminal, add a line to a report, or turn the text after it around.
+/// A writer of a report. It replaces control characters of the input by visible characters, so that no input can move the
+/// cursor of a terminal, add a line to a report, or reverse the direction of the text.
 pub(super) struct Visible<'f, 'b>(pub(super) &'f mut fmt::Formatter<'b>);
 
 impl Write for Visible<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        // The characters beyond ASCII that are shown as others begin with these bytes.
+        // The other characters that are replaced begin with these bytes in UTF-8.
         if text.bytes().any(|byte| byte.is_ascii_control() || matches!(byte, b'\xc2' | b'\xe2')) {
             text.chars().try_for_each(|character| self.0.write_char(visible(character)))
         } else {
@@ -33,7 +33,7 @@ impl Write for Visible<'_, '_> {
     }
 }
 
-/// A character that a report shows in place of a character of the input.
+/// The visible character that a report shows for a character of the input.
 pub(super) fn visible(character: char) -> char {
     match character {
         '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => ' ',
@@ -42,7 +42,7 @@ pub(super) fn visible(character: char) -> char {
     }
 }
 
-/// The name of a value in messages.
+/// The description of a value in messages.
 pub(crate) fn describe_node(node: Node<'_>) -> String {
     match node {
         Node::Text(json) => describe(json),
@@ -56,7 +56,7 @@ pub(crate) fn describe_node(node: Node<'_>) -> String {
     }
 }
 
-/// The name of a value of JSON text in messages: `null`, `3`, `the string "x"`, `a list`.
+/// The description of a JSON text in messages: `null`, `3`, `the string "x"`, `a list`.
 pub(crate) fn describe(json: &str) -> String {
     match json.as_bytes().first() {
         Some(b'"') => format!("the string {}", quote(json)),

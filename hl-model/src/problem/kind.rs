@@ -6,7 +6,7 @@ use super::problem::{MemberProblems, ProblemKind};
 use crate::description::CompositionKind;
 
 impl ProblemKind {
-    /// The problem that a value matches no member of a union.
+    /// The problem of a value that matches no member of a union.
     pub(crate) fn none_of(kind: CompositionKind, members: Vec<MemberProblems>) -> Self {
         match kind {
             CompositionKind::OneOf => Self::OneOfNone { members },
@@ -14,7 +14,7 @@ impl ProblemKind {
         }
     }
 
-    /// Whether the problem is that a value matches no member of a union.
+    /// Whether the problem is of a value that matches no member of a union.
     pub(crate) const fn is_of_union(&self) -> bool {
         matches!(self, Self::OneOfNone { .. } | Self::AnyOfNone { .. })
     }

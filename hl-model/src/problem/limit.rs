@@ -1,6 +1,6 @@
 //! The limits that a report may name.
 
-/// The limits of [`ReadOptions`](crate::ReadOptions), and that of copies, which is fixed.
+/// The limits of [`ReadOptions`](crate::ReadOptions), and the fixed limit of copies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Limit {

@@ -28,9 +28,9 @@ pub(super) fn each_place(problems: &mut [Problem], each: &mut dyn FnMut(&mut Opt
     }
 }
 
-/// The values and keys of a JSON text that begin at byte offsets in ascending order.
+/// The places of the values and keys of a JSON text that begin at byte offsets in ascending order.
 fn locate_values(json: &str, starts: &[usize]) -> Vec<Option<Place>> {
-    // From the last to the first, so that the parts of a value are known when its end is searched.
+    // The loop runs backwards, so that the ends of parts are known when the end of their value is searched.
     let mut ends: Vec<usize> = Vec::with_capacity(starts.len());
     for (index, start) in starts.iter().enumerate().rev() {
         let later = starts.get(index + 1..).unwrap_or_default();
@@ -41,8 +41,7 @@ fn locate_values(json: &str, starts: &[usize]) -> Vec<Option<Place>> {
     locate(json, starts.iter().copied()).zip(ranges).map(|(position, range)| Place::new(position, range)).collect()
 }
 
-/// The end of the value or key at an offset. `inner` has the starts and ends of values and keys after that offset, the first
-/// first.
+/// The end of the value or key at an offset. `inner` has the starts and ends of later values and keys, in ascending order.
 fn value_end(json: &str, start: usize, inner: impl Iterator<Item = (usize, usize)>) -> usize {
     let mut cursor = Cursor::new(json).moved_to(start);
     let mut depth = 0_usize;

@@ -13,7 +13,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_pointer(f)?;
         let text = if f.alternate() { format!("{:#}", self.kind) } else { self.kind.to_string() };
-        // The place belongs to the problem itself, and not to the last of the reasons that may follow.
+        // The place belongs to the problem itself, so it comes before the reasons.
         let (first, reasons) = text.split_once('\n').map_or((&*text, None), |(first, rest)| (first, Some(rest)));
         f.write_str(first)?;
         if let Some(position) = self.position() {
@@ -39,7 +39,7 @@ impl Problem {
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // The only text of several lines. Its parts have been made visible.
+            // The only text of several lines. Control characters in its parts have been replaced.
             Self::OneOfNone { members } | Self::AnyOfNone { members } => write_members(f, members),
             _ => self.write(&mut Visible(f)),
         }
@@ -157,11 +157,11 @@ fn write_not_in_enum(
     }
 }
 
-/// Maximum number of values that are listed in full, and the number of values that are shown of a longer list.
+/// Maximum number of values that are listed in full. A longer list shows this number of values.
 const LISTED: usize = 20;
 const FIRST: usize = 10;
 
-/// A list of values. Only the first of many values are shown, because the nearest one is suggested.
+/// A list of values. A long list is cut, because the nearest value is suggested anyway.
 fn listed(values: &[impl AsRef<str>]) -> String {
     let most = if values.len() > LISTED { FIRST } else { LISTED };
     let shown: Vec<String> = values.iter().take(most).map(|value| quote(value.as_ref())).collect();

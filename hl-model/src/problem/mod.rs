@@ -18,7 +18,7 @@ mod serialize;
 mod source;
 mod weight;
 
-// rustdoc shows the methods of a type in the order of modules, and those of the report itself come first.
+// rustdoc shows methods in the order of modules, and the methods of the report itself come first.
 mod details;
 
 pub use checks::Checks;

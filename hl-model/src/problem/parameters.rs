@@ -1,4 +1,4 @@
-//! The parameters of a problem as named values, for the user's own texts and for other programs.
+//! The parameters of a problem as named values, for translations and for other programs.
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
@@ -132,7 +132,7 @@ impl Serialize for Parameter<'_> {
     }
 }
 
-/// The parameters of a problem as one object.
+/// The parameters of a problem, serialized as one object.
 pub(super) struct Parameters<'a>(pub(super) Vec<(&'static str, Parameter<'a>)>);
 
 impl Serialize for Parameters<'_> {

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::position::Position;
 
-/// The place of a value or a key in a text: its bytes, and the line and column of its start. It has four numbers of 32
-/// bits, because a report has many places. Values after the first 4 GiB of a text have no place.
+/// The place of a value or a key in a text: its bytes, and the line and column of its start. Its four numbers have 32 bits
+/// each to save memory, because a report has many places. Values after the first 4 GiB of a text have no place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
     line: NonZeroU32,
@@ -22,7 +22,7 @@ impl Place {
         Some(Self { line, column: small(position.column())?, start: small(range.start)?, end: small(range.end)? })
     }
 
-    /// A place that begins at an offset. Its end, line and column have yet to be found.
+    /// A place that begins at an offset. Its end, line and column are filled in later.
     pub(crate) fn starting_at(start: usize) -> Option<Self> {
         Self::new(Position::new(1, 1), start..start)
     }

@@ -1,4 +1,4 @@
-//! Lines and columns. They are counted only when something is reported.
+//! Lines and columns, which are counted only for reports.
 
 use std::fmt;
 
@@ -39,8 +39,8 @@ pub(super) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> im
     offsets.into_iter().map(move |offset| lines.position(text, offset))
 }
 
-/// The byte offsets of positions in ascending order, found in one pass over the text. A position that the text does not have
-/// is that of the next character, or of the end.
+/// The byte offsets of positions in ascending order, found in one pass over the text. A position outside the text becomes
+/// that of the next character, or of the end.
 #[cfg(any(feature = "toml", feature = "yaml"))]
 pub(crate) fn offsets(text: &str, positions: impl IntoIterator<Item = Position>) -> impl Iterator<Item = usize> {
     let mut rest = text.chars();
@@ -88,7 +88,7 @@ impl Lines {
 
 /// The number of bytes that pass a test.
 fn count(bytes: &[u8], test: impl Fn(u8) -> bool) -> usize {
-    // The compiler turns a sum of bytes into vectors, and as many bytes as these cannot exceed one.
+    // The compiler vectorizes a sum of bytes. The sum of 255 bytes fits into one.
     let sums = bytes.chunks(255).map(|chunk| chunk.iter().map(|byte| u8::from(test(*byte))).sum::<u8>());
     sums.map(usize::from).sum()
 }

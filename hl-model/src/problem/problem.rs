@@ -65,8 +65,8 @@ impl Problem {
         self.place.map(Place::position)
     }
 
-    /// The bytes of the text that the problem is about, if there is a text: those of the value, or of the key if the
-    /// key is unknown or a duplicate. There are none for a key that is missing.
+    /// The byte range of the text that the problem is about, if there is a text: that of the value, or of the key if the key
+    /// is unknown or a duplicate. A missing key has no range.
     ///
     /// ```
     /// # use hl_model::HlModel;

@@ -1,4 +1,4 @@
-//! Errors for input that is refused as a whole.
+//! Errors for input that is refused before its values are read.
 
 use super::errors::Errors;
 use super::limit::Limit;

@@ -1,4 +1,4 @@
-//! Reports beside the text that was read, and on one line.
+//! Reports with the source text, and reports on one line.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
@@ -10,7 +10,7 @@ use super::place::Place;
 /// Maximum number of characters of a line that a report shows.
 const WIDTH: usize = 96;
 
-/// Number of characters that a report shows before the place in a line that is cut.
+/// Number of characters that a report shows before the place if the line is cut.
 const BEFORE: usize = 40;
 
 impl Errors {
@@ -111,7 +111,7 @@ impl Display for WithSource<'_> {
     }
 }
 
-/// The lines with these numbers, counted from 1, in one pass over the text.
+/// The lines with these numbers, which count from 1. They are found in one pass over the text.
 fn lines_of(json: &str, numbers: impl Iterator<Item = usize>) -> BTreeMap<usize, Line<'_>> {
     let mut lines: BTreeMap<usize, Line<'_>> = numbers.map(|number| (number, Line::default())).collect();
     let mut wanted = lines.iter_mut().peekable();
@@ -128,22 +128,22 @@ fn lines_of(json: &str, numbers: impl Iterator<Item = usize>) -> BTreeMap<usize,
     lines
 }
 
-/// A line of a text, and the byte of the text at which it begins.
+/// A line of a text, and its byte offset.
 #[derive(Clone, Copy, Default)]
 struct Line<'t> {
     start: usize,
     text: &'t str,
 }
 
-/// The part of a line around a place, and the carets for the line below. Of a long line, only the part around the place is
-/// walked over, because there may be a problem at every few characters.
+/// The part of a line around a place, and the carets for the line below. Only this part of a long line is scanned, because
+/// there may be a problem at every few characters.
 fn excerpt(line: Line<'_>, place: Place, json: &str) -> (String, String) {
     let column = place.position().column().saturating_sub(1);
     let is_cut = line.text.len() > WIDTH && column > BEFORE + BEFORE / 2;
     let (from, before) = if is_cut { start_of_excerpt(line, place) } else { (0, column) };
     let mut rest = line.text.get(from..).unwrap_or_default().chars();
     let mut shown: String = rest.by_ref().take(WIDTH).map(visible).collect();
-    // The place may lie after the end, if this is not the text that was read.
+    // The place may be after the end, if this is not the text that was read.
     let before = before.min(shown.chars().count());
     let found = json.get(place.range()).unwrap_or_default();
     let is_of_line = |character: &char| !matches!(character, '\r' | '\n');
@@ -178,7 +178,7 @@ impl Display for OneLine<'_> {
             let text = problem.to_string();
             let mut lines = text.lines().map(str::trim);
             f.write_str(lines.next().unwrap_or_default())?;
-            // The reasons of a union are further lines.
+            // The members of a union are further lines.
             lines.try_for_each(|line| write!(f, " | {line}"))?;
         }
         Ok(())

@@ -1,5 +1,5 @@
-//! Building a value with all its levels at once. Done for small values; for deeply nested ones, because taking them
-//! apart level by level would scan a text too often; and for values that differ from their text.
+//! Building a complete tree from a text. This is done for small values, for deeply nested ones, because parsing them level
+//! by level would scan a text too often, and for values that differ from their text.
 
 use indexmap::IndexMap;
 
@@ -9,10 +9,10 @@ use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
 use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
-/// The number of parts for which there is space from the start.
+/// The initial capacity for parts.
 const FEW: usize = 4;
 
-/// The value of a repeated key that counts.
+/// The occurrence of a duplicate key whose value is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Occurrence {
     First,
@@ -22,11 +22,11 @@ pub(crate) enum Occurrence {
 /// A value under construction.
 struct Builder<'t> {
     text: &'t Text,
-    /// The value of a repeated key that counts; `None` if no key repeats, so that every part can keep its text.
+    /// The occurrence of a duplicate key that counts; `None` without duplicate keys, so that every part can keep its text.
     kept: Option<Occurrence>,
-    /// The open lists and objects.
+    /// The open lists and objects, the innermost last.
     levels: Vec<Level>,
-    /// The items of those lists and the entries of those objects so far.
+    /// The items and entries of all open lists and objects so far.
     items: Vec<Value>,
     entries: Vec<(Text, Value)>,
 }
@@ -42,12 +42,12 @@ struct Level {
 }
 
 impl Value {
-    /// The value of a checked JSON text, taken apart completely.
+    /// The value of a checked JSON text, parsed completely.
     pub(super) fn build(text: &Text) -> Self {
         Builder::new(text, None).value()
     }
 
-    /// The items of a list that is checked JSON text without its brackets, taken apart completely.
+    /// The items of a list that is checked JSON text without its brackets, parsed completely.
     pub(super) fn build_items(inside: &Text) -> Box<[Self]> {
         let mut builder = Builder::new(inside, None);
         builder.items.reserve(FEW);
@@ -55,7 +55,7 @@ impl Value {
         builder.items.into()
     }
 
-    /// The entries of an object that is checked JSON text without its braces, taken apart completely.
+    /// The entries of an object that is checked JSON text without its braces, parsed completely.
     pub(super) fn build_entries(inside: &Text) -> Entries<Self> {
         let mut builder = Builder::new(inside, None);
         builder.entries.reserve(FEW);
@@ -79,10 +79,10 @@ impl<'t> Builder<'t> {
         self.items.pop().unwrap_or(Value::NULL)
     }
 
-    /// Takes the text of a value, of items or of entries apart.
+    /// Parses the text of a value, of items or of entries.
     fn run(&mut self, mut is_object: bool) {
         let mut cursor = Cursor::new(self.text);
-        // The text has been checked, so it stops only at the end.
+        // The text has been checked, so only its end stops the loop.
         loop {
             let key = if is_object { self.key(&mut cursor) } else { None };
             if is_object && key.is_none() {

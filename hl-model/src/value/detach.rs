@@ -1,4 +1,4 @@
-//! Copying a part of a value out of the text of the whole.
+//! Copying a part of a value out of the shared text.
 
 use super::print::push_value;
 use super::repr::{Dict, Value};

@@ -28,7 +28,7 @@ impl<T> Dict<T> {
         Self(None)
     }
 
-    /// An object kept as text: the inside of a checked object, without insignificant space.
+    /// An object kept as text: the content of a checked object without braces and insignificant space.
     pub(crate) fn from_inside(inside: Text, take_apart: TakeApart<T>) -> Self {
         if inside.is_empty() {
             return Self::new();
@@ -36,7 +36,7 @@ impl<T> Dict<T> {
         Self::from_node(DictNode { inside: Some(inside), entries: Lazy::later(take_apart), order: None })
     }
 
-    /// An object kept as text, without its braces, that has been taken apart already.
+    /// An object kept as text without its braces, and its parsed entries.
     pub(super) fn from_inside_and_entries(inside: Text, entries: Entries<T>) -> Self {
         if inside.is_empty() {
             return Self::new();
@@ -91,7 +91,7 @@ impl<T> Dict<T> {
         }
     }
 
-    /// The entries, if they have been taken apart and are not shared.
+    /// The entries, if they have been parsed and are not shared.
     pub(super) fn own_entries(&mut self) -> Option<&mut Entries<T>> {
         Arc::get_mut(self.0.as_mut()?)?.entries.get_mut()
     }
@@ -248,7 +248,7 @@ impl<T: PartialEq> PartialEq for Dict<T> {
 }
 
 impl<T> Dict<T> {
-    /// Whether the two are known to be equal without comparing entries.
+    /// Whether both are clones of one `Dict` or have equal texts, so that entries need not be compared.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Some(a), Some(b)) => Arc::ptr_eq(a, b) || (a.inside.is_some() && self.inside() == other.inside()),
@@ -262,8 +262,8 @@ impl<T: Eq> Eq for Dict<T> {}
 
 impl<T: Hash> Hash for Dict<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // Entries are hashed one by one and the hashes added up, because the order of keys must not matter. The keys of
-        // these hashes are secret, so that no input can be made of entries that add up to the same.
+        // Each entry is hashed and the hashes are added up, because the order of keys must not matter. The keys of these
+        // hashes are secret, so that nobody can prepare entries whose hashes have equal sums.
         let sum = self.iter().map(|entry| hash_keys().hash_one(entry)).fold(0, u64::wrapping_add);
         self.len().hash(state);
         sum.hash(state);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::repr::{Repr, Value};
 
 impl Value {
-    /// Moves to `parts` those parts that only this value holds and that have parts themselves.
+    /// Moves the parts that only this value holds, and that have parts themselves, to `parts`.
     fn take_parts(&mut self, parts: &mut Vec<Self>) {
         let mut take = |part: &mut Self| {
             if part.has_parts() {

@@ -1,4 +1,4 @@
-//! The entries of an object that has been taken apart.
+//! The parsed entries of an object.
 
 use indexmap::IndexMap;
 

@@ -60,7 +60,7 @@ impl<'a> Frame<'a> {
     fn add(&mut self, hash: u64) {
         match self {
             Self::List { state, .. } => state.write_u64(hash),
-            // Entries are hashed one by one and the hashes added up, because their order does not matter.
+            // Each entry is hashed and the hashes are added up, because their order does not matter.
             Self::Dict { key, sum, count, .. } => {
                 *sum = sum.wrapping_add(hash_keys().hash_one((*key, hash)));
                 *count += 1;
@@ -103,7 +103,7 @@ fn hash_tree(value: &Value) -> u64 {
     finished.unwrap_or_default()
 }
 
-/// The hash of a value without parts. A value with parts becomes a frame instead.
+/// The hash of a scalar. A list or an object becomes a frame instead.
 fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
     let mut state = hash_keys().build_hasher();
     value.kind().hash(&mut state);

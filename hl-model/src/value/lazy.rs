@@ -1,22 +1,22 @@
-//! Parts that are known, or made on first access.
+//! Parts that are computed on first access, or known from the start.
 
 use std::sync::OnceLock;
 
-/// Parts that are known from the start, or made on first access by means of `S`. Known parts need no lock.
+/// Parts that are known, or computed from an `S` on first access. Known parts need no lock.
 pub(super) enum Lazy<T, S> {
     /// Parts that are known from the start.
     Known(T),
-    /// Parts that are made on first access.
+    /// Parts that are computed on first access.
     Later(S, OnceLock<T>),
 }
 
 impl<T, S> Lazy<T, S> {
-    /// Parts that are made on first access.
+    /// Parts that are computed on first access.
     pub(super) const fn later(source: S) -> Self {
         Self::Later(source, OnceLock::new())
     }
 
-    /// The parts. They are made if this is the first access.
+    /// The parts. The first access computes them.
     #[inline]
     pub(super) fn get_or_make(&self, make: impl FnOnce(&S) -> T) -> &T {
         match self {
@@ -25,7 +25,7 @@ impl<T, S> Lazy<T, S> {
         }
     }
 
-    /// The parts, if they have been made.
+    /// The parts, if they have been computed.
     pub(super) fn get_mut(&mut self) -> Option<&mut T> {
         match self {
             Self::Known(parts) => Some(parts),
@@ -33,7 +33,7 @@ impl<T, S> Lazy<T, S> {
         }
     }
 
-    /// The parts, if they have been made.
+    /// The parts, if they have been computed.
     pub(super) fn into_inner(self) -> Option<T> {
         match self {
             Self::Known(parts) => Some(parts),

@@ -1,4 +1,4 @@
-//! Values of any type, kept as the text they came in.
+//! Values of any type, kept as their original text.
 
 mod build;
 mod bytes;
@@ -22,7 +22,7 @@ mod secret;
 mod text;
 mod tree;
 
-// rustdoc shows the methods of a type in the order of modules, and this is a rare one.
+// rustdoc shows methods in the order of modules, and `detach` is rarely needed.
 mod detach;
 
 pub(crate) use build::Occurrence;

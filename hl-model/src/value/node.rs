@@ -1,20 +1,20 @@
-//! A value that is being checked: a part of a JSON text, or a value in memory.
+//! A value during reading: a part of a JSON text, or a value in memory.
 
 use std::borrow::Cow;
 
 use super::repr::{Repr, Value};
 use hl_model_ground::json;
 
-/// A value that is being checked.
+/// A value during reading. It is not parsed until its parts are requested.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Node<'a> {
     /// JSON text.
     Text(&'a str),
-    /// A value in memory that has bytes or files in it, or is a part of one.
+    /// A value in memory: a value with bytes or files, or a part of one.
     Value(&'a Value),
 }
 
-/// A node by its kind.
+/// The kind of a node, with the content of scalars.
 pub(crate) enum Look<'a> {
     Null,
     Boolean(bool),

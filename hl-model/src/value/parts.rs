@@ -1,4 +1,4 @@
-//! Taking the text of a list or an object apart. Each part remains a slice of that text.
+//! Parsing the text of a list or an object into parts, each of which remains a slice of that text.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -9,10 +9,10 @@ use super::repr::{Dict, Escaped, ListNode, Repr, Value};
 use super::text::Text;
 use hl_model_ground::json::{self, Cursor};
 
-/// Maximum depth of a value that is taken apart level by level, on access.
+/// Maximum depth of a value that is parsed level by level, on access.
 const LEVELS: usize = 64;
 
-/// Maximum length in bytes of a text that is taken apart with all its levels at once.
+/// Maximum length in bytes of a text that is parsed completely on first access.
 const SMALL: usize = 4096;
 
 impl ListNode {
@@ -47,7 +47,7 @@ impl Value {
 }
 
 impl Repr {
-    /// A string with escapes, and its JSON text, which is kept if it differs from the one that would be written.
+    /// A string with escapes. Its JSON text is kept if writing the string would give another text.
     pub(super) fn escaped(decoded: String, json: Text) -> Self {
         let text = Text::new(decoded);
         if json::is_usual_string(&json) { Self::String(text) } else { Self::Escaped(Arc::new(Escaped { text, json })) }

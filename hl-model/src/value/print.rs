@@ -14,7 +14,7 @@ enum Level<'a> {
     Dict(DictIter<'a, Value>),
 }
 
-/// Adds a comma, unless the text ends at the start of a list or an object, or after a key.
+/// Adds a comma, except at the start of the text, of a list or of an object, and after a key.
 pub(crate) fn separate(text: &mut String) {
     if !matches!(text.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
         text.push(',');
@@ -44,13 +44,13 @@ pub(crate) fn push_lossy(text: &mut String, value: &Value) {
     });
 }
 
-/// A value that JSON does not have.
+/// A value that JSON cannot express.
 enum Binary<'a> {
     Bytes(&'a Bytes),
     File(&'a File),
 }
 
-/// Adds a value as JSON text, and by a function what JSON does not have.
+/// Adds a value as JSON text. `binary` adds values that JSON cannot express.
 fn push_with(text: &mut String, value: &Value, binary: &mut dyn FnMut(&mut String, Binary<'_>)) {
     let mut levels = Vec::new();
     open(text, value, &mut levels, binary);
@@ -79,7 +79,7 @@ fn push_with(text: &mut String, value: &Value, binary: &mut dyn FnMut(&mut Strin
     }
 }
 
-/// Adds a value without parts, or the start of one that has some.
+/// Adds a scalar, or the start of a list or an object.
 fn open<'a>(
     text: &mut String,
     value: &'a Value,

@@ -87,23 +87,23 @@ pub(crate) struct ListNode {
 /// ```
 pub struct Dict<T = Value>(pub(super) Option<Arc<DictNode<T>>>);
 
-/// A function that takes apart the text of an object without its braces.
+/// A function that parses the text of an object without its braces.
 pub(super) type TakeApart<T> = fn(&Text) -> Entries<T>;
 
 pub(super) struct DictNode<T> {
     /// The object as JSON text without its braces and without insignificant space.
     pub(super) inside: Option<Text>,
-    /// The entries, or how to take the text apart.
+    /// The entries, or the function that parses the text.
     pub(super) entries: Lazy<Entries<T>, TakeApart<T>>,
-    /// The order in which a model had its declared keys (by index) and the keys here ([`REST`]), unless it is the usual
-    /// one.
+    /// The original order of a model's keys, if it was not the usual one: the indexes of declared keys, and [`REST`] for
+    /// each key of this `Dict`.
     pub(super) order: Option<Box<[u16]>>,
 }
 
-/// The mark in an order for the next key of the `Dict`.
+/// The number that stands for the next key of the `Dict` in an order.
 pub(crate) const REST: u16 = u16::MAX;
 
-/// The mark in an order for the next key whose name matches the pattern with an index.
+/// The number that stands for the next key whose name matches the pattern with an index.
 pub(crate) fn pattern_mark(index: usize) -> u16 {
     REST.saturating_sub(1).saturating_sub(u16::try_from(index).unwrap_or(REST))
 }

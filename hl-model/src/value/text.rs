@@ -27,7 +27,7 @@ impl Text {
         Self { source: Arc::clone(&self.source), range: start..end.min(self.range.end) }
     }
 
-    /// The text without its first and its last byte, which are brackets.
+    /// The text without its first and its last byte, which are a pair of brackets.
     pub(crate) fn inside(&self) -> Self {
         self.slice(1..self.range.len().saturating_sub(1))
     }

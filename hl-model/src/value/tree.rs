@@ -1,4 +1,4 @@
-//! Building a [`Value`] from the inside out.
+//! Building a [`Value`] from events, such as the start of a list.
 
 use super::repr::{Dict, Value};
 use super::text::Text;
