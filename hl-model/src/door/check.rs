@@ -24,8 +24,8 @@ pub(crate) fn check<T: FieldType>(value: &T) -> Result<(), Errors> {
 ///
 /// # Errors
 ///
-/// The problem that what is written is not what the model holds: an enum has a listed value in its variant for unlisted
-/// values, two parts of an `all_of` differ in a key that both have, or a value has no form in JSON.
+/// The first difference between the output and the model: an enum has a listed value in its variant for unlisted values, two
+/// parts of an `all_of` differ in a common key, or JSON cannot express a value.
 pub(crate) fn written(value: &dyn Field, model: &'static str) -> Result<Output, Errors> {
     let mut output = Output::json();
     value.write(&mut output);

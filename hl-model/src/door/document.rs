@@ -18,7 +18,7 @@ pub(crate) fn from_yaml<T: FieldType>(yaml: &str, options: &ReadOptions) -> Resu
     from_document(yaml, options, |yaml| tree::read_yaml(0, yaml))
 }
 
-/// Reads a text by way of the JSON text of its tree. The limits of the options apply to both.
+/// Reads a text by converting its tree to JSON text. The limits apply to both texts.
 fn from_document<T: FieldType>(
     text: &str,
     options: &ReadOptions,
@@ -43,14 +43,14 @@ fn from_document<T: FieldType>(
     }
 }
 
-/// A text of the user, without its byte order mark.
+/// The text of the user without its byte order mark.
 struct UserText<'t> {
     text: &'t str,
     /// Number of bytes of the byte order mark.
     bom: usize,
 }
 
-/// The positions of the first character of a value or a key, and of the character behind it.
+/// The positions of the first character of a value or a key, and of the character after it.
 type Span = (Position, Position);
 
 impl UserText<'_> {
@@ -74,7 +74,7 @@ impl UserText<'_> {
             .unwrap_or_else(|| Errors::one(name, ProblemKind::Syntax { message: "text is refused".into() }, None))
     }
 
-    /// Errors of the JSON text, with the places of its parts in the user's text.
+    /// The errors of the JSON text, with their places moved to the user's text.
     fn moved(&self, mut errors: Errors, parts: &[Part]) -> Errors {
         let mut spans = Vec::new();
         errors.each_place(&mut |place| {
@@ -84,7 +84,7 @@ impl UserText<'_> {
         });
         let mut places = self.places(&spans).into_iter();
         errors.each_place(&mut |place| *place = places.next().flatten());
-        // The entries of a table of TOML may stand apart in its text, and are read as one object.
+        // A table of TOML may be in several parts of the text, which are read as one object.
         errors.in_order_of_places()
     }
 
@@ -101,7 +101,7 @@ impl UserText<'_> {
         let place = |span: &Option<Span>| {
             let (start, end) = (*span)?;
             let (first, last) = (offset(start)?, offset(end)?);
-            // The end of a block in YAML is the beginning of what follows it.
+            // The end of a block in YAML is the start of the following element, so white space is trimmed.
             let length = self.text.get(first..last).map_or(0, |text| text.trim_end().len());
             Place::new(start, first + self.bom..first + self.bom + length)
         };

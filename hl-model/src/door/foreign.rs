@@ -1,6 +1,6 @@
 //! Types of other crates as field types.
 //!
-//! They keep the value, not its text. A value that such a type cannot hold, such as a leap second, is a problem.
+//! They keep the value instead of its text. A value that such a type cannot hold, such as a leap second, is a problem.
 
 use super::read::from_value;
 use crate::description::{Constraint, Known, Schema, Shape};
@@ -21,7 +21,7 @@ macro_rules! foreign {
 
             fn field_schema() -> &'static Schema {
                 const CHECK: Constraint = Constraint::Custom(|value: &Value| {
-                    // A value that is not of the base type has the problems of that type.
+                    // The base type reports a value that it refuses.
                     let Ok(base) = from_value::<$base>(value, &ReadOptions::new()) else { return Ok(()) };
                     let convert: fn(&$base) -> Result<$type, String> = $from;
                     convert(&base).map(drop)
@@ -50,8 +50,8 @@ fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
-/// Refuses a time that cannot be written. A type without an offset has the time in UTC, which may be in another year than
-/// the text that was read.
+/// Refuses a time that cannot be written. A type without an offset stores UTC, so its year may differ from the year in the
+/// text.
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 fn of_four_digits(year: i32) -> Result<(), String> {
     if (0..=9999).contains(&year) { Ok(()) } else { Err(crate::format::ConvertTimeError::Year.to_string()) }

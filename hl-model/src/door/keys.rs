@@ -5,7 +5,7 @@ use crate::problem::{Errors, Pointer, Problem, ProblemKind};
 use crate::scan::duplicates;
 use hl_model_ground::suggest::nearest;
 
-/// Reports what is wrong with a set of keys, whatever their values. Missing keys come last.
+/// Reports the problems of a set of keys, without their values. Missing keys come last.
 pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), Errors> {
     let Shape::Object(object) = schema.resolved().shape else { return Ok(()) };
     let mut problems = Vec::new();

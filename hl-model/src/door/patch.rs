@@ -1,4 +1,4 @@
-//! Changing a copy of a model by another model: JSON Merge Patch (RFC 7396), with typed absence and null.
+//! Applying a model to another one as a JSON Merge Patch (RFC 7396), with typed absence and null.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -16,12 +16,11 @@ pub(crate) fn apply<T: FieldType, P: FieldType>(value: &T, patch: &P) -> Result<
     let (schema, name) = (T::field_schema(), P::field_schema().name);
     let (value, patch) = (output::to_json(value, schema.name)?, output::to_json(patch, name)?);
     let json = merge(Some(schema), &value, &patch, MODEL_DEPTH);
-    // What a model holds was read or built already, perhaps with larger limits than the usual ones.
+    // The values of a model were accepted before, perhaps with larger limits than the default ones.
     from_str(&json, &ReadOptions::unlimited()).map_err(Errors::without_positions)
 }
 
-/// Merges objects key by key. Any other value replaces the old one, and so does an object that is nested deeper than
-/// `depth`.
+/// Merges objects key by key. Any other value replaces the old one, and so does an object below `depth`.
 fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, depth: usize) -> Cow<'t, str> {
     if depth == 0 || !value.starts_with('{') || !patch.starts_with('{') {
         return patch.into();
@@ -47,13 +46,13 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     }
     for change in &changes {
         let Target { entry, name, schema } = change;
-        // Two names of one key are a problem, which the reader of the merged text finds.
+        // Two names of one key are a problem, which reading the merged text reports.
         if known.contains(name) && by_name.get(name).is_some_and(|first| std::ptr::eq(*first, change)) {
             continue;
         }
         if !change.removes() {
             let written = if *name == entry.key.as_deref() { None } else { name.map(quoted) };
-            // In an added object, too, `null` means that the key is absent.
+            // In an added object, `null` means an absent key, too.
             let added = merge(*schema, "{}", entry.value, depth - 1);
             merged.push((written.map_or(entry.quoted.into(), Cow::Owned), added));
         }
@@ -65,10 +64,10 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
 /// Maximum number of compositions that are followed to find a key.
 const FOLLOWED: usize = 16;
 
-/// An entry of an object, with what its description says of the key.
+/// An entry of an object, with the description of its key.
 struct Target<'e> {
     entry: &'e Entry<'e>,
-    /// The key: the declared name if it is an alias.
+    /// The declared name of the key, which may be written as an alias.
     name: Option<&'e str>,
     /// The schema of its value.
     schema: Option<&'static Schema>,
@@ -82,22 +81,22 @@ impl<'e> Target<'e> {
         Self { entry, name, schema: known.and_then(|known| known.schema) }
     }
 
-    /// Whether a change removes its key: it is `null`, and the type of the key has no `null`.
+    /// Whether a change removes its key: it is `null`, and the type of the key does not allow `null`.
     fn removes(&self) -> bool {
         let is_null = |schema: &'static Schema| matches!(schema.resolved().shape(), Shape::Nullable(_) | Shape::Null);
         self.entry.value == "null" && !self.schema.is_some_and(is_null)
     }
 }
 
-/// What the description of an object says of a key.
+/// The description of a key of an object.
 struct DescribedKey<'k> {
     by: By,
-    /// The name of a declared key, or that of a listed key of a map.
+    /// The name of a declared key, or the listed value for the key of a map.
     name: Option<&'k str>,
     schema: Option<&'static Schema>,
 }
 
-/// The part of a description that knows a key. A declared key comes before a pattern, and a pattern before a rule for
+/// The part of a description that describes a key. Declared keys take precedence over patterns, and patterns over rules for
 /// all keys, whichever parts of an `allOf` have them.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum By {
@@ -121,7 +120,7 @@ struct Described<'e> {
 }
 
 impl Described<'_> {
-    /// Finds what the description says of a key.
+    /// Finds the description of a key.
     fn find(self, key: &str) -> Option<DescribedKey<'_>> {
         self.find_by(self.schema, key, FOLLOWED)
     }
@@ -134,8 +133,8 @@ impl Described<'_> {
         })
     }
 
-    /// Finds what a schema says of a key that it evaluates as a part of an `allOf`, where undeclared keys are left to the
-    /// whole.
+    /// Finds the description of a key in a schema that evaluates it as a part of an `allOf`. The whole describes undeclared
+    /// keys.
     fn evaluated<'k>(self, schema: &'static Schema, key: &'k str, followed: usize) -> Option<DescribedKey<'k>> {
         let followed = followed.checked_sub(1)?;
         match schema.behind_nullable().shape() {

@@ -27,7 +27,7 @@ fn refused<T: FieldType>(json: &str, options: &ReadOptions) -> Errors {
     errors.unwrap_or_else(|| without_reason(schema))
 }
 
-/// The errors of a value that its type refused once and accepted the second time.
+/// The errors if the type refused a value at first and accepted it in the second reading.
 #[cold]
 fn without_reason(schema: &'static Schema) -> Errors {
     Errors::one(
@@ -87,7 +87,7 @@ pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> R
     })
 }
 
-/// A test that the derive writes beside a model.
+/// A test that the derive writes next to a model.
 pub trait OwnTest {
     /// Runs the test.
     fn run();
@@ -111,8 +111,7 @@ fn default_is_refused(key: &str, json: &str, why: &dyn std::fmt::Display) -> ! {
     panic!("the default `{json}` of `{key}` is refused by its type; {why}");
 }
 
-/// The value of a `default = …` attribute, which is read by `take`. The derive has checked it, or has written a test that
-/// does.
+/// The value of a `default = …` attribute, which is read by `take`. The derive has checked it, or has written a test for it.
 ///
 /// # Panics
 ///

@@ -1,4 +1,4 @@
-//! Values from places where everything is text: queries, forms, paths, environment variables, tables.
+//! Values from sources that have only text: queries, forms, paths, environment variables, tables.
 
 use crate::description::{Schema, Shape, Subschemas};
 use crate::input::{Reading, Spot};
@@ -6,8 +6,8 @@ use crate::number::Decimal;
 use crate::options::ReadOptions;
 use crate::value::{Text, Value};
 
-/// The value that a text represents, by the first of the schemas that it fits. A text that fits none of them is taken by the
-/// first that has such values at all, or stays a string, and is reported as one.
+/// The value that a text represents under the first schema that it satisfies. If it satisfies none, the first schema whose
+/// type it can have is used. If there is no such schema, it stays a string, which is reported.
 pub(crate) fn scalar(text: &str, schemas: &Subschemas) -> Value {
     let mut candidates = schemas.with_newtypes().filter_map(|(schema, whole)| Some((by_schema(text, schema)?, whole)));
     let Some((first, whole)) = candidates.next() else {

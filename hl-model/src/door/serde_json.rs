@@ -1,7 +1,7 @@
 //! `serde_json::Value` and `serde_json::Map` as field types.
 //!
-//! They keep the value and not its text. A number that `serde_json` cannot hold is a problem. A number that it rounds
-//! is kept as the rounded number.
+//! They keep the value instead of its text. A number that `serde_json` cannot hold is a problem. A number that it rounds is
+//! kept as the rounded number.
 
 use super::read::from_str;
 use crate::description::{Constraint, Schema, Shape};

@@ -10,7 +10,7 @@ use crate::value::{Repr, Value};
 impl FromStr for Value {
     type Err = Errors;
 
-    /// Reads JSON text, with the limits that [`ReadOptions`] has by default.
+    /// Reads JSON text with the default [`ReadOptions`].
     fn from_str(json: &str) -> Result<Self, Errors> {
         from_str(json, &ReadOptions::default())
     }
@@ -28,8 +28,8 @@ impl TryFrom<&Value> for serde_json::Value {
 /// Maximum depth of a value, which is `serde_json`'s own limit.
 const MAX_DEPTH: usize = 128;
 
-/// Converts a value part by part. Parsing its text would be wrong, because `serde_json` could take a user's key for one
-/// of its own markers.
+/// Converts a value part by part. Its text is not parsed, because `serde_json` could take a user's key for one of its own
+/// markers.
 fn converted(value: &Value, depth: usize) -> Result<serde_json::Value, String> {
     if depth > MAX_DEPTH {
         return Err(format!("nested deeper than `serde_json`'s limit of {MAX_DEPTH}"));

@@ -92,7 +92,7 @@ impl<T: SerdeTraits> Serde<T> {
     }
 }
 
-/// Both traits of serde, so that a type without them has one message.
+/// Both traits of serde in one, so that a type without them causes one message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used in a `Serde<{Self}>`",
     label = "lacks serde's traits",

@@ -41,7 +41,7 @@ pub(super) fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
 
 macro_rules! slices {
     ($($pointer:ident)*) => {$(
-        // The compiler would list the implementations for pointers, over many lines, in errors about others.
+        // Without this, errors about other types would list the implementations for pointers, over many lines.
         #[diagnostic::do_not_recommend]
         impl<T: FieldType> FieldType for $pointer<[T]> {
             const __TAKES_WHOLE: bool = true;
@@ -67,7 +67,7 @@ macro_rules! pointers {
     ($($pointer:ident $read:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: FieldType> FieldType for $pointer<T> {
-            // Nothing is known of the content of a pointer, because it may be the type that contains the pointer.
+            // The content of a pointer is unknown at compile time, because it may be the type that contains the pointer.
             const __TAKES_WHOLE: bool = true;
 
             fn field_schema() -> &'static Schema {

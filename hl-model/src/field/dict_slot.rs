@@ -22,7 +22,7 @@ enum Collected<T> {
     /// Entries as JSON text, of a type that is kept as text.
     Texts(EntryTexts),
     Entries(Box<IndexMap<Text, T>>),
-    /// A finished `Dict` to which nothing has been added.
+    /// A complete `Dict` without added entries.
     Whole(Dict<T>),
 }
 
@@ -44,7 +44,7 @@ impl<T> DictSlot<T> {
     #[inline]
     pub fn finish(self) -> Dict<T> {
         if matches!((&self.kept, &self.order), (Collected::Nothing, None)) {
-            // The slot owns nothing, and dropping it would take a call to find that out.
+            // The slot is empty, so this saves a call of its destructor.
             std::mem::forget(self);
             return Dict::new();
         }
@@ -65,8 +65,8 @@ impl<T> DictSlot<T> {
 }
 
 impl<T: FieldType> DictSlot<T> {
-    /// Adds an entry. Returns `false` if the key exists already. `lost` is called with the keys of a shared `Dict` whose
-    /// values cannot be copied.
+    /// Adds an entry. Returns `false` if the key exists already. If a shared `Dict` has values that cannot be copied, `lost`
+    /// is called with their keys.
     pub(crate) fn insert(&mut self, key: &str, value: T, lost: &mut dyn FnMut(&str)) -> bool {
         self.with_entries(lost, |entries| {
             let is_new = !entries.contains_key(key);
@@ -82,7 +82,7 @@ impl<T: FieldType> DictSlot<T> {
         self.with_entries(lost, |entries| entries.insert(Text::new(key), value));
     }
 
-    /// Replaces all entries. The order of the keys, which belongs to the model that they come from, is not taken over.
+    /// Replaces all entries. Their order among the keys of the old model is dropped.
     pub(crate) fn replace(&mut self, entries: Dict<T>, lost: &mut dyn FnMut(&str)) {
         self.kept = Collected::Entries(Box::new(entries.into_entries(lost)));
     }
@@ -99,7 +99,7 @@ impl<T: FieldType> DictSlot<T> {
         }
     }
 
-    /// Changes the entries, which are taken apart before.
+    /// Changes the parsed entries.
     fn with_entries<R>(&mut self, lost: &mut dyn FnMut(&str), change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
         let mut entries = match std::mem::replace(&mut self.kept, Collected::Nothing) {
             Collected::Entries(entries) => entries,
@@ -133,7 +133,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             return take::<T>(input).map(drop);
         }
         if duplicates != DuplicateKeys::Last && self.has(key.name) {
-            // The second value may be wrong as well.
+            // The second value is read because it may have problems, too.
             return if duplicates == DuplicateKeys::First { input.skip() } else { take::<T>(input).and(Err(Stop)) };
         }
         let value = take(input)?;

@@ -8,7 +8,7 @@ use crate::problem::Checks;
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Text};
 
-/// A field type. It knows its schema, and how it is read and written.
+/// A type that can be a field of a model: it has a schema, and can be read and written.
 ///
 /// The guide's [table of types](crate::guide::types) lists the implementations; every model is one as well.
 ///
@@ -84,8 +84,8 @@ use crate::value::{Dict, Entries, Text};
             `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
-    /// Takes the text of an object with values of this type apart later. Only [`Value`](crate::Value) can do so,
-    /// because its values need no check.
+    /// Parses the text of an object with values of this type later. Only [`Value`](crate::Value) can do so, because its
+    /// values need no check.
     #[doc(hidden)]
     const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = None;
 
@@ -98,25 +98,25 @@ pub trait FieldType: Sized {
         }
     }
 
-    /// A copy of the value. Not every type can be cloned, but every type can be written and read again. `None` if the
-    /// type does not read what it writes.
+    /// A copy of the value, made by writing and reading it, because not every type implements `Clone`. `None` if the type
+    /// does not read what it writes.
     #[doc(hidden)]
     #[must_use]
     fn __copied(&self) -> Option<Self> {
         read_again(self)
     }
 
-    /// Whether `read` is known to take the complete value unless it stops. The `read` of a user's own type is checked,
-    /// because one that continues after a [`Stop`], or takes nothing, could accept a text that is not JSON.
+    /// Whether `read` certainly takes the complete value unless it stops. For a user's own type this is checked, because a
+    /// `read` that continues after a [`Stop`], or takes nothing, could accept a text that is not JSON.
     #[doc(hidden)]
     const __TAKES_WHOLE: bool = false;
 
-    /// Whether every name of a key is a value: the type is text without constraints.
+    /// Whether every name of a key is a value of the type, because the type is text without constraints.
     #[doc(hidden)]
     const __IS_ANY_TEXT: bool = false;
 
-    /// How readings share a value of this type among several pointers; `None` if they do not. Only types without
-    /// references can be shared, and traits cannot tell which ones these are.
+    /// The way to share one value among several pointers; `None` if values are not shared. Only types without references can
+    /// be shared, and no trait bound can say which types these are.
     #[doc(hidden)]
     const __SHARING: Option<Sharing<Self>> = None;
 
@@ -133,7 +133,7 @@ pub trait FieldType: Sized {
         None
     }
 
-    // Generated code handles a field through methods of its type. If the type does not implement the trait, all calls
+    // Generated code calls these methods through the type of a field. If the type does not implement the trait, all calls
     // cause an identical error, which the compiler shows once.
 
     /// Reads the value of a declared key. It is not inlined, because a model calls it once for each key.
@@ -155,7 +155,7 @@ pub trait FieldType: Sized {
         value.as_ref().map(Self::__field)
     }
 
-    /// Reads a value, and checks that it is taken completely.
+    /// Reads a value, and checks that `read` has taken it completely.
     #[doc(hidden)]
     fn __take(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         take(input)
@@ -165,11 +165,11 @@ pub trait FieldType: Sized {
     #[doc(hidden)]
     fn __check(&self, _checks: &mut Checks) {}
 
-    /// The schema of a type whose listed values and constraints are known while the program is compiled.
+    /// The schema of a type whose allowed values and constraints are known at compile time.
     #[doc(hidden)]
     const __STATIC: Option<&'static Schema> = None;
 
-    /// What is known of the type at compile time, so that defaults and constraints are checked then.
+    /// The facts about the type that are known at compile time, by which defaults and constraints are checked.
     #[doc(hidden)]
     const __KNOWN: Known = Known::ANY;
 
@@ -211,8 +211,7 @@ pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>
     Ok(())
 }
 
-/// Copies a value by writing it and reading it again, without the limits and the strictness of the reading that it may come
-/// from.
+/// Copies a value by writing and reading it, without limits and strictness, because the original reading may have had none.
 fn read_again<T: FieldType>(value: &T) -> Option<T> {
     let options = ReadOptions::unlimited().lenient();
     let mut output = Output::json();

@@ -1,4 +1,4 @@
-//! What the keys of maps and the items of sets must be, as one requirement each, so that a type that lacks several traits
+//! The requirements on the keys of maps and the items of sets. Each is one trait, so that a type that lacks several traits
 //! gets one message.
 
 use std::hash::Hash;

@@ -1,29 +1,30 @@
-//! What is known at compile time of a type that may be no field type.
+//! Compile-time facts about a type that may not be a field type.
 
 use std::marker::PhantomData;
 
 use super::field_type::FieldType;
 use crate::description::Known;
 
-/// Asks what is known of `T`. The bound is that of an implementation, so a type that is no field type has the constant of
-/// [`OfAny`]: the compiler reports such a type once, at its field, and not again for each check.
+/// Looks up the compile-time facts about `T`. For a field type, the inherent constant is found. For any other type, it is
+/// the constant of [`OfAny`], so that the compiler reports the type only once, at its field, and not for each check.
 #[derive(Debug)]
 pub struct KnownOf<T>(PhantomData<T>);
 
 impl<T: FieldType> KnownOf<T> {
-    /// What is known of the type.
+    /// The facts about the type.
     pub const KNOWN: &'static Known = &T::__KNOWN;
 }
 
-/// The answer about any type.
+/// The fallback for any type.
 pub trait OfAny {
-    /// Nothing is known.
+    /// No facts are known.
     const KNOWN: &'static Known = &Known::ANY;
 }
 
 impl<T> OfAny for KnownOf<T> {}
 
-/// What is known of a type; nothing if it is no field type. `$private` names the module of generated code.
+/// The compile-time facts about a type; none for a type that is not a field type. `$private` names the module of generated
+/// code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __known_of {

@@ -15,7 +15,7 @@ use crate::output::{Field, Output};
 use crate::stop::Stop;
 use hl_model_ground::json;
 
-/// Reads the name of a key.
+/// Reads a key from its name.
 fn read_key<K: FieldType>(name: &str, input: &mut Input<'_, '_>) -> Result<K, Stop> {
     if let Some(key) = K::__from_text(name) {
         return Ok(key);
@@ -23,7 +23,7 @@ fn read_key<K: FieldType>(name: &str, input: &mut Input<'_, '_>) -> Result<K, St
     input.instead(&K::field_schema().value_of_key(name), take)
 }
 
-/// The name of a key, from its value.
+/// The name of a key.
 fn name_of_key<K: FieldType>(key: &K) -> Cow<'_, str> {
     if let Some(name) = key.__as_text() {
         return Cow::Borrowed(name);
@@ -31,7 +31,7 @@ fn name_of_key<K: FieldType>(key: &K) -> Cow<'_, str> {
     Cow::Owned(written_name(key))
 }
 
-/// The name of a key, from its value as it is written.
+/// The name that is written for a key.
 pub(crate) fn written_name(key: &dyn Field) -> String {
     let mut output = Output::json();
     key.write(&mut output);
@@ -42,15 +42,15 @@ pub(crate) fn written_name(key: &dyn Field) -> String {
     }
 }
 
-/// The constraint of a map: its keys must match their schema. That no two keys are equal as values of their type is found while
-/// the map is read, because it depends on the treatment of duplicate keys.
+/// The constraint of a map: its keys must match their schema. Whether two keys are equal as values of their type is checked
+/// during reading, because it depends on the treatment of duplicate keys.
 struct NamedKeys<K>(std::marker::PhantomData<K>);
 
 impl<K: FieldType> NamedKeys<K> {
     const RULES: &'static [Constraint] =
         if K::__IS_ANY_TEXT { &[] } else { const { &[Constraint::Keys(K::field_schema)] } };
 
-    /// The schema of the names, unless they are any text.
+    /// The schema of the names; `None` if every text is allowed.
     const SCHEMA: Option<SchemaFn> = if K::__IS_ANY_TEXT { None } else { Some(K::field_schema) };
 }
 
@@ -72,7 +72,7 @@ macro_rules! maps {
                 let taken = input.named_entries(NamedKeys::<K>::SCHEMA.map(|schema| schema()), |name, value| {
                     let key: K = match read_key(name.name, value) {
                         Ok(key) => key,
-                        // The value is read as well, because it may have problems too.
+                        // The value is read because it may have problems, too.
                         Err(Stop) => {
                             refused.get_or_insert_with(|| name.name.to_owned());
                             return take::<T>(value).and(Err(Stop));
@@ -86,7 +86,7 @@ macro_rules! maps {
                         match value.duplicates() {
                             DuplicateKeys::First => return value.skip(),
                             DuplicateKeys::Error => {
-                                // The second value is read as well, because it may have problems too.
+                                // The second value is read because it may have problems, too.
                                 let taken = take::<T>(value);
                                 value.collect_equal_key(name);
                                 return taken.and(Err(Stop));

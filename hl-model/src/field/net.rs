@@ -1,4 +1,4 @@
-//! Addresses of the standard library, and URLs, as field types. They keep the value and not its text.
+//! Addresses of the standard library, and URLs, as field types. They keep the parsed value instead of the text.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::str::FromStr;
@@ -13,12 +13,12 @@ use crate::rules;
 use crate::stop::Stop;
 use crate::value::Value;
 
-/// An address whose format in the schema is documentation only, so that the parser of its type checks the text.
+/// An address that its own type checks. The format in its schema is documentation only.
 pub(crate) trait Address: FromStr {
     /// The name of such an address in messages.
     const EXPECTED: &'static str;
 
-    /// What is wrong with a text that is not one.
+    /// A message about a text that is not such an address.
     fn refused(text: &str) -> String {
         format!("expected {}, found {}", Self::EXPECTED, rules::shown_string(text))
     }
@@ -85,7 +85,7 @@ addresses! {
     SocketAddrV6 = "SocketAddrV6", Format::Other("socket-address"), is::<Self>;
 }
 
-/// Checks what its format leaves open. A text without the format has that one problem.
+/// Checks a URL beyond its format. A text without the format is not reported twice.
 #[cfg(feature = "url")]
 fn is_url(value: &Value) -> Result<(), String> {
     match format::check(Format::Uri, value.as_str().unwrap_or_default()) {

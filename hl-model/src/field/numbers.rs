@@ -81,7 +81,7 @@ macro_rules! integers {
     )*};
 }
 
-// The format implies the range. If the bounds were given as well, a number out of range would be reported twice.
+// The format implies the range. Bounds in addition would report a number out of range twice.
 integers! {
     i8, Minimum("-128"), Maximum("127");
     i16, Minimum("-32768"), Maximum("32767");
@@ -131,7 +131,7 @@ macro_rules! nonzero {
     )*};
 }
 
-/// The schema of zero only.
+/// The schema that only zero matches.
 static ZERO: Schema = Schema::of(Shape::Integer).with(&[Constraint::Values(&[Literal::Json("0")])]);
 
 const NOT_ZERO: Constraint = Constraint::Not(|| &ZERO);

@@ -11,8 +11,8 @@ use crate::output::Output;
 use crate::stop::Stop;
 use crate::value::Value;
 
-/// The constraint of a set: no two items are equal. Items can be equal as values of their type, but not as JSON: a key
-/// may have its name in one item and an alias in the other.
+/// The constraint of a set: no two items are equal. Items can be equal as values of their type although their JSON differs:
+/// a key may have its name in one item and an alias in the other.
 struct Distinct<S>(std::marker::PhantomData<S>);
 
 trait Set: Sized {
@@ -32,7 +32,7 @@ impl<S: Set> Distinct<S> {
         )]
         let distinct: HashSet<&Value> = list.iter().collect();
         if distinct.len() < list.len() {
-            // Equal JSON is a problem by the constraint `UniqueItems`.
+            // The constraint `UniqueItems` reports items with equal JSON.
             return Ok(());
         }
         let items = read_value(value, Vec::<S::Item>::read);

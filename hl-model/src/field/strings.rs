@@ -47,7 +47,7 @@ macro_rules! plain_strings {
 }
 
 plain_strings! {
-    // It is inlined, and `String::from` is not: that would cost each string a call.
+    // `Cow::into_owned` is inlined and `String::from` is not, which would cost a call for each string.
     String, "String", Cow::into_owned;
     Box<str>, "Box<str>", |text| text.into_owned().into();
     Arc<str>, "Arc<str>", |text| text.into_owned().into();

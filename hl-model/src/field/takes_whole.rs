@@ -1,7 +1,7 @@
-//! Members of `FieldType` that the types of this crate share.
+//! Members of `FieldType` that the types of this crate have in common.
 
-/// Members of [`FieldType`](super::FieldType) for a type of this crate that is not generic. The code that fills its
-/// slots is compiled once, in this crate, and not again in every crate with models.
+/// Members of [`FieldType`](super::FieldType) for types of this crate without type parameters. The code that fills their
+/// slots is compiled once in this crate, instead of in every crate with models.
 macro_rules! takes_whole {
     () => {
         const __TAKES_WHOLE: bool = true;

@@ -23,7 +23,7 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
     }
 
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        // The type tells the number of items, but memory is allocated only for items that have come.
+        // The type tells the number of items, but memory is allocated only as items arrive.
         let mut items = Vec::new();
         input.each_item(&mut |_, item| {
             let item = take(item)?;
@@ -43,8 +43,7 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
 
 macro_rules! tuples {
     ($(($($item:ident $index:tt),+);)*) => {$(
-        // The compiler lists implementations in its errors, and eight lines of tuples would come before all other
-        // types.
+        // Without this, errors about other types would list eight implementations for tuples first.
         #[diagnostic::do_not_recommend]
         impl<$($item: FieldType),+> FieldType for ($($item,)+) {
             const __TAKES_WHOLE: bool = true;

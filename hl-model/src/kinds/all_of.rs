@@ -1,15 +1,15 @@
-//! Reading `all_of` models, whose fields read one value.
+//! Reading `all_of` models: every field reads the whole value.
 
 use super::composition::described;
 use super::object::{Filling, Record};
 use crate::input::{Input, KeyOrder, Slots, read_parts};
 use crate::stop::Stop;
 
-/// Reads a value that must match every one of several schemas.
+/// Reads a value that must match all of several schemas.
 ///
 /// # Errors
 ///
-/// [`Stop`] if it does not.
+/// [`Stop`] if the value does not match one of them.
 pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let mut fill = |slots: &mut dyn Slots| {

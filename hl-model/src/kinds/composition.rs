@@ -8,7 +8,7 @@ use crate::stop::Stop;
 
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
 pub trait Composed: FieldType {
-    /// The schemas of the objects around the payloads, where the union is adjacently or externally tagged.
+    /// The schemas of the objects around the payloads, if the union is adjacently or externally tagged.
     const WRAPPERS: &'static [Schema] = &[];
 
     /// Reads the payload of the variant with an index in the description.
@@ -27,8 +27,8 @@ pub trait Composed: FieldType {
         Err(Stop)
     }
 
-    /// Hands out the index of the variant in the description and its payload, if it has one. The variant that keeps
-    /// unknown values has the index after the last.
+    /// Passes the index of the variant in the description, and its payload if it has one, to `take`. The variant for unknown
+    /// values has the index after the last.
     fn with_member(&self, take: &mut dyn FnMut(usize, Option<&dyn Field>));
 }
 
@@ -36,7 +36,7 @@ pub trait Composed: FieldType {
 ///
 /// # Errors
 ///
-/// [`Stop`] if it does not.
+/// [`Stop`] if the value does not match them.
 pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let mut value = None;
@@ -76,8 +76,8 @@ pub fn read_unit<T: Composed>(index: usize, input: &mut Input<'_, '_>) -> Result
 /// Reads a payload into its slot.
 type Fill<P> = fn(&mut Option<P>, &mut Input<'_, '_>) -> Result<(), Stop>;
 
-/// Reads the payload of a variant out of the object around it, where the union is adjacently or externally tagged. `fill`
-/// is a parameter, because a bound on `P` would cause a second error if the type of the payload is no field type.
+/// Reads the payload of a variant from the object around it, if the union is adjacently or externally tagged. `fill` is a
+/// parameter, because a bound on `P` would cause a second error if the type of the payload is not a field type.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! How each kind of model is read and written. Generated code calls these functions by their names in `private`.
+//! Reading and writing for each kind of model. Generated code calls these functions by their names in `private`.
 
 mod all_of;
 mod checks;

@@ -15,7 +15,7 @@ pub fn read_newtype<'de, T>(
     schema: &'static Schema,
     take: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    // A newtype that contains only itself, and perhaps `null`, would be read without end.
+    // Reading a newtype that contains only itself, or itself and `null`, would never end.
     if input.comes_endless(schema)? {
         return Err(Stop);
     }

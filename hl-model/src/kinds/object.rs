@@ -17,20 +17,20 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 
 /// A model with declared keys.
 pub trait Record: FieldType + Fields {
-    /// Holds the values of the keys while the model is read.
+    /// The values of the keys while the model is read.
     type Slots: Slots + Default;
 
-    /// Makes the model from the values of its keys, which `filling` puts into the slots. It is done here, so that the values
-    /// are moved once: from the slots to the model.
+    /// Creates the model from its slots, which `filling` fills. It creates the slots itself, so that the values are moved
+    /// only once: from the slots to the model.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if that fails or a required key is missing.
+    /// [`Stop`] if filling fails or a required key is missing.
     fn finish(slots: Self::Slots, filling: Filling<'_>) -> Result<Self, Stop>;
 }
 
-/// What fills the slots of a model. It is a type with a method, because the compiler checks a call of a method sooner than
-/// that of a closure, and each model has this call.
+/// The function that fills the slots of a model. It is a type with a method, because each model has this call, and the
+/// compiler checks a method call faster than a call of a closure.
 #[allow(missing_debug_implementations, reason = "a closure cannot be shown")]
 pub struct Filling<'a>(pub(crate) &'a mut dyn FnMut(&mut dyn Slots) -> bool);
 
@@ -42,8 +42,7 @@ impl Filling<'_> {
     }
 }
 
-/// Drops the slots of a model that lacks a required key. It is a separate function, so that the way of success stays
-/// short.
+/// Drops the slots of a model that lacks a required key. It is a separate function to keep the successful path short.
 ///
 /// # Errors
 ///

@@ -8,8 +8,8 @@ use crate::value::Dict;
 
 /// The pattern at an index among the patterns of a model.
 ///
-/// Generated code handles the keys through these functions, so that it needs no bounds on the type of the values, each of
-/// which would cause another error if that type is no field type.
+/// Generated code uses these functions, so that it needs no bounds on the type of the values. Each bound would cause a
+/// further error if that type is not a field type.
 pub trait PatternKeys<const INDEX: usize> {
     /// The type of the values.
     type Value: FieldType;

@@ -20,7 +20,7 @@ pub trait PlainEnum: FieldType {
     /// The index of the variant in the description; `None` for a value that is not listed.
     fn index(&self) -> Option<usize>;
 
-    /// The variant that keeps a value that is not listed.
+    /// The variant for unlisted values, with this value; `None` if the enum has no such variant.
     #[must_use]
     fn from_other(_other: OtherValue) -> Option<Self> {
         None
@@ -43,7 +43,7 @@ fn description<T: PlainEnum>() -> &'static Enum {
 ///
 /// # Errors
 ///
-/// [`Stop`] if it is not listed and not kept.
+/// [`Stop`] if the value is not listed and the enum does not keep unlisted values.
 pub fn read_plain_enum<T: PlainEnum>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let choice = description::<T>();
     if choice.is_of_text() {
@@ -72,7 +72,7 @@ fn listed_or<T: PlainEnum>(index: Option<usize>, other: impl FnOnce() -> OtherVa
 pub fn write_plain_enum<T: PlainEnum>(value: &T, output: &mut Output) {
     let choice = description::<T>();
     let text = plain_enum_text(value);
-    // The value may come from another enum, which does not list it.
+    // The value may come from another enum, and this one may list it.
     if value.other().is_some_and(|other| choice.excludes(other)) {
         let name = T::field_schema().name;
         output.note_flaw(format!("a value that `{name}` lists stands in the variant for those that it does not list"));
@@ -101,6 +101,6 @@ pub fn parse_plain_enum<T: PlainEnum>(text: &str) -> Result<T, Errors> {
     } else {
         json.push_str(text);
     }
-    // The places in a text that the caller has not written would mislead.
+    // Positions in a text that the caller did not write would mislead.
     from_str(&json, &ReadOptions::default()).map_err(Errors::without_positions)
 }

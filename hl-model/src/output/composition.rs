@@ -45,8 +45,8 @@ pub(crate) fn write_member(
     }
 }
 
-/// Writes the parts of an `allOf` as one object, in the order in which the keys came. A key that several parts declare is
-/// written once.
+/// Writes the parts of an `allOf` as one object, in the original order of keys. A key that several parts declare is written
+/// once.
 pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<&dyn RestField>, output: &mut Output) {
     let values: Vec<Value> = parts.iter().map(|part| to_part(*part, output)).collect();
     if let Some(value) = values.iter().find(|value| value.as_dict().is_none()) {
@@ -66,7 +66,7 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
     }
     let Some(rest) = rest else { return write_entries(&entries, None, output) };
     for (index, key) in rest.keys().into_iter().enumerate() {
-        // A part may keep undeclared keys as well: a `Dict`, or a model that was built with such keys.
+        // A part may also keep undeclared keys: a `Dict`, or a model that was built with such keys.
         match first.get(key) {
             None => entries.push((key, KeyOwner::Rest(index))),
             Some(value) if rest.get(key).map(|kept| to_part(kept, output)).as_ref() != Some(*value) => {
@@ -84,7 +84,7 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
     }
 }
 
-/// Where the value of a key of an `allOf` is.
+/// The owner of the value of a key of an `allOf`.
 #[derive(Clone, Copy)]
 enum KeyOwner<'a> {
     Part(&'a Value),
@@ -108,7 +108,7 @@ fn write_entries(entries: &[SourceEntry<'_>], rest: Option<&dyn RestField>, outp
     output.end_object();
 }
 
-/// Puts entries into the order in which they came. Entries that are not in the order come last: the model may be a
+/// Sorts entries into their original order. Entries that the order does not mention come last, because the model may be a
 /// changed copy.
 fn in_order<'a>(marks: &KeyMarks, order: &[u16], entries: &[SourceEntry<'a>]) -> Vec<SourceEntry<'a>> {
     let mut by_mark: HashMap<u16, VecDeque<usize>> = HashMap::new();
@@ -122,7 +122,7 @@ fn in_order<'a>(marks: &KeyMarks, order: &[u16], entries: &[SourceEntry<'a>]) ->
     indexes.into_iter().filter_map(|index| entries.get(index).copied()).collect()
 }
 
-/// Notes that the parts of an `allOf` cannot be one object.
+/// Records that two parts of an `allOf` have different values for a key, so they do not form one object.
 #[cold]
 fn note_difference(key: &str, output: &mut Output) {
     let message = format!("two parts have different values for the key `{}`", key.escape_debug());

@@ -36,7 +36,7 @@ pub(crate) fn to_value(value: &dyn Field) -> Value {
     }
 }
 
-/// The value as a [`Value`] that becomes a part of what is written.
+/// The value as a [`Value`] within a larger value that is being written.
 pub(super) fn to_part(value: &dyn Field, whole: &mut Output) -> Value {
     let mut output = Output::json();
     value.write(&mut output);
@@ -73,7 +73,7 @@ fn not_json_errors(name: &'static str, value: &Value, flaw: Option<Box<Flaw>>) -
             Repr::Dict(dict) => {
                 let first = parts.len();
                 parts.extend(dict.iter().map(|(key, value)| (pointer.then(Step::Key(key)), value.clone())));
-                // The last part is popped first.
+                // The stack pops the last part first.
                 parts.get_mut(first..).unwrap_or_default().reverse();
                 continue;
             }

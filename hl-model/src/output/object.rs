@@ -1,4 +1,4 @@
-//! Writing the keys of a model, in the order in which they came.
+//! Writing the keys of a model, in their original order.
 
 use super::fields::{Fields, RestField};
 use super::output::Output;
@@ -34,8 +34,8 @@ fn begin_with_tags(model: &dyn Fields, output: &mut Output) {
     write_tags(&tags, model, &kept(model).map(|(_, kept)| kept), output);
 }
 
-/// The fields that keep undeclared keys, each with its mark in the order: first those for keys that match patterns,
-/// then the one for all others.
+/// The fields that keep undeclared keys, each with its number in the order: first those for patterns, then the one for all
+/// other keys.
 fn kept(model: &dyn Fields) -> impl Iterator<Item = (u16, &dyn RestField)> + Clone {
     let patterns = model.object().patterns.len();
     (0..=patterns).filter_map(move |index| {
@@ -54,7 +54,7 @@ fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
     }
 }
 
-/// Writes the keys in the order in which they came. Keys that are not in the order come last: the model may be a
+/// Writes the keys in their original order. Keys that the order does not mention come last, because the model may be a
 /// changed copy.
 fn write_in_order(model: &dyn Fields, kept: &[(u16, &dyn RestField)], order: &[u16], output: &mut Output) {
     let mut written = vec![false; model.object().keys.len()];

@@ -48,16 +48,16 @@ pub struct Output {
     target: Target,
     /// Whether something was written that JSON cannot express.
     not_json: bool,
-    /// Why what was written is not what the model holds, if that is so.
+    /// The first difference between the output and the model, if there is one.
     flaw: Option<Box<Flaw>>,
     /// The tags of the unions whose members are being written.
     pub(super) tags: Vec<Announced>,
 }
 
-/// Why what is written is not what the model holds.
+/// A difference between the output and the model, such as `null` for a float that is not finite.
 #[derive(Clone, Debug)]
 pub(crate) struct Flaw {
-    /// The value that is written otherwise; the value as a whole for a model that was made within its module.
+    /// The place of the difference; the whole value for a model that code of its own module made.
     pub(crate) pointer: Pointer,
     pub(crate) kind: ProblemKind,
 }
@@ -90,14 +90,14 @@ impl Output {
         Self { target: Target::Tree(Tree::default()), not_json: false, flaw: None, tags: Vec::new() }
     }
 
-    /// Remembers why what is written is not what the model holds.
+    /// Records a difference between the output and the model.
     #[cold]
     pub(crate) fn note_flaw(&mut self, message: impl Into<String>) {
         let kind = ProblemKind::Custom { message: message.into() };
         self.take_flaw(&Flaw { pointer: Pointer::default(), kind });
     }
 
-    /// Remembers the flaw of a value that is a part of what is written.
+    /// Records the flaw of a part of the output.
     #[cold]
     pub(crate) fn take_flaw(&mut self, part: &Flaw) {
         if self.flaw.is_none() {
@@ -110,7 +110,7 @@ impl Output {
         }
     }
 
-    /// Why what was written is not what the model holds, if that is so.
+    /// The first difference between the output and the model, if there is one.
     pub(crate) fn flaw(&self) -> Option<&Flaw> {
         self.flaw.as_deref()
     }
@@ -136,7 +136,7 @@ impl Output {
         }
     }
 
-    /// Takes back the value that was written from a place on; `None` if JSON cannot express it.
+    /// Removes the value that was written from an offset on, and returns it; `None` if JSON cannot express it.
     pub(super) fn take_back(&mut self, start: usize) -> Option<Value> {
         match &mut self.target {
             Target::Text(text) if !self.not_json => {
@@ -262,7 +262,7 @@ impl Output {
         self.key(key.name);
     }
 
-    /// Writes the inside of an object that is kept as text, without its braces.
+    /// Writes the entries of an object that is kept as text.
     pub(crate) fn entries_text(&mut self, dict: &Dict) {
         match (dict.inside(), &mut self.target) {
             (Some(inside), Target::Text(text)) => {

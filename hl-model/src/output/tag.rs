@@ -9,8 +9,7 @@ use super::output::{Announced, Output};
 use crate::description::Literal;
 use crate::value::{Dict, Text, Value};
 
-/// Writes the payload of a member with its tag. If the payload itself does not have the tag as a key, the tag is added
-/// as its first key.
+/// Writes the payload of a member with its tag. The tag becomes the first key, unless the payload has it as a key.
 pub(super) fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal, output: &mut Output) {
     let Some(at) = output.text_length() else {
         let value = to_part(payload, output);
@@ -20,7 +19,7 @@ pub(super) fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal,
     output.tags.push(Announced { at, key, tag });
     payload.write(output);
     if output.tags.len() > count {
-        // The payload is no model with declared keys.
+        // The payload is not a model with declared keys, so it has not taken the tag.
         output.tags.truncate(count);
         if let Some(value) = output.take_back(at) {
             write_with_tag(&value, key, tag, output);
@@ -47,7 +46,7 @@ pub(super) fn take_tags(output: &mut Output) -> Vec<Announced> {
     output.tags.split_off(before)
 }
 
-/// Writes the tags of an object whose keys the object does not have itself.
+/// Writes the announced tags as keys, except those that the object has as keys of its own.
 pub(super) fn write_tags<'k>(
     tags: &[Announced],
     model: &dyn Fields,

@@ -1,4 +1,4 @@
-//! The way to the value that is written next.
+//! The pointer to the value that is written next.
 
 use crate::problem::{Pointer, Step};
 use hl_model_ground::json::{Cursor, decode};
@@ -9,7 +9,7 @@ enum Open {
     Object { key: String },
 }
 
-/// The pointer to the end of the beginning of a JSON text, where the next value is written.
+/// The pointer to the next value, given the text before it.
 pub(super) fn way_to_end(text: &str) -> Pointer {
     let mut cursor = Cursor::new(text);
     let mut open = Vec::new();

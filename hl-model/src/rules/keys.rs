@@ -1,4 +1,4 @@
-//! Constraints on which keys an object has together.
+//! Constraints on combinations of keys in an object.
 
 use crate::description::{Constraint, IfKey, Literal, NullPolicy, RuleKey};
 use crate::options::DuplicateKeys;
@@ -6,8 +6,7 @@ use crate::problem::ProblemKind;
 use crate::scan::duplicates;
 use crate::value::{Entry, Look, Node, Occurrence, Text, Value};
 
-/// The number of keys of an object. A duplicate key counts once, unless duplicates are problems. `key_of` returns the
-/// key that a name stands for.
+/// The number of keys of an object. A duplicate key counts once if duplicates are allowed. `key_of` resolves aliases.
 pub(crate) fn count_keys(node: Node<'_>, policy: DuplicateKeys, key_of: &dyn Fn(&str) -> &str) -> usize {
     if policy == DuplicateKeys::Error {
         return node.entries().count();
@@ -17,7 +16,7 @@ pub(crate) fn count_keys(node: Node<'_>, policy: DuplicateKeys, key_of: &dyn Fn(
     entries.len() - duplicates(&keys.map(key_of).collect::<Vec<_>>()).len()
 }
 
-/// The entries of an object, with what tells which of the values of a key counts.
+/// The entries of an object, with the policy that selects the value of a duplicate key.
 pub(crate) struct Entries<'a> {
     entries: Vec<Entry<'a>>,
     policy: DuplicateKeys,

@@ -50,7 +50,7 @@ fn admits_count(constraint: &Constraint, count: u64) -> bool {
     constraint.bound().is_none_or(|bound| bound.admits_count(count))
 }
 
-/// Whether a value satisfies a constraint that does not need it as a whole. `count_keys` counts the keys of objects.
+/// Whether a value satisfies a constraint that does not need the complete value. `count_keys` counts the keys of objects.
 pub(crate) fn node(constraint: &Constraint, value: Node<'_>, count_keys: &dyn Fn(Node<'_>) -> usize) -> bool {
     match value.look() {
         Look::String(text) => text.is_some_and(|text| string(constraint, &text)),
@@ -64,7 +64,7 @@ pub(crate) fn node(constraint: &Constraint, value: Node<'_>, count_keys: &dyn Fn
     }
 }
 
-/// Whether a value that is neither a string nor a number can satisfy a constraint that lists only such values.
+/// Whether a list, an object, a boolean or `null` satisfies a constraint, because the constraint does not list values.
 fn is_unlisted_kind_allowed(constraint: &Constraint) -> bool {
     constraint.needs_whole() || !matches!(constraint, Constraint::Values(_))
 }
@@ -112,7 +112,7 @@ pub(crate) fn count_problem(constraint: &Constraint, count: usize) -> ProblemKin
     }
 }
 
-/// The problem of a constraint that the tests above do not know, so that no value fails them.
+/// The problem for a constraint that is not tested here. No value fails such a constraint, so it is never reported.
 fn not_tested() -> ProblemKind {
     ProblemKind::Custom { message: "breaks a constraint".to_owned() }
 }

@@ -1,4 +1,4 @@
-//! The constraints, each as a test of one value and as the problem of a value that fails it.
+//! The constraints: the test of a value, and the problem if it fails.
 
 mod keys;
 mod leaf;

@@ -1,7 +1,7 @@
 //! Constraints that need the complete value.
 //!
-//! A constraint on several keys of an object belongs here. [`Constraint::needs_whole`] is true for it, and [`problem`]
-//! has an arm for it, which looks at [`keys::Entries`].
+//! A constraint on several keys of an object belongs here. It needs [`Constraint::needs_whole`] to be true, and an arm in
+//! [`problem`] that uses [`keys::Entries`].
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -13,18 +13,18 @@ use crate::problem::{HIDDEN, HIDDEN_KEY, ProblemKind, REFUSED, describe_node};
 use crate::scan::may_repeat;
 use crate::value::{Entry, Look, Node, Text, Value};
 
-/// A complete value, with what the test of a constraint must know about it.
+/// A complete value, with what the tests of constraints need to know.
 pub(crate) struct Whole<'v, 'de> {
     pub(crate) node: Node<'de>,
     /// Whether messages leave the value out, because it is secret.
     pub(crate) is_hidden: bool,
-    /// The treatment of duplicate keys, which tells the value of such a key that counts.
+    /// The treatment of duplicate keys, which selects the value of such a key.
     pub(crate) duplicates: DuplicateKeys,
-    /// Tells whether the value, or an item of it, matches a schema that it must not match.
+    /// Tells whether the value, or an item of it, matches the schema of a `not`.
     pub(crate) is_refused: &'v mut dyn FnMut(&'static Schema, Node<'de>) -> bool,
 }
 
-/// The problem that a constraint finds in a value which it needs as a whole.
+/// The problem of a value that fails a constraint which needs the complete value.
 pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>) -> Option<ProblemKind> {
     match constraint {
         Constraint::UniqueItems if matches!(value.node.look(), Look::List) => duplicate_items(value),
@@ -66,7 +66,7 @@ impl<'de> Whole<'_, 'de> {
         leaf::node(constraint, item, &|node| keys::count_keys(node, self.duplicates, &|name| name))
     }
 
-    /// The value as it will be read. Its text may have duplicate keys, and white space between its tokens.
+    /// The value without duplicate keys and without white space between its tokens, as reading would keep it.
     fn value(&self, node: Node<'_>) -> Value {
         match node {
             Node::Text(json) => Value::without_duplicates(&Text::new(json), self.duplicates.kept()),
@@ -75,7 +75,7 @@ impl<'de> Whole<'_, 'de> {
     }
 }
 
-/// The problem that a check of a type's own finds in a value.
+/// The problem that a type's own check finds in a value.
 fn custom(check: fn(&Value) -> Result<(), String>, value: &Value, is_hidden: bool) -> Option<ProblemKind> {
     // The message may reveal a part of the value.
     let shown = |message| if is_hidden { REFUSED.into() } else { message };
@@ -92,8 +92,8 @@ fn not_among(values: &'static [Literal], value: &Whole<'_, '_>) -> Option<Proble
     })
 }
 
-/// The first item that equals an item before it. Items are told apart by hashes, because the items themselves would take
-/// many times the memory of their text. The hashes have a random key, so nobody can choose items with equal ones.
+/// The first item that equals an earlier item. Hashes of items are compared, because parsed items would take many times the
+/// memory of their text. The hash keys are random, so nobody can prepare items with equal hashes.
 fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
     let key = RandomState::new();
     let text_hash = &|item: Node<'_>| only_text(item).map(|text| key.hash_one(text));
@@ -102,11 +102,11 @@ fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
     found.ok().flatten()
 }
 
-/// Not every item has a hash of its text alone.
+/// The error that an item has several possible texts, so that its text cannot be hashed.
 struct Mixed;
 
-/// The number of items after which duplicates are looked for at first, and then whenever there are four times as many. So a
-/// list that repeats itself is not read to its end.
+/// The number of items after which duplicates are first searched. It grows by a factor of four. So a list with early
+/// duplicates is not read to its end.
 const FIRST_LOOK: usize = 32;
 
 fn first_duplicate(
@@ -122,7 +122,7 @@ fn first_duplicate(
             next_look = next_look.saturating_mul(4);
         }
         if hashes.len() == hashes.capacity() {
-            // A vector that doubles would have room for more than is bounded.
+            // Doubling the capacity would exceed the bound on memory.
             hashes.reserve_exact(hashes.len() / 2 + FIRST_LOOK);
         }
         hashes.push(hash(item).ok_or(Mixed)?);
@@ -130,7 +130,7 @@ fn first_duplicate(
     Ok(if may_repeat(&hashes) { equal_items(value, &hashes) } else { None })
 }
 
-/// The first item, among those with these hashes, that equals an item before it.
+/// The first item that equals an earlier item, among the items with these hashes.
 #[cold]
 fn equal_items(value: &Whole<'_, '_>, hashes: &[u64]) -> Option<ProblemKind> {
     let hash = |index: &u32| hashes.get(*index as usize);
@@ -142,14 +142,14 @@ fn equal_items(value: &Whole<'_, '_>, hashes: &[u64]) -> Option<ProblemKind> {
     });
     let item = |index| value.node.items().nth(index).map(|item| value.value(item));
     let is_equal = |(second, first): &(usize, usize)| item(*second) == item(*first);
-    // Equal hashes are equal items, except by a chance that is not to be expected.
+    // Items with equal hashes are equal, apart from improbable collisions.
     let earliest = pairs.clone().min().filter(is_equal);
     let (second, first) = earliest.or_else(|| pairs.find(is_equal))?;
     Some(ProblemKind::DuplicateItems { first, second })
 }
 
-/// The JSON text of an item, if only this text has its value. This is so for strings without escapes, integers without
-/// an exponent, and literals. Such items are equal if their texts are.
+/// The JSON text of an item, if its value has no other text: a string without escapes, an integer without an exponent, or a
+/// literal. Such items are equal if their texts are equal.
 fn only_text(item: Node<'_>) -> Option<&str> {
     let Node::Text(json) = item else { return None };
     let is_only = match json.as_bytes() {
@@ -171,7 +171,7 @@ fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind
     })
 }
 
-/// The problem that a key is refused because of a problem of its name.
+/// The problem of a key that is refused because of its name.
 pub(crate) fn refused_key(name: &str, problem: ProblemKind, is_hidden: bool) -> ProblemKind {
     let key = if is_hidden { HIDDEN_KEY.into() } else { name.to_owned() };
     ProblemKind::BadKey { key, problem: Box::new(problem) }
@@ -181,7 +181,7 @@ pub(crate) fn refused_key(name: &str, problem: ProblemKind, is_hidden: bool) -> 
 pub(crate) fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<ProblemKind> {
     let value = schema.value_of_key(name);
     let shown = || if is_hidden { HIDDEN.into() } else { describe_node(Node::Value(&value)) };
-    // A suggestion would reveal something of a secret.
+    // A suggestion would reveal a part of a secret.
     let text = if is_hidden { "" } else { name };
     let is_number = value.as_number().is_some();
     let broken = |constraint: &Constraint| match constraint {

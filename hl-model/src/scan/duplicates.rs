@@ -7,7 +7,7 @@ use hl_model_ground::same::fingerprint;
 /// Maximum number of fingerprints that are compared pairwise.
 pub(super) const COMPARED: usize = 12;
 
-/// Whether a fingerprint occurs twice. If not, all texts differ.
+/// Whether a fingerprint occurs twice. If not, all texts are distinct.
 pub(crate) fn may_repeat(fingerprints: &[u64]) -> bool {
     if fingerprints.len() > COMPARED {
         return may_repeat_among_many(fingerprints);
@@ -27,7 +27,7 @@ pub(crate) fn may_repeat(fingerprints: &[u64]) -> bool {
 fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
     let mut firsts = BitSet::new(fingerprints.len() * 16);
     let mut later = Vec::new();
-    // If far more than usual hit the filter, most of them repeat, so that one is found among the first.
+    // If far more fingerprints than usual hit the filter, most of them are real duplicates, so the first of these suffice.
     let usual = fingerprints.len() / 8 + COMPARED;
     for number in fingerprints.iter().filter(|number| !firsts.insert(**number)) {
         later.push(*number);
@@ -38,7 +38,7 @@ fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
     !later.is_empty() && is_among(fingerprints, &mut later)
 }
 
-/// Whether one of the `later` fingerprints occurs twice among all of them. They are sorted for that.
+/// Whether one of the `later` fingerprints occurs twice among all of them. Sorts `later`.
 fn is_among(fingerprints: &[u64], later: &mut [u64]) -> bool {
     later.sort_unstable();
     let mut shared = BitSet::new(fingerprints.len() * 16);
@@ -47,7 +47,7 @@ fn is_among(fingerprints: &[u64], later: &mut [u64]) -> bool {
     }
     let mut is_found = vec![false; later.len()];
     fingerprints.iter().filter(|number| shared.contains(**number)).any(|number| {
-        // The search finds the same entry for equal fingerprints.
+        // The binary search returns one entry for equal fingerprints.
         let place = later.binary_search(number).ok().and_then(|at| is_found.get_mut(at));
         place.is_some_and(|is_found| std::mem::replace(is_found, true))
     })
@@ -96,8 +96,8 @@ fn duplicates_of<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Vec<
     repeated(&Repeats::among(count, name).fingerprints, name)
 }
 
-/// The names that occur again among some names. They are found in ever longer beginnings of the names, because a report
-/// is full after some of them, and the names behind those need not be compared.
+/// The names that repeat an earlier name. They are searched in ever longer prefixes of the list, because a report is full
+/// after some of them, and then the remaining names need not be compared.
 pub(super) struct Repeats {
     /// The fingerprints of the names; empty if no name occurs again.
     fingerprints: Vec<u64>,
@@ -108,11 +108,11 @@ pub(super) struct Repeats {
 /// Number of names that are compared at first.
 const FIRST_LOOK: usize = 256;
 
-/// How many times as many names are compared next. It is large, because all names are compared again.
+/// The factor by which the prefix grows. It is large, because each step compares the whole prefix again.
 const MORE: usize = 8;
 
 impl Repeats {
-    /// Those among `count` names.
+    /// The repeated names among `count` names.
     pub(super) fn among<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Self {
         let mut fingerprints: Vec<u64> = (0..count).map(|index| fingerprint(&name(index))).collect();
         if !may_repeat(&fingerprints) {

@@ -3,7 +3,7 @@
 use crate::options::Limits;
 use crate::problem::{Limit, ProblemKind};
 
-/// Problems of a value of any type, except for syntax.
+/// The problems of a value of any type, apart from its syntax.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
     DuplicateKey,

@@ -8,19 +8,20 @@ use hl_model_ground::json::{Cursor, StringAt};
 /// The open lists and objects while a value is scanned. The memory is kept from one scan to the next.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    /// The lists and objects around the innermost one. The first entry stands for the surroundings of the scanned
+    /// The lists and objects around the innermost one. The first entry is a placeholder for the outside of the scanned
     /// value.
     pub(super) frames: Vec<Frame>,
     /// The offsets of the first quotes of the keys of the open objects.
     pub(super) keys: Vec<usize>,
 }
 
-/// An open list or object. It has two words, because it is moved for each list and object.
+/// An open list or object. It is two words long, because it is copied for each list and object.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Frame {
     /// The index of the current item of a list, or of the first key of an object in [`Memory::keys`].
     pub(super) index: usize,
-    /// The marks of an object's keys, combined by *or*, or all marks if a key may occur twice. A list has no marks.
+    /// The hashes of an object's keys, combined by *or* (a Bloom filter), or all bits if a key may occur twice; 0 for a
+    /// list.
     pub(super) marks: u64,
 }
 
@@ -51,16 +52,16 @@ impl Memory {
         self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<usize>()
     }
 
-    /// Whether the last key, which has no escapes and the mark of another key, may occur twice.
+    /// Whether the last key, whose bit in the filter was set before, may occur twice. It has no escapes.
     #[cold]
     #[inline(never)]
     pub(super) fn may_repeat(&self, text: &str, first: usize, last: StringAt) -> bool {
         match self.keys.get(first..) {
-            // If there are many keys, one look at all of them when the object ends is quicker.
+            // With many keys it is faster to compare all of them once at the end of the object.
             Some([others @ .., _]) if others.len() < duplicates::COMPARED => {
                 let text = text.as_bytes();
                 let (length, name) = (last.inner_length(), text.get(last.inner()));
-                // A key that is longer has no quote there, and one that is shorter has a quote within.
+                // A longer key has no quote at this offset, and a shorter one has a quote before.
                 let is_same = |other: &usize| {
                     let start = other + 1;
                     text.get(start + length) == Some(&b'"') && text.get(start..start + length) == name
@@ -89,7 +90,7 @@ impl Memory {
     }
 }
 
-/// The decoded name of the key whose first quote is there, or the key as it is written if it has a lone surrogate.
+/// The decoded name of the key whose first quote is at `quote`. A key with a lone surrogate keeps its escapes.
 pub(crate) fn key_name<'t>(text: &Cursor<'t>, quote: usize) -> Cow<'t, str> {
     let Some(key) = text.moved_to(quote).string() else { return Cow::Borrowed("") };
     text.text(key).unwrap_or_else(|| Cow::Borrowed(text.quoted(key)))

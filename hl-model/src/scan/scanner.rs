@@ -12,7 +12,7 @@ use crate::value::{Text, Value};
 use hl_model_ground::json::{self, Cursor, Escapes};
 use hl_model_ground::same::fingerprint;
 
-/// Scans values, with memory that is kept from one scan to the next.
+/// Scans values. The memory is reused by the next scan.
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
     memory: Memory,
@@ -47,7 +47,7 @@ impl Scanner {
         Ok(if sink.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
     }
 
-    /// Calls a function for each problem of a value, until it returns `false`. The syntax of the value must be right.
+    /// Calls a function for each problem of a value, until it returns `false`. The syntax of the value must be valid.
     pub(crate) fn each_finding(
         &mut self,
         mut cursor: Cursor<'_>,
@@ -55,12 +55,12 @@ impl Scanner {
         depth: usize,
         each: EachFinding<'_>,
     ) {
-        // It stops only when no more problems are wanted.
+        // The walk stops only when no more problems are wanted.
         _ = self.walk(&mut cursor, limits, depth, Each(each));
     }
 
     fn walk<S: Sink>(&mut self, cursor: &mut Cursor<'_>, limits: &Limits, depth: usize, sink: S) -> Result<S, Stop> {
-        // A scan that stopped has left what was open.
+        // A scan that stopped has left its frames open.
         self.memory.frames.clear();
         self.memory.keys.clear();
         let mut walk = Walk { limits, depth, memory: &mut self.memory, sink };
@@ -84,7 +84,7 @@ impl Scanner {
         self.noted.push(fingerprint(name));
     }
 
-    /// Forgets the keys that were noted from the index `first` on. Returns their number if one may have come twice.
+    /// Forgets the keys that were noted from the index `first` on. Returns their number if there may be a duplicate.
     #[inline]
     pub(crate) fn may_have_noted_twice(&mut self, first: usize) -> Option<usize> {
         let noted = self.noted.get(first..).unwrap_or_default();
@@ -95,8 +95,7 @@ impl Scanner {
     }
 }
 
-/// Whether a key of the next object occurs twice. `key_of` returns the key that a name stands for. `count` is a guess at the
-/// number of keys.
+/// Whether a key of the next object occurs twice. `key_of` resolves aliases. `count` is an estimate of the number of keys.
 #[cold]
 #[inline(never)]
 pub(crate) fn has_repeated_key(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> bool {
@@ -108,7 +107,7 @@ pub(crate) fn has_repeated_key(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&
     is_found
 }
 
-/// The offsets of the first quotes of the keys of the next object, in their order. `count` is a guess at their number. The
+/// The offsets of the first quotes of the keys of the next object, in order. `count` is an estimate of their number. The
 /// text must be JSON. Keys with a lone surrogate are left out.
 fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<usize> {
     let mut keys = Vec::with_capacity(count);
@@ -127,8 +126,8 @@ fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<usize> {
     keys
 }
 
-/// The offsets of the first quotes of those keys of the next object that occurred before. `key_of` returns the key that a
-/// name stands for. Names with a lone surrogate are ignored. `count` is a guess at the number of keys.
+/// The offsets of the first quotes of the duplicate keys of the next object, without first occurrences. `key_of` resolves
+/// aliases. Names with a lone surrogate are ignored. `count` is an estimate of the number of keys.
 #[cold]
 pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
     let mut repeated = Vec::new();
@@ -170,7 +169,7 @@ fn each_repeated_of(
     }
 }
 
-/// The number of different keys of the next object. `key_of` returns the key that a name stands for.
+/// The number of distinct keys of the next object. `key_of` resolves aliases.
 pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
     let keys = keys_of(text, 0);
     let mut count = keys.len();

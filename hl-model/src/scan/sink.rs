@@ -7,7 +7,7 @@ use crate::problem::ProblemKind;
 use crate::stop::Stop;
 use hl_model_ground::json::Cursor;
 
-/// A sink for problems. The scan ends when it stops.
+/// A sink for problems. The scan ends when the sink returns an error.
 pub(super) trait Sink {
     /// Whether it needs the path to a problem.
     const WANTS_PATH: bool = false;
@@ -15,7 +15,7 @@ pub(super) trait Sink {
     fn report(&mut self, memory: &Memory, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop>;
 }
 
-/// Fails at the first problem, except for duplicate keys that the caller resolves.
+/// Fails at the first problem. Duplicate keys are no problem if the caller resolves them.
 pub(super) struct FailFast {
     duplicates: DuplicateKeys,
     pub(super) has_duplicates: bool,
@@ -36,7 +36,7 @@ impl Sink for FailFast {
     }
 }
 
-/// Hands on all problems, each with its offset and the path to it, until the function returns `false`.
+/// Passes all problems to a function, each with its offset and path, until the function returns `false`.
 pub(super) struct Each<'f>(pub(super) EachFinding<'f>);
 
 /// A function that is called for each problem. It returns whether more problems are wanted.

@@ -1,10 +1,10 @@
-//! Skipping a value. Only its syntax is checked.
+//! Skipping a value, with a check of its syntax only.
 
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, Token};
 
-/// The open lists and objects, one bit for each: whether it is an object. A text of opening brackets has as many levels
-/// as bytes, so a level must take much less than a byte.
+/// The open lists and objects as a stack of bits; a set bit is an object. A text of opening brackets has as many levels as
+/// bytes, so a level must take much less than a byte.
 #[derive(Debug, Default)]
 struct Levels {
     /// The innermost levels. The last level is the lowest bit.
@@ -69,7 +69,7 @@ fn take_value(text: &mut Cursor<'_>) -> Result<(), Stop> {
             }
             token => cursor.literal(token).ok_or(Stop)?,
         }
-        // After a value, the lists and objects are left that end there.
+        // After a value, this loop closes the lists and objects that end there.
         loop {
             let Some(is_object) = levels.last() else {
                 *text = cursor;

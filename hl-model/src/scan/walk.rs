@@ -59,8 +59,7 @@ impl<S: Sink> Walk<'_, S> {
         }
     }
 
-    /// Continues after a value, and leaves the lists and objects that end there. Returns whether there is another
-    /// value.
+    /// Continues after a value, and closes the lists and objects that end there. Returns whether another value follows.
     #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]
     #[inline(always)]
     fn next(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<bool, Stop> {
@@ -140,7 +139,7 @@ impl<S: Sink> Walk<'_, S> {
         self.fault(cursor, frame, Fault::Limit(Limit::Keys, most), key.quote())
     }
 
-    /// Reports the problems of a key that has escapes or is long, and those of the number of keys.
+    /// Reports the problems of a key with escapes or of unusual length, and a number of keys above the limit.
     #[cold]
     #[inline(never)]
     fn unusual_key(&mut self, cursor: Cursor<'_>, frame: Frame, key: StringAt) -> Result<(), Stop> {
@@ -157,7 +156,7 @@ impl<S: Sink> Walk<'_, S> {
         while let Some(found) = repeats.more(&|index| self.name(&cursor, first_key + index)) {
             for index in found {
                 let Some(key) = self.memory.keys.get(first_key + index).copied() else { continue };
-                // The path to a duplicate ends with its own key, which is no longer the current one.
+                // The path to a duplicate ends with the duplicate itself, which is no longer the current key.
                 self.memory.keys.push(key);
                 self.fault(cursor, frame, Fault::DuplicateKey, key)?;
                 self.memory.keys.pop();

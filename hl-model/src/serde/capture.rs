@@ -1,7 +1,7 @@
 //! Reading through serde: the complete value is captured first, whatever its format.
 //!
-//! `serde_json` hands over the text itself. A value of another format becomes a value in memory, with numbers as exact
-//! as the format's interface allows.
+//! `serde_json` provides the JSON text. A value of another format becomes a value in memory, with numbers as exact as the
+//! interface of the format allows.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -43,7 +43,7 @@ pub(super) fn capture<'de, D: Deserializer<'de>>(
     }
     let part = Part::whole(&deserializer, schema);
     match closed_names::<D>(schema) {
-        // The type is flattened into another one, which reads all other keys.
+        // The model is flattened into another type, which reads all other keys.
         Some(names) => deserializer.deserialize_struct(schema.name, names, part),
         None => part.deserialize(deserializer),
     }
@@ -68,7 +68,7 @@ pub(super) struct Part {
     pub(super) format: Format,
     pub(super) is_binary: bool,
     depth: usize,
-    /// The number of options and newtypes around the value itself, which are levels to the format.
+    /// The number of options and newtypes around the value, which count as levels in some formats.
     wrapped: usize,
 }
 
@@ -101,7 +101,7 @@ impl Part {
             Format::Texts if self.schemas.are_lists() => scalar(text, &self.schemas.items().at(0)),
             Format::Texts | Format::Cells => scalar(text, &self.schemas),
             Format::Converted if !self.schemas.have_text() => scalar(text, &self.schemas),
-            // A binary format has no exact form of such a number, so the number was written as a string.
+            // Some binary formats cannot express such a number exactly, so it was written as a string.
             _ if stands_for_number && Decimal::from_json_text(text).is_some() => Value::from_text(Text::new(text)),
             _ => Value::from(text),
         };
@@ -212,7 +212,7 @@ impl<'de> Visitor<'de> for Part {
         Self { schemas: part.schemas.of_value(), ..part }.deserialize(deserializer)
     }
 
-    /// Captures the value itself, because the format did not answer with its text.
+    /// Captures the value itself, because the format did not provide its text.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
         self.unwrapped()?.ask(deserializer)
     }
@@ -230,7 +230,7 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Captured<'de>, A::Error> {
-        // An answer that is a text has only the key that was used for the request.
+        // A text of `serde_json` comes as an object whose only key is the requested name.
         if self.format == Format::Json && is_text::<A>() {
             map.next_key::<IgnoredAny>()?;
             return map.next_value_seed(TextVisitor);
@@ -245,7 +245,7 @@ impl<'de> Visitor<'de> for Part {
             let next = map.next_key_seed(KeySeed(self.format))?;
             match text.as_str().and_then(Decimal::from_json_text) {
                 Some(number) if next.is_none() => return Ok(Captured::of(number)),
-                // An object of a user that happens to have this key.
+                // An object of the user that happens to have this key.
                 _ => entries.add(NUMBER.to_owned(), Entry::One(text))?,
             }
             first = next;
@@ -253,10 +253,10 @@ impl<'de> Visitor<'de> for Part {
         while let Some(key) = first {
             let schemas = self.schemas.key(&key);
             let value = map.next_value_seed(self.inner(schemas.clone())?)?.into_value()?;
-            // An empty cell is an absent value, unless the schema has `null`.
+            // An empty cell is an absent value, unless the schema allows `null`.
             let is_absent = self.format == Format::Cells && value.is_null() && schemas.optional && !schemas.nullable;
             if !is_absent {
-                // Some of these formats collect the texts of a key themselves.
+                // Some formats collect all texts of a key into a list; the others hand over the texts one by one.
                 let is_item = self.format == Format::Texts && schemas.are_lists() && value.as_list().is_none();
                 entries.add(key, if is_item { Entry::Items(vec![value]) } else { Entry::One(value) })?;
             }
@@ -292,7 +292,7 @@ struct Entries {
 /// The value of a key.
 enum Entry {
     One(Value),
-    /// A list whose items all come with the key, as forms write lists.
+    /// A list whose items repeat the key, as in forms.
     Items(Vec<Value>),
 }
 
@@ -323,7 +323,7 @@ impl Entries {
     }
 }
 
-/// Takes a string. It is borrowed from the input if it has no escapes.
+/// Visitor of a string, which is borrowed from the input if it has no escapes.
 struct TextVisitor;
 
 impl<'de> Visitor<'de> for TextVisitor {

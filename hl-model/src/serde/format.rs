@@ -1,24 +1,24 @@
-//! The kinds of formats: how their deserializers are asked for values.
+//! The kinds of formats, and how values are requested from their deserializers.
 
 use std::any::type_name;
 
 use super::mentions::mentions;
 
-/// A kind of format, by the request that its deserializer gets.
+/// A kind of format, by the method that is called on its deserializer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
-    /// Asked for any value, because the format knows the types of its values. They may be available as JSON text.
+    /// `deserialize_any`, because the format knows the types of its values. They may be available as JSON text.
     Json,
-    /// Asked for any value, because the format knows the types of its values.
+    /// `deserialize_any`, because the format knows the types of its values.
     SelfDescribing,
-    /// Asked for any value. All values are texts, and the schema tells what they represent.
+    /// `deserialize_any`. All values are texts, and the schema tells what they represent.
     Texts,
-    /// Asked for text, or for a list of texts, because the format would guess what a text represents.
+    /// `deserialize_string`, or a list of texts, because the format would guess what a text represents.
     Cells,
-    /// Asked for a value of the schema's type, as derived types do. The format itself reports values of other types.
+    /// The method for the schema's type, as derived types call it. The format itself reports values of other types.
     Hinted,
-    /// Asked as [`Hinted`](Self::Hinted). The format converts values, because some of them come from the environment. It has
-    /// no conversion for exact numbers, so a text that comes in place of one represents it.
+    /// As [`Hinted`](Self::Hinted). The format converts values, because some come from the environment. It cannot convert to
+    /// exact numbers, so a text in place of one is parsed here.
     Converted,
 }
 
@@ -41,11 +41,11 @@ const CELLS: [&str; 3] = ["csv::", "envy::", "quick_xml::"];
 /// Formats that gather values from several sources, among them the environment.
 const CONVERTED: [&str; 1] = ["config::"];
 
-/// Deserializers of values that serde has buffered. The format has been asked for any value before.
+/// Deserializers of values that serde has buffered by a previous `deserialize_any`.
 const BUFFERED: [&str; 3] = ["::ContentDeserializer<", "::ContentRefDeserializer<", "::FlatMapDeserializer<"];
 
-/// Formats that know the types of their values, and wrappers that hide a format. Any other format can be read as well,
-/// but only the first value of a wrong type is reported.
+/// Formats that know the types of their values, and wrappers that hide a format. Other formats can be read, too, but only
+/// the first value of a wrong type is reported.
 const SELF_DESCRIBING: [&str; 12] = [
     "erased_serde::", "rmp_serde::", "ciborium::", "serde_cbor::", "serde_yaml", "serde_yml::", "serde_norway::",
     "toml::", "toml_edit::", "ron::", "json5::", "simd_json::",

@@ -12,37 +12,37 @@ use serde_core::ser::{SerializeStruct, Serializer};
 
 use super::mentions::mentions;
 
-/// The name under which `serde_json` hands over or accepts the text of a value.
+/// The name under which `serde_json` provides or accepts the text of a value.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
 
-/// The key under which `serde_json` with `arbitrary_precision` hands over a number if any value is requested.
+/// The key under which `serde_json` with `arbitrary_precision` provides a number to `deserialize_any`.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
-/// The deserializers that can hand over the text of a value.
+/// The deserializers that can provide the text of a value.
 const WITH_TEXT: [&str; 3] = ["serde_json::de::Deserializer<", "serde_json::value::Value", "serde_json::raw::RawValue"];
 
-/// The map accessors that hand over the text of a value, as an object with one key.
+/// The map accessors that provide the text of a value, as an object with one key.
 const TEXTS: [&str; 2] = ["serde_json::raw::BorrowedRawDeserializer", "serde_json::raw::OwnedRawDeserializer"];
 
-/// Whether a deserializer, or the one that it wraps, hands over the text of its value if it is asked by [`RAW`].
+/// Whether a deserializer, or the one that it wraps, provides the text of its value on a request for [`RAW`].
 ///
-/// If the wrapper does not pass the request on, it answers with the value itself, which [`is_text`] tells from a text.
+/// A wrapper that does not pass the request on provides the value itself, which [`is_text`] recognises.
 pub(super) fn has_text<D>() -> bool {
     let name = type_name::<D>();
     let unwrapped = name.strip_prefix('&').unwrap_or(name);
     let unwrapped = unwrapped.strip_prefix("mut ").unwrap_or(unwrapped);
-    // The usual names begin with a known one, which is found sooner than one inside of a name.
+    // Most names begin with a known path, so a prefix is tried before a search.
     WITH_TEXT.iter().any(|known| unwrapped.starts_with(known)) || WITH_TEXT.iter().any(|known| mentions(name, known))
 }
 
-/// Whether an object stands for the text of a value. Its only key is then [`RAW`].
+/// Whether an object, whose only key is [`RAW`], is the text of a value.
 pub(super) fn is_text<A>() -> bool {
     let name = type_name::<A>();
     TEXTS.iter().any(|known| name.starts_with(known)) || TEXTS.iter().any(|known| mentions(name, known))
 }
 
-/// Whether an object stands for a number if its only key is [`NUMBER`]. With `arbitrary_precision`, numbers have this
-/// form from `serde_json` itself, from serde's buffers, and from wrappers that hide the format.
+/// Whether an object whose only key is [`NUMBER`] is a number. With `arbitrary_precision`, numbers have this form from
+/// `serde_json` itself, from serde's buffers, and from wrappers that hide the format.
 pub(super) fn may_be_number<A>() -> bool {
     let name = type_name::<A>();
     let is_buffered = name.contains("::content::") && mentions(name, "serde_json::");
@@ -63,9 +63,9 @@ fn numbers_are_maps() -> bool {
 pub(super) enum Takes {
     /// Any value, because it writes compact text.
     Values,
-    /// Numbers. It lays out lists and objects, or makes values of them.
+    /// Numbers only. It formats lists and objects, or converts them to values.
     Numbers,
-    /// Numbers, perhaps. It has a formatter of a user, which may not support numbers as text.
+    /// Perhaps numbers. It has a user's formatter, which may not support numbers as text.
     PerhapsNumbers,
     /// Keys of objects, as strings.
     Keys,
@@ -77,7 +77,7 @@ pub(super) enum Takes {
 pub(super) fn takes<S>() -> Takes {
     let name = type_name::<S>();
     if let Some(arguments) = name.strip_prefix("&mut serde_json::ser::Serializer<") {
-        // The default formatter is not a part of the name.
+        // The name of the default formatter is left out.
         return match arguments.strip_suffix('>').map(second_argument) {
             Some(None | Some("serde_json::ser::CompactFormatter")) => Takes::Values,
             Some(Some(name)) if name.starts_with("serde_json::ser::PrettyFormatter") => Takes::Numbers,
@@ -106,7 +106,7 @@ fn second_argument(arguments: &str) -> Option<&str> {
     arguments.get(comma + 1..).map(str::trim_start)
 }
 
-/// Hands JSON text to `serde_json`, which writes it unchanged.
+/// Passes JSON text to `serde_json`, which writes it unchanged.
 pub(super) fn serialize_text<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let mut raw = serializer.serialize_struct(RAW, 1)?;
     raw.serialize_field(RAW, json)?;

@@ -1,8 +1,8 @@
-//! Crates and types in the name of a type.
+//! Searching paths of crates and types in the name of a type.
 
-/// Whether the name of a type contains a path, from its first segment on: `csv::` is in `&mut csv::Row<'_>` and in
-/// `Wrapped<csv::Row>`, but not in `app::csv::Row`, whose module has the name of a crate. A path that begins with `::` may begin
-/// anywhere.
+/// Whether the name of a type contains a path that starts with a crate: `csv::` is in `&mut csv::Row<'_>` and in
+/// `Wrapped<csv::Row>`, but not in `app::csv::Row`, whose module has the name of a crate. A path that begins with `::` may
+/// occur anywhere.
 pub(super) fn mentions(name: &str, path: &str) -> bool {
     let continues = |before: char| before.is_alphanumeric() || matches!(before, '_' | ':');
     let is_start =

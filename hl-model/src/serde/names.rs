@@ -1,4 +1,4 @@
-//! Names of keys, as they are read, and as a deserializer is asked for them.
+//! The names of keys that are requested from a deserializer, and the names that are read.
 
 use std::any::type_name;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use super::format::Format;
 use crate::description::Schema;
 
-/// Names of keys, as a deserializer is asked for them.
+/// The names of keys that are requested from a deserializer.
 pub(super) type Names = &'static [&'static str];
 
 /// The names of the keys that a closed model requests when it is flattened into another type.
@@ -29,7 +29,7 @@ pub(super) fn declared_names(schema: &'static Schema) -> Names {
     KEPT.get(schema, |schema| Some(schema.declared_names())).unwrap_or_default()
 }
 
-/// The names of the keys of models, which are collected once for each model.
+/// A cache of the names of keys, by model.
 struct NamesOfModels(Mutex<Vec<(&'static Schema, Option<Names>)>>);
 
 impl NamesOfModels {

@@ -7,7 +7,7 @@ use crate::description::{Schema, Subschemas};
 use crate::number::Integer;
 use hl_model_ground::number;
 
-/// Whether a number, given as JSON text, is exactly a 64 bit integer or a float.
+/// Whether a number, given as JSON text, is exactly a 64-bit integer or a float.
 pub(super) fn has_native_form(text: &str) -> bool {
     exact_float(text).is_some()
         || exact_integer(text).is_some_and(|integer| integer.to_i64().is_some() || integer.to_u64().is_some())
@@ -42,8 +42,8 @@ pub(super) fn serialize<S: Serializer>(text: &str, schemas: &Subschemas, seriali
     }
 }
 
-/// Writes a number with the Rust type that its schema names, as derived types do, because formats that do not store
-/// types rely on it.
+/// Writes a number with the Rust type that its schema names, as derived types do. Formats that do not store types rely on
+/// it.
 fn by_type<S: Serializer>(text: &str, schema: &Schema, schemas: &Subschemas, serializer: S) -> Result<S::Ok, S::Error> {
     macro_rules! typed {
         ($method:ident) => {
@@ -67,7 +67,7 @@ fn by_type<S: Serializer>(text: &str, schema: &Schema, schemas: &Subschemas, ser
             Some(float) => serializer.serialize_f64(float),
             None => by_value(text, schemas, serializer),
         },
-        // Some binary formats write numbers of 128 bits as bytes, which cannot be told from other bytes.
+        // Some binary formats write 128-bit numbers as bytes, which cannot be told from other bytes.
         _ => by_value(text, schemas, serializer),
     }
 }
@@ -92,7 +92,7 @@ fn by_value<S: Serializer>(text: &str, schemas: &Subschemas, serializer: S) -> R
     }
     match (serializer.is_human_readable(), integer.as_ref().and_then(Integer::to_i128)) {
         (true, Some(integer)) => serializer.serialize_i128(integer),
-        // A string is read back as a number if the schema has numbers and no texts.
+        // A string is read back as a number if the schema allows numbers and no text.
         (false, _) if schemas.have_numbers_and_no_text() => serializer.serialize_str(text),
         _ => Err(Error::custom(format_args!(
             "this format has no exact form of the number {text}; write it with `to_json`"

@@ -10,7 +10,7 @@ use crate::output::{Flaw, Output, to_json, to_value};
 use crate::problem::Problem;
 use crate::value::{Repr, Text, Value};
 
-/// Maximum depth of a value that is not written as JSON text, because it is written by recursion.
+/// Maximum depth of a value that is written by recursion, instead of as JSON text.
 const MAX_DEPTH: usize = 256;
 
 /// Writes a value through serde.
@@ -38,7 +38,7 @@ pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Resul
     }
 }
 
-/// The value of a model for a format that can express bytes.
+/// The value of a model, for a format that can express bytes.
 ///
 /// # Errors
 ///
@@ -49,7 +49,7 @@ pub(super) fn expressible<T: FieldType, E: Error>(model: &T) -> Result<Value, E>
     as_value(model, output.into_text())
 }
 
-/// The value of a model that was written as JSON text, or that has what JSON does not have.
+/// The value of a model that was written as JSON text, or that JSON cannot express.
 fn as_value<T: FieldType, E: Error>(model: &T, written: Result<String, Option<Box<Flaw>>>) -> Result<Value, E> {
     match written {
         Ok(json) => Ok(Value::from_text(Text::new(json))),
@@ -58,7 +58,7 @@ fn as_value<T: FieldType, E: Error>(model: &T, written: Result<String, Option<Bo
     }
 }
 
-/// The error about a value in whose place `null` would be written, such as a float that is not finite.
+/// The error about a value that JSON would write as `null`, such as a float that is not finite.
 #[cold]
 fn inexpressible<E: Error>(Flaw { pointer, kind }: Flaw) -> E {
     E::custom(Problem::new(&pointer, kind, None))
@@ -73,7 +73,7 @@ pub(super) fn serialize_value<S: Serializer>(
     Part { value, schemas: Subschemas::of(schema), depth: 0 }.serialize_tree(serializer)
 }
 
-/// A part of the value that is serialized. The schemas say as which Rust types its numbers and `null` are written.
+/// A part of the value that is serialized. The schemas select the Rust types for numbers and `null`.
 struct Part<'a> {
     value: &'a Value,
     schemas: Subschemas,
@@ -129,7 +129,7 @@ impl Part<'_> {
         Part { value, schemas, depth: self.depth + 1 }
     }
 
-    /// Writes a value that may be `null` as an `Option`, because some formats mark it.
+    /// Writes a nullable value as an `Option`, because some formats mark it.
     fn serialize_nullable<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.value.is_null() {
             return serializer.serialize_none();
