@@ -1,13 +1,13 @@
-//! Headings and blocks of code of a description, as a page has them.
+//! Headings and code blocks of descriptions, adapted to a page.
 
 use std::ops::Range;
 
 use super::events::Edit;
 
-/// Number of levels by which the headings of a description are lowered, because the page has its own above them.
+/// Number of levels by which the headings of a description are lowered, because the page has its own headings above them.
 const OWN_LEVELS: usize = 2;
 
-/// The edits that lower a heading. One that is underlined becomes one line that begins with `#`.
+/// The edits that lower a heading. An underlined heading becomes one line that begins with `#`.
 pub(super) fn lowered(text: &str, range: &Range<usize>, level: usize) -> Vec<Edit> {
     let lower = (level + OWN_LEVELS).min(6);
     let heading = text.get(range.clone()).unwrap_or_default();
@@ -26,7 +26,7 @@ pub(super) fn lowered(text: &str, range: &Range<usize>, level: usize) -> Vec<Edi
     [begin].into_iter().chain(breaks).chain([end]).collect()
 }
 
-/// The end of a block of code that has none; empty if it has one.
+/// The end of an unclosed code block; empty if the block is closed.
 pub(super) fn missing_fence(block: &str) -> String {
     let block = block.trim_end();
     let character = block.chars().next().unwrap_or('`');
@@ -36,7 +36,7 @@ pub(super) fn missing_fence(block: &str) -> String {
     if is_closed { String::new() } else { format!("\n{}", character.to_string().repeat(length)) }
 }
 
-/// Whether rustdoc takes a code block for Rust.
+/// Whether rustdoc treats a code block as Rust.
 pub(super) fn is_rust_code(info: &str) -> bool {
     let words = ["rust", "no_run", "should_panic", "compile_fail", "test_harness", "standalone_crate"];
     let is_rust = |word: &str| {

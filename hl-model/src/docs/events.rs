@@ -1,4 +1,4 @@
-//! The one parser of Markdown, and replacing parts of its text.
+//! The Markdown parser, and replacing parts of its text.
 
 use std::ops::Range;
 
@@ -7,8 +7,7 @@ use pulldown_cmark::{BrokenLink, CowStr, OffsetIter, Options, Parser};
 /// Resolves a link that has no target in the Markdown.
 type Resolve<'r, 't> = &'r mut dyn FnMut(BrokenLink<'t>) -> Option<(CowStr<'t>, CowStr<'t>)>;
 
-/// The events of a Markdown text. All code uses this one type of parser, because each further type would be compiled as
-/// well.
+/// The events of a Markdown text. All code uses this type of parser, because each further type would cost compile time.
 pub(super) fn events<'r, 't>(
     text: &'t str,
     options: Options,

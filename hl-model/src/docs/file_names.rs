@@ -8,8 +8,8 @@ use crate::description::{Schema, is_same};
 /// The name of the index in a folder of pages.
 pub(super) const INDEX: &str = "README.md";
 
-/// The names of the files of a set of pages. Each is that of the model. Models whose names are equal, or differ only in case,
-/// which some file systems ignore, have their module in the name as well, and a number where that is equal too.
+/// The names of the files of a set of pages: the names of the models. If names are equal, or differ only in case, which some
+/// file systems ignore, the module is added, and then a number if necessary.
 #[derive(Debug, Default)]
 pub(super) struct FileNames {
     /// The files that are not named like their model.

@@ -16,16 +16,16 @@ const ELEMENTS: &[&str] = &[
     "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var", "wbr",
 ];
 
-/// Elements that have no end.
+/// Elements without an end tag.
 const VOID: &[&str] = &["br", "hr", "img", "source", "wbr"];
 
-/// How often a text is read to find what must be escaped.
+/// Maximum number of passes over a text.
 const MOST_PASSES: usize = 8;
 
-/// Escapes what looks like a tag but is not, and unclosed tags.
+/// Escapes unclosed tags, and text that looks like a tag.
 ///
-/// What is escaped at the start of a block joins the paragraph before it, where it may end markup that had no end. So the
-/// text is read again until nothing is left to escape. If that takes too long, every `<` is escaped, in code too.
+/// Escaped text at the start of a block joins the paragraph before it, where it may close open markup. So passes are
+/// repeated until nothing is left to escape. If that takes too long, every `<` is escaped, even in code.
 pub(super) fn escaped(markdown: &str, options: Options) -> String {
     let mut text = markdown.to_owned();
     for _ in 0..MOST_PASSES {
@@ -57,7 +57,7 @@ fn refused(markdown: &str, options: Options) -> Vec<Escape> {
 /// The place of a `<` that is text, and its escaped form.
 type Escape = (usize, &'static str);
 
-/// The HTML tags of a description: those that are open, and those that are escaped because they are not closed or are no tags.
+/// The HTML tags of a description: open tags, and tags to escape because they are unclosed or unknown.
 #[derive(Default)]
 struct OpenTags<'m> {
     open: Vec<(&'m str, Escape)>,

@@ -1,7 +1,7 @@
 //! Converting doc comments to the Markdown of a page.
 //!
-//! In a doc comment, links may lead to Rust items, code blocks are Rust by default, and some of their lines are hidden.
-//! Only rustdoc knows these rules, so they are applied here.
+//! In a doc comment, links may lead to Rust items, code blocks are Rust by default, and some of their lines are hidden. Only
+//! rustdoc knows these rules, so this module applies them.
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Tag, TagEnd};
 
@@ -13,7 +13,7 @@ use super::references::{OpenLink, with_inline_links};
 use crate::description::{Schema, is_same};
 use hl_model_ground::markdown::{first_paragraph, with_closed_code};
 
-/// The extensions of Markdown that rustdoc supports and that matter here.
+/// The extensions of Markdown that rustdoc supports and that affect a page.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
 
 /// The targets of links to Rust items.
@@ -115,8 +115,8 @@ impl Links<'_> {
         edits
     }
 
-    /// Resolves `[text]` without a target as rustdoc does: as a link to the item of that name if it is in backticks,
-    /// has a second pair of brackets, or names a model.
+    /// Resolves `[text]` without a target as rustdoc does. It is a link to the item of that name if it is in backticks, has
+    /// a second pair of brackets, or names a model.
     fn unwritten(&self, link: &BrokenLink<'_>) -> Option<(CowStr<'static>, CowStr<'static>)> {
         let path = rust_path(&link.reference)?;
         let is_link = link.reference.starts_with('`')
@@ -130,7 +130,7 @@ impl Links<'_> {
         self.model(&rust_path(target)?).map(|model| self.files.name(model))
     }
 
-    /// The model that a path names, or one of whose items it names.
+    /// The model that a path names, directly or by one of its items.
     fn model(&self, path: &[&str]) -> Option<&'static Schema> {
         let path: Vec<&str> =
             path.iter().copied().filter(|part| !matches!(*part, "crate" | "self" | "super")).collect();

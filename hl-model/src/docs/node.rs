@@ -1,7 +1,7 @@
-//! A place of a page: a schema, together with the properties of the key, list or composition that refers to it.
+//! The node of a page: a schema, together with the properties of the key, list or composition that refers to it.
 //!
-//! A page does not show a description as it is stored. It follows newtypes and `Nullable`, it refers to models unless
-//! they are `inline`, and it lists the constraints of a key before those of its type. [`PageNode`] is the result.
+//! A page differs from a description. It follows newtypes and `Nullable`, it refers to models unless they are `inline`, and
+//! it lists the constraints of a key before those of its type. [`PageNode`] is the result.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::description::{
     CompositionKind, Constraint, Format, Key, KeyPattern, Literal, Member, Rest, Schema, Shape, Tuple, Variant,
 };
 
-/// The kind of value at a place, as far as the type columns tell it.
+/// The kind of value, as far as the type columns show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NodeKind {
     Any,
@@ -39,10 +39,10 @@ pub(super) struct Parts {
     pub(super) members: Vec<Part>,
 }
 
-/// A place of a page.
+/// A node of a page.
 #[derive(Clone, Debug)]
 pub(super) struct PageNode {
-    /// The model to refer to. This place shows nothing else of it.
+    /// The model to refer to. Nothing else of it is shown here.
     pub(super) reference: Option<&'static Schema>,
     pub(super) kind: NodeKind,
     pub(super) nullable: bool,
@@ -59,7 +59,7 @@ pub(super) struct PageNode {
     pub(super) parts: Option<Parts>,
     /// The schema behind all newtypes and `Nullable`s.
     pub(super) schema: &'static Schema,
-    /// The models that are shown around this place. They are not shown again, so that recursive `inline` models end.
+    /// The models that are shown around this node. They are not shown again, so that recursive `inline` models end.
     around: Vec<&'static Schema>,
     files: Rc<FileNames>,
 }
@@ -70,7 +70,7 @@ impl PageNode {
         Self::root_among(model, &Rc::default())
     }
 
-    /// The root of a page among others.
+    /// The root of a page in a set of pages.
     pub(super) fn root_among(model: &'static Schema, files: &Rc<FileNames>) -> Self {
         Self::blank(Vec::new(), Rc::clone(files)).showing_root(model)
     }
@@ -80,7 +80,7 @@ impl PageNode {
         self.files.name(model)
     }
 
-    /// The place of a key of this object.
+    /// The node of a key of this object.
     pub(super) fn at_key(&self, key: &'static Key) -> Self {
         let mut node = self.child();
         node.description = key.description;
@@ -89,7 +89,7 @@ impl PageNode {
         if key.all_of { node.wrapping(key.schema()) } else { node.following(key.schema()) }
     }
 
-    /// The place of the items of this list.
+    /// The node of the items of this list.
     pub(super) fn at_items(&self) -> Option<Self> {
         let mut node = self.child();
         for constraint in &self.constraints {
@@ -100,7 +100,7 @@ impl PageNode {
         Some(node.following(self.items?))
     }
 
-    /// The places of this list with their names, if each place has its own schema.
+    /// The nodes of a tuple with their names.
     pub(super) fn at_places(&self) -> Vec<(String, Self)> {
         let Some(tuple) = self.tuple else { return Vec::new() };
         let rest = match tuple.rest {
@@ -111,14 +111,14 @@ impl PageNode {
         places.chain(rest).map(|(name, item)| (name, self.child().following(item))).collect()
     }
 
-    /// The place of the values at keys that match a pattern.
+    /// The node of the values at keys that match a pattern.
     pub(super) fn at_pattern(&self, known: &KeyPattern) -> Self {
         let mut node = self.child();
         node.description = known.description;
         node.following(known.values().unwrap_or(const { &Schema::NEW }))
     }
 
-    /// The place of the values at undeclared keys of this object.
+    /// The node of the values at undeclared keys of this object.
     pub(super) fn at_additional(&self) -> Option<Self> {
         match self.additional {
             Rest::Of(values) => Some(self.child().following(values())),
@@ -126,20 +126,20 @@ impl PageNode {
         }
     }
 
-    /// The place of a member of this composition.
+    /// The node of a member of this composition.
     pub(super) fn at_part(&self, part: &Part) -> Self {
         let mut node = self.child();
         node.description = part.description;
         node.following(part.schema)
     }
 
-    /// The place of the values of this composition that are no member's.
+    /// The node of the values that belong to no member of this composition.
     pub(super) fn at_other(&self) -> Option<Self> {
         let Shape::Composition(composition) = self.schema.shape else { return None };
         Some(self.child().following(composition.other?()))
     }
 
-    /// The places of the schemas that the value must not satisfy.
+    /// The nodes of the schemas under `not`.
     pub(super) fn at_not(&self) -> impl Iterator<Item = Self> {
         self.constraints.iter().filter_map(|constraint| match constraint {
             Constraint::Not(schema) => Some(self.child().following(schema())),
@@ -147,7 +147,7 @@ impl PageNode {
         })
     }
 
-    /// The place of the names of this map's keys.
+    /// The node of the names of this map's keys.
     pub(super) fn at_names(&self) -> Option<Self> {
         self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Keys(schema) => Some(self.child().following(schema())),
@@ -155,7 +155,7 @@ impl PageNode {
         })
     }
 
-    /// The models that this place refers to, in the order in which a page shows them.
+    /// The models that this node refers to, in the order of the page.
     pub(super) fn references(&self) -> Vec<&'static Schema> {
         if let Some(model) = self.reference {
             return vec![model];
@@ -175,7 +175,7 @@ impl PageNode {
         models
     }
 
-    /// The format that the key or its type names.
+    /// The format of the key or its type.
     pub(super) fn format(&self) -> Option<Format> {
         self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Format(format) => Some(*format),
@@ -183,7 +183,7 @@ impl PageNode {
         })
     }
 
-    /// The values that a key or an enum lists for this place.
+    /// The allowed values of a key or an enum.
     pub(super) fn values(&self) -> Vec<Literal> {
         let listed = self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Values(values) => Some(values.to_vec()),
@@ -196,12 +196,12 @@ impl PageNode {
         self.parts.is_some() || self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Not(_)))
     }
 
-    /// Whether the place has declared keys or a rule for undeclared ones.
+    /// Whether the node has declared keys or a rule for undeclared ones.
     pub(super) fn has_keys(&self) -> bool {
         !self.keys.is_empty() || !self.patterns.is_empty() || !matches!(self.additional, Rest::Any)
     }
 
-    /// Whether the place allows every value and has no further properties.
+    /// Whether the node allows every value and has no further properties.
     pub(super) fn is_anything(&self) -> bool {
         self.reference.is_none()
             && self.kind == NodeKind::Any
@@ -211,7 +211,7 @@ impl PageNode {
             && self.variants.is_empty()
     }
 
-    /// A place within this one.
+    /// A node within this one.
     fn child(&self) -> Self {
         Self::blank(self.around.clone(), Rc::clone(&self.files))
     }
@@ -242,13 +242,13 @@ impl PageNode {
         self.following_while(model, true)
     }
 
-    /// Follows newtypes and `Nullable` to the schema behind them, and takes over their properties. Refers to a model that has a
-    /// page of its own.
+    /// Follows newtypes and `Nullable` to the schema behind them, and merges their properties. Refers to a model that has
+    /// its own page.
     fn following(self, schema: &'static Schema) -> Self {
         self.following_while(schema, false)
     }
 
-    /// Follows a schema. `in_place` says that models are shown here, until one may be `null`.
+    /// Follows a schema. `in_place` says that models are shown here, until one is nullable.
     fn following_while(mut self, schema: &'static Schema, mut in_place: bool) -> Self {
         let mut current = schema;
         loop {
@@ -275,8 +275,8 @@ impl PageNode {
         }
     }
 
-    /// Refers to a model. A reference cannot have further properties, so a place that has some becomes an `allOf`
-    /// around it.
+    /// Refers to a model. A reference cannot have further properties, so a node with properties becomes an `allOf` around
+    /// it.
     fn referring(mut self, model: &'static Schema) -> Self {
         if self.nullable || self.is_composed() {
             return self.wrapping(model);
@@ -286,7 +286,7 @@ impl PageNode {
         self
     }
 
-    /// Makes the place an `allOf` with one member. The place becomes nullable in place of the member.
+    /// Makes the node an `allOf` with one member. `null` moves from the member to the node.
     fn wrapping(mut self, schema: &'static Schema) -> Self {
         let mut member = schema;
         while let Shape::Nullable(inner) = member.shape

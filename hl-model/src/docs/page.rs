@@ -43,7 +43,7 @@ pub fn page_of(model: &'static Schema, vocabulary: Vocabulary) -> String {
     page_in(model, vocabulary, &pages, &Rc::new(FileNames::of(&pages)))
 }
 
-/// The page of a model among the pages of others.
+/// The page of a model in a set of pages.
 pub(super) fn page_in(
     model: &'static Schema,
     vocabulary: Vocabulary,

@@ -3,7 +3,7 @@
 use super::node::PageNode;
 use crate::description::{Schema, is_same};
 
-/// The models that the page of a model refers to, directly or through the pages of others, the model itself first.
+/// The models whose pages are reachable from the page of a model by links, the model itself first.
 pub(super) fn reachable(model: &'static Schema) -> Vec<&'static Schema> {
     let mut found = vec![model];
     let mut next = 0;

@@ -1,4 +1,4 @@
-//! Links that get another target, such as those whose targets are elsewhere in a description.
+//! Links whose targets are replaced, such as reference links.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType, Options, Tag, TagEnd};
 
 use super::events::{Edit, edited, events};
 
-/// A link that gets another target, and whose end has not been reached yet.
+/// A link whose target is replaced, and whose end has not been reached yet.
 pub(super) struct OpenLink {
     target: Option<String>,
     whole: Range<usize>,
@@ -14,12 +14,12 @@ pub(super) struct OpenLink {
 }
 
 impl OpenLink {
-    /// A link that becomes its text if there is no target.
+    /// A link to a target; without a target it becomes its text.
     pub(super) const fn new(whole: Range<usize>, target: Option<String>) -> Self {
         Self { target, whole, inner: None }
     }
 
-    /// Takes a part of the link.
+    /// Extends the link by a part.
     pub(super) fn take(&mut self, part: &Range<usize>) {
         self.inner = Some(self.inner.as_ref().map_or(part.start, |inner| inner.start)..part.end);
     }
@@ -32,7 +32,7 @@ impl OpenLink {
     }
 }
 
-/// A description whose links have their targets beside them, because a part of it lacks the targets that follow later.
+/// A description with inline links instead of reference links, so that a part of it does not lose their targets.
 pub(super) fn with_inline_links(description: &str, options: Options) -> String {
     let mut edits = Vec::new();
     let mut link: Option<OpenLink> = None;

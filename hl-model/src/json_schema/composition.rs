@@ -24,7 +24,7 @@ impl Writer {
                 (CompositionKind::OneOf, None) => self.apart(|writer| writer.untagged(schema)),
                 (CompositionKind::AnyOf, None) => self.untagged(schema),
             };
-            // A reference to a flat member leads to its description.
+            // A reference to a flat member reaches its description.
             let is_flat = composition.discriminator.is_some_and(|key| self.is_flat(union, key, member));
             if !is_flat {
                 describe_member(&mut fields, member);
@@ -38,7 +38,7 @@ impl Writer {
             return fields;
         }
         if let Some(key) = composition.discriminator {
-            // JSON Schema has no such keyword, and some validators refuse what they do not know.
+            // `discriminator` is no keyword of JSON Schema, and some validators refuse unknown keywords.
             if self.document == Document::OpenApi {
                 fields.set("discriminator", self.discriminator(union, key, composition.members).into_json());
             }
@@ -50,8 +50,8 @@ impl Writer {
         fields
     }
 
-    /// Adds the schema of other values to those of the members. If a value may match several members of a `oneOf`, which is a
-    /// problem, the schemas are combined in another way.
+    /// Adds the schema of other values to the schemas of the members. If a value may match several members of a `oneOf`,
+    /// which is a problem, a different combination of the schemas is needed.
     fn other(
         &mut self,
         composition: &'static Composition,
@@ -87,8 +87,8 @@ impl Writer {
         None
     }
 
-    /// A part of an `allOf`. Its rule for undeclared keys would apply to the keys of the other parts, so a part that
-    /// has such a rule is written in place, without it.
+    /// The schema of a part of an `allOf`. A rule for undeclared keys would apply to the keys of the other parts, so a part
+    /// with such a rule is written in place without it.
     fn part(&mut self, schema: &'static Schema) -> Fields {
         match rest(schema) {
             Rest::Any if is_union(schema) => self.union_part(schema),

@@ -12,14 +12,14 @@ use crate::description::{Constraint, Contains, Format, Literal, Schema, Shape};
 use hl_model_ground::json::quoted;
 use hl_model_ground::number;
 
-/// A number in a string, as `DecimalString` reads it.
+/// The texts that `DecimalString` reads.
 const NUMBER_PATTERN: &str = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$";
 
-/// Base64 with its padding, unused bits zero.
+/// Base64 with padding whose unused bits are zero.
 const BASE64_PATTERN: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
 
 impl Writer {
-    /// Adds constraints to a schema. A keyword that exists already is kept, and the value must satisfy both.
+    /// Adds constraints to a schema. If a keyword exists already, the value must satisfy both.
     pub(super) fn add_constraints<'c>(
         &mut self,
         fields: &mut Fields,
@@ -79,7 +79,7 @@ impl Writer {
         if fields.get("contains").is_none() { fields.append(schema) } else { fields.also(schema) }
     }
 
-    /// The schema of the names of keys, which are strings even where they stand for integers.
+    /// The schema of the names of keys. Names are strings even if they stand for integers.
     fn names(&mut self, schema: &'static Schema) -> Fields {
         if !schema.is_of_numbers() {
             return self.place(schema, &[]);
@@ -132,7 +132,7 @@ pub(super) fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, t
     }
 }
 
-/// Sets a keyword. If it exists with another value, both are required.
+/// Sets a keyword. If it exists with another value, the value must satisfy both.
 fn join(fields: &mut Fields, keyword: impl Into<Cow<'static, str>>, json: String) {
     let keyword = keyword.into();
     match fields.get(&keyword) {
@@ -142,7 +142,7 @@ fn join(fields: &mut Fields, keyword: impl Into<Cow<'static, str>>, json: String
     }
 }
 
-/// Adds a format, and further keywords for what validators do not check of it.
+/// Adds a format, and keywords that check what validators ignore of the format.
 fn add_format(fields: &mut Fields, format: Format) {
     join(fields, "format", quoted(format.name()));
     // Every tool knows `int64`, and tools that hold numbers as floats would round its bounds.

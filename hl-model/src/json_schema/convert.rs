@@ -1,12 +1,12 @@
-//! From JSON Schema 2020-12 to another dialect, keyword by keyword.
+//! Conversion from JSON Schema 2020-12 to another dialect, keyword by keyword.
 
 use super::fields::{Fields, list};
 use super::inexpressible::{Inexpressible, InexpressiblePart};
 use hl_model_ground::json::{entries, items, push_name, quoted};
 
-/// How a dialect writes one schema, given its keywords with the schemas in them converted already.
+/// A dialect. It writes one schema, whose keywords have converted subschemas.
 pub(super) trait Target {
-    /// The name of `$defs`.
+    /// The keyword for definitions, in place of `$defs`.
     const DEFINITIONS: &'static str;
 
     /// Writes a schema.
@@ -15,7 +15,7 @@ pub(super) trait Target {
 
 /// The keywords of one schema.
 pub(super) struct Keywords<'a> {
-    /// The keywords, with the schemas in them converted.
+    /// The keywords, with converted subschemas.
     pub(super) fields: Fields,
     /// The keywords in 2020-12.
     pub(super) original: &'a str,
@@ -35,7 +35,7 @@ impl Problems<'_> {
     }
 }
 
-/// Converts a schema and all schemas in it.
+/// Converts a schema and all its subschemas.
 pub(super) fn convert(json: &str, target: &impl Target) -> Result<String, Inexpressible> {
     let mut parts = Vec::new();
     let converted = schema(json, "", target, &mut parts);
@@ -49,7 +49,7 @@ pub(super) fn convert_map(json: &str, target: &impl Target) -> Result<String, In
     Inexpressible::of(parts).map(|()| converted)
 }
 
-/// The entries of an object that this crate wrote, so that its keys have no lone surrogates.
+/// The entries of an object. This crate wrote it, so its keys have no lone surrogates.
 pub(super) fn pairs(json: &str) -> Vec<(String, &str)> {
     entries(json).into_iter().filter_map(|entry| Some((entry.key?.into_owned(), entry.value))).collect()
 }

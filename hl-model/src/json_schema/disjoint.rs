@@ -1,4 +1,4 @@
-//! Tests whether two schemas have no value in common, as far as types, constants and required keys tell.
+//! Conservative tests whether two schemas are disjoint, by their types, constants and required keys.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use hl_model_ground::number;
 /// Maximum number of references and keys that are followed.
 const MAX_FOLLOWED: usize = 4;
 
-/// Whether no value matches both schemas; `false` if that is unknown.
+/// Whether certainly no value matches both schemas.
 pub(super) fn are_disjoint(first: &str, second: &str, definitions: &BTreeMap<String, &str>) -> bool {
     disjoint(first, second, definitions, MAX_FOLLOWED)
 }
@@ -32,12 +32,12 @@ fn disjoint(first: &str, second: &str, definitions: &BTreeMap<String, &str>, dep
     })
 }
 
-/// An integer is a number.
+/// Whether values of two types may be equal, because an integer is a number.
 fn may_be_same_type(a: &str, b: &str) -> bool {
     a == b || [a, b].iter().all(|name| matches!(*name, "\"integer\"" | "\"number\""))
 }
 
-/// Whether two constants may be equal. Values can have several spellings, so only plain scalars are known to differ.
+/// Whether two constants may be equal. Values can have several spellings, so only plain scalars are certainly different.
 fn may_be_equal(a: &str, b: &str) -> bool {
     if number::is_number(a) && number::is_number(b) {
         return number::equal(a, b);

@@ -113,8 +113,8 @@ pub(crate) fn component_name(model: &'static Schema) -> String {
     Writer::new(Document::OpenApi).free_name(&model.type_name())
 }
 
-/// The schemas of a model, and of all models that it refers to, by name: what utoipa's types can express, as far as there
-/// is a choice. With them come the models that they are of.
+/// The schemas of a model and of all models that it refers to, by name, in the forms that utoipa's types can express. The
+/// second map has the models of these schemas.
 #[cfg(feature = "utoipa")]
 pub(crate) fn openapi_components_for_types(model: &'static Schema) -> (String, HashMap<String, &'static Schema>) {
     let mut writer = Writer::new(Document::OpenApi).with_own_names();

@@ -3,7 +3,7 @@
 use super::convert::{Keywords, Problems, Target, reference_apart};
 use super::fields::Fields;
 
-/// Draft-07: other names for some keywords, and nothing beside a reference.
+/// Draft-07. Some keywords have other names, and keywords beside a reference are ignored.
 pub(super) struct Draft07;
 
 impl Target for Draft07 {

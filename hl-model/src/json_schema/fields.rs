@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use hl_model_ground::json::{items, quoted};
 
-/// The order of keywords: the type of a value, its constraints, its parts, and annotations last.
+/// The order of keywords: the type, constraints, subschemas, and then annotations.
 const ORDER: &[&str] = &[
     "$schema", "title", "description", "deprecated", "readOnly", "writeOnly", "$ref", "type", "const", "enum",
     "nullable", "format", "contentEncoding", "minLength", "maxLength", "pattern", "minimum", "exclusiveMinimum",
@@ -46,7 +46,7 @@ impl Fields {
         if self.is_empty() {
             return self;
         }
-        // Most keywords do not apply to `null`. Only a type and a list of values exclude it.
+        // Most keywords do not apply to `null`. Only `type` and lists of values exclude it.
         let says_more =
             ["$ref", "allOf", "anyOf", "oneOf", "not", "const"].iter().any(|keyword| self.get(keyword).is_some());
         let only_type = self.get("type").filter(|name| name.starts_with('"')).map(str::to_owned);
@@ -60,7 +60,7 @@ impl Fields {
         Self::of_any([self.into_json(), Self::of_type("null").into_json()])
     }
 
-    /// Adds `null` to the listed values, if values are listed.
+    /// Adds `null` to the list of values, if there is one.
     pub(super) fn also_list_null(&mut self) {
         if let Some(values) = self.get("enum").and_then(|values| values.strip_suffix(']')) {
             let values = format!("{values},null]");
@@ -85,8 +85,8 @@ impl Fields {
         }
     }
 
-    /// Adds a new key, without a search for an existing one. An object may have many keys, and searches would take the square of
-    /// their number.
+    /// Adds a new key without a search for an existing one, because the searches would take quadratic time in an object with
+    /// many keys.
     pub(super) fn push(&mut self, key: impl Into<Cow<'static, str>>, json: String) {
         self.entries.push((key.into(), json));
     }
@@ -131,8 +131,8 @@ impl Fields {
         self.set("allOf", all);
     }
 
-    /// Requires one of listed values as well. Strict schemas have no `allOf`, so two lists become one where one is a part of
-    /// the other.
+    /// Adds a second list of allowed values. Strict schemas have no `allOf`, so if one list is a part of the other, only the
+    /// shorter one is kept.
     pub(super) fn also_listed(&mut self, values: String) {
         let known = self.get("enum").map(items);
         let new = items(&values);

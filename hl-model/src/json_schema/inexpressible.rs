@@ -3,7 +3,7 @@
 use hl_model_ground::prose::counted;
 use std::fmt;
 
-/// The checks of a model that a dialect cannot express: at least one keyword.
+/// The keywords of a model that a dialect cannot express: at least one.
 ///
 /// A schema without them would accept values that the model refuses, so it is not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Inexpressible {
     parts: Vec<InexpressiblePart>,
 }
 
-/// A keyword of JSON Schema 2020-12 that a dialect cannot express.
+/// A keyword of JSON Schema 2020-12 that the dialect cannot express.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InexpressiblePart {
     pointer: String,
@@ -24,7 +24,7 @@ impl Inexpressible {
         if parts.is_empty() { Ok(()) } else { Err(Self { parts }) }
     }
 
-    /// The error for components in a dialect that is not one of OpenAPI.
+    /// The error that only dialects of OpenAPI have components.
     pub(super) fn no_components() -> Self {
         let reason = "only OpenAPI has components; use the dialect `OpenApi31` or `OpenApi30`";
         Self { parts: vec![InexpressiblePart::new("/components", reason)] }

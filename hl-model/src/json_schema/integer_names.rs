@@ -1,4 +1,4 @@
-//! Patterns of integers that are names of keys. Names are strings, which `minimum` and `maximum` do not concern.
+//! Patterns for integers as names of keys. Names are strings, to which `minimum` and `maximum` do not apply.
 
 use std::cmp::Ordering;
 
@@ -21,7 +21,7 @@ pub(super) struct Range<'t> {
 }
 
 impl<'t> Range<'t> {
-    /// The range that some constraints leave.
+    /// The range that constraints allow.
     pub(super) fn of(constraints: &[Constraint]) -> Self {
         let mut range = Self::default();
         for constraint in constraints {
@@ -68,7 +68,7 @@ impl<'t> Range<'t> {
         let is_beyond_zero = |end: &End<'_>, sign| compare(end.integer, "0") == sign;
         let nearest = self.least.filter(|end| is_beyond_zero(end, Ordering::Greater));
         let nearest = nearest.or_else(|| self.most.filter(|end| is_beyond_zero(end, Ordering::Less)));
-        // That 0 is left out says enough of a range from 1 on.
+        // For a range from 1 on, it is enough that the pattern excludes 0.
         let nearest = nearest.filter(|end| end.is_excluded || !matches!(end.integer, "1" | "-1"));
         let beyond = nearest.map(|end| format!("^-?{}$", group(&from(end))));
         std::iter::once(all).chain(beyond).collect()
@@ -87,7 +87,7 @@ impl<'t> End<'t> {
         Self { integer, is_excluded: true }
     }
 
-    /// Whether an integer is in the range, as far as this end says. `tighter` is how a tighter end compares with another.
+    /// Whether this end allows an integer. `tighter` is the order of a tighter end relative to another end.
     fn allows(self, integer: &str, tighter: Ordering) -> bool {
         let order = compare(self.integer, integer);
         order != tighter && !(self.is_excluded && order.is_eq())
@@ -99,7 +99,7 @@ impl<'t> End<'t> {
     }
 }
 
-/// The tighter of two ends. An end that is not written as a plain integer is passed over.
+/// The tighter of two ends. An end that is not a plain integer is ignored.
 fn tighter<'t>(known: Option<End<'t>>, new: End<'t>, tighter: Ordering) -> Option<End<'t>> {
     if !is_plain_integer(new.integer) {
         return known;
@@ -111,14 +111,14 @@ fn tighter<'t>(known: Option<End<'t>>, new: End<'t>, tighter: Ordering) -> Optio
     if known.is_none_or(is_tighter) { Some(new) } else { known }
 }
 
-/// The positive integers up to an end, or the negative ones without their sign; `None` if there are none.
+/// Patterns for the positive integers up to an end, or the negative ones without their sign; `None` if there are none.
 fn of_sign(end: Option<End<'_>>, tighter: Ordering) -> Option<Vec<String>> {
     let Some(end) = end else { return Some(vec!["[1-9][0-9]*".into()]) };
     let up_to = if compare(end.integer, "0") == tighter.reverse() { up_to(end) } else { Vec::new() };
     (!up_to.is_empty()).then_some(up_to)
 }
 
-/// Alternatives for the integers from 1 to an end.
+/// Patterns for the integers from 1 to an end.
 fn up_to(end: End<'_>) -> Vec<String> {
     let digits = end.digits();
     let shorter = (digits.len() > 1).then(|| format!("[1-9]{}", repeated(0, digits.len() - 2)));
@@ -128,7 +128,7 @@ fn up_to(end: End<'_>) -> Vec<String> {
     shorter.into_iter().chain(equal).collect()
 }
 
-/// Alternatives for the integers from an end on.
+/// Patterns for the integers from an end on.
 fn from(end: End<'_>) -> Vec<String> {
     let digits = end.digits();
     let longer = format!("[1-9][0-9]{{{},}}", digits.len());
@@ -136,8 +136,8 @@ fn from(end: End<'_>) -> Vec<String> {
     std::iter::once(longer).chain(equal).collect()
 }
 
-/// Alternatives for the integers with as many digits as another, the first digits being equal and the next one within a
-/// range, for each number of equal digits. `within` finds the range.
+/// Patterns for the integers with as many digits as `digits`. There is one pattern for each length of a common prefix;
+/// `within` finds the range of the first digit that differs.
 fn alternatives(digits: &[u32], within: impl Fn(bool, bool, u32) -> (u32, Option<u32>)) -> Vec<String> {
     let mut prefix = String::new();
     let mut found = Vec::new();
@@ -154,7 +154,7 @@ fn alternatives(digits: &[u32], within: impl Fn(bool, bool, u32) -> (u32, Option
     found
 }
 
-/// A number of any digits.
+/// A pattern for a number of arbitrary digits.
 fn repeated(least: usize, most: usize) -> String {
     match (least, most) {
         (_, 0) => String::new(),

@@ -15,7 +15,7 @@ impl Writer {
         fields
     }
 
-    /// The schema of an object with tags, which are required, before its other keys.
+    /// The schema of an object that requires tags, which come before its other keys.
     pub(super) fn object_with_tags(&mut self, object: &'static Object, tags: Vec<(&'static str, Fields)>) -> Fields {
         let mut fields = self.declared(object, tags);
         self.set_rest(&mut fields, "additionalProperties", object.rest);
@@ -127,7 +127,7 @@ fn names(key: &'static Key) -> impl Iterator<Item = &'static str> {
     std::iter::once(key.name).chain(key.aliases.iter().copied())
 }
 
-/// Requires that a key with aliases occurs under only one of its names.
+/// Requires that a key occurs under at most one of its names.
 fn one_spelling(key: &'static Key) -> Fields {
     let mut spellings: Vec<_> = names(key).map(|name| Fields::of("required", text_list([name])).into_json()).collect();
     if !key.required {

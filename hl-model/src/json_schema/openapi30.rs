@@ -5,7 +5,7 @@ use super::fields::{Fields, list};
 use hl_model_ground::json::items;
 use hl_model_ground::number;
 
-/// OpenAPI 3.0: no `null`, no constants, flags for exclusive bounds, nothing beside a reference.
+/// OpenAPI 3.0. It has no `null` and no constants. Exclusive bounds are flags, and keywords beside a reference are ignored.
 pub(super) struct OpenApi30;
 
 /// The schema of `null`. `nullable` needs a type beside it.
@@ -33,7 +33,7 @@ impl Target for OpenApi30 {
         {
             fields.set("example", *first);
         }
-        // The format `byte` implies it.
+        // The format `byte` implies this keyword.
         fields.take("contentEncoding");
         reference_apart(fields)
     }
@@ -45,7 +45,7 @@ const UNKNOWN: &[&str] = &[
     "unevaluatedProperties", "unevaluatedItems",
 ];
 
-/// Expresses `null` by `nullable`.
+/// Replaces `null` by `nullable`.
 fn null(fields: &mut Fields) {
     let Some(types) = fields.get("type").map(str::to_owned) else {
         if fields.get("enum") == Some("[null]") {
@@ -80,7 +80,7 @@ fn null(fields: &mut Fields) {
     }
 }
 
-/// Expresses an exclusive bound as a bound with a flag. If there are two bounds, the tighter one is kept.
+/// Replaces an exclusive bound by a bound with a flag. Of two bounds, the tighter one is kept.
 fn exclusive(fields: &mut Fields, bound: &'static str, exclusive: &'static str, tighter: std::cmp::Ordering) {
     let Some(limit) = fields.take(exclusive) else { return };
     if fields.get(bound).is_some_and(|other| number::compare(other, &limit) == tighter) {

@@ -8,19 +8,18 @@ use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Varian
 use hl_model_ground::json::quoted;
 
 impl Writer {
-    /// The schema of a value at a key or in a list: a reference if it is a model. `also` has the constraints of the
-    /// place.
+    /// The schema of a value at a key or in a list. A model becomes a reference. `also` has the constraints at this place.
     pub(super) fn place(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
         self.anew(|writer| writer.of_same(schema, also))
     }
 
-    /// A further schema of the current value: a reference if it is a model.
+    /// A further schema of the current value. A model becomes a reference.
     pub(super) fn of_same(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
         if !schema.is_model() {
             return self.body(schema, also, AdditionalProperties::Written);
         }
         if self.is_circular(schema) {
-            // A reference would lead back here, so a validator would follow it forever.
+            // A reference would lead back here, so that a validator would loop.
             let mut fields = self.body(schema, also, AdditionalProperties::Written);
             describe(&mut fields, schema);
             return fields;
@@ -116,8 +115,8 @@ impl Writer {
         fields
     }
 
-    /// A nullable value. `null` satisfies every constraint except those that apply to values of any type, which
-    /// therefore stand outside.
+    /// The schema of a nullable value. `null` satisfies all constraints except those for values of any type, which are
+    /// therefore written outside of the alternative.
     fn nullable(
         &mut self,
         inner: &'static Schema,
@@ -135,7 +134,7 @@ impl Writer {
         fields
     }
 
-    /// A type that contains only itself, and perhaps `null`.
+    /// The schema of a type that contains only itself, or itself and `null`.
     fn endless(&mut self, schema: &'static Schema, constraints: &[Constraint]) -> Fields {
         if schema.is_endless_for_null() {
             return Fields::nothing();
@@ -151,8 +150,8 @@ impl Writer {
     }
 }
 
-/// Bytes. No JSON text satisfies this, because JSON has no bytes. In an OpenAPI document the schema may describe a
-/// part of a form, for which this is the notation.
+/// The schema of bytes. No JSON text matches it, because JSON has no bytes. In an OpenAPI document it may describe a part of
+/// a form, in this notation.
 fn binary(document: Document) -> Fields {
     match document {
         Document::JsonSchema => Fields::nothing(),
@@ -164,7 +163,7 @@ fn binary(document: Document) -> Fields {
     }
 }
 
-/// The schema of listed values. If a value has a description, each value gets its own schema.
+/// The schema of an enum. If a value has a description, each value gets its own schema.
 fn one_of_values(choice: &Enum) -> Fields {
     let kind = if choice.variants.iter().all(|variant| matches!(variant.value, Literal::Json(_))) {
         "integer"

@@ -10,7 +10,7 @@ use super::fields::{Fields, list};
 use hl_model_ground::format::Format;
 use hl_model_ground::json::{decode, items, quoted};
 
-/// The strict subset. It needs the definitions to tell whether the members of a union are disjoint.
+/// The strict subset. The definitions tell whether the members of a union are disjoint.
 pub(super) struct Strict<'a> {
     definitions: BTreeMap<String, &'a str>,
 }
@@ -21,7 +21,7 @@ const NOTES: &[&str] = &[
     "discriminator",
 ];
 
-/// Keywords that the subset does not have.
+/// Keywords that are not in the subset.
 const UNKNOWN: &[&str] = &[
     "allOf", "not", "if", "uniqueItems", "minProperties", "maxProperties", "patternProperties", "propertyNames",
     "dependentRequired", "contains", "minContains", "maxContains", "prefixItems", "unevaluatedProperties",
@@ -39,7 +39,7 @@ impl<'a> Strict<'a> {
         Self { definitions }
     }
 
-    /// Whether no value matches two of the schemas, so that `anyOf` means what `oneOf` means.
+    /// Whether the schemas are pairwise disjoint, so that `anyOf` is equivalent to `oneOf`.
     fn is_one_of_any_of(&self, schemas: &[&str]) -> bool {
         let pairs = schemas.iter().enumerate();
         pairs.clone().all(|(index, first)| {
@@ -63,7 +63,7 @@ impl Target for Strict<'_> {
             }
         }
         if fields.get("$ref").is_some() {
-            // No keyword may be beside a reference, not even a description.
+            // Keywords are not allowed beside a reference, not even a description.
             fields.take("description");
             if fields.keys().any(|keyword| keyword != "$ref" && keyword != "$defs") {
                 problems.add("$ref", "strict schemas have nothing beside a reference; put the constraint on the type");
@@ -103,7 +103,7 @@ fn unwrap_single(fields: &mut Fields) {
     }
 }
 
-/// Expresses lengths by a pattern, which the subset has.
+/// Replaces lengths by a pattern, because lengths are not in the subset.
 fn lengths(fields: &mut Fields, problems: &mut Problems<'_>) {
     let (min, max) = (fields.take("minLength"), fields.take("maxLength"));
     if min.is_none() && max.is_none() {
@@ -117,7 +117,7 @@ fn lengths(fields: &mut Fields, problems: &mut Problems<'_>) {
     fields.set("pattern", quoted(&pattern));
 }
 
-/// Keeps a format that strict tools know. Other formats are expressed by bounds or a pattern.
+/// Keeps a format that strict tools know, and replaces others by bounds or a pattern.
 fn format(fields: &mut Fields, problems: &mut Problems<'_>) {
     let Some(format) = fields.get("format").and_then(decode).map(std::borrow::Cow::into_owned) else { return };
     if FORMATS.contains(&format.as_str()) {

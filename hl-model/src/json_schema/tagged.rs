@@ -1,4 +1,4 @@
-//! Members of unions with discriminators, which have their tags among their keys.
+//! Members of unions with discriminators. Their tags are among their keys.
 
 use std::rc::Rc;
 
@@ -50,7 +50,7 @@ impl Writer {
         }
     }
 
-    /// Writes what the values of a member are.
+    /// Writes the schema for the values of a member.
     fn as_member(
         &mut self,
         tagged: &Rc<TaggedMember>,
@@ -62,7 +62,7 @@ impl Writer {
         fields
     }
 
-    /// A schema in place, whose objects have the tags of a member among their keys.
+    /// A schema in place, whose objects contain the tags of a member.
     fn with_tags(&mut self, schema: &'static Schema, tagged: &TaggedMember) -> Fields {
         let resolved = schema.resolved();
         let mut fields = match resolved.shape {
@@ -84,11 +84,11 @@ impl Writer {
         fields
     }
 
-    /// The discriminator of a member among the keys of an object.
+    /// The schema of the discriminator as a key of an object.
     fn tag_of(&mut self, object: &'static Object, tagged: &TaggedMember) -> Fields {
         let TaggedMember { key, member, .. } = *tagged;
         let declared = object.keys.iter().find(|declared| declared.name == key);
-        // The object keeps one of several tags like any undeclared key, because nothing else could tell which of them it had.
+        // The object keeps one of several tags as an undeclared key, because otherwise the tag would be lost.
         let is_kept = member.tags.len() > 1 && !object.declares(key);
         let mut tag = match (declared, object.rest) {
             (Some(declared), _) => self.at_key(declared),
@@ -99,7 +99,7 @@ impl Writer {
         match (member.tags, member.aliases) {
             ([only], []) => {
                 let only = only.json();
-                // A list of values says less.
+                // A list of values is redundant beside a constant.
                 if tag.get("enum").is_some_and(|listed| items(listed).contains(&only.as_str())) {
                     tag.take("enum");
                 }
@@ -107,7 +107,7 @@ impl Writer {
             }
             _ => {
                 if !member.aliases.is_empty() {
-                    // An alias is read as the first tag, which is all that the key has to allow.
+                    // An alias is read as the first tag, so only this tag must be allowed.
                     for keyword in ["const", "enum", "$ref"] {
                         tag.take(keyword);
                     }
@@ -121,8 +121,8 @@ impl Writer {
         tag
     }
 
-    /// A schema beside the tags of a member. A closed schema that does not declare them is written in place, because a
-    /// reference to it would refuse them.
+    /// A schema beside the tags of a member. A closed schema without the tags is written in place, because a reference to it
+    /// would refuse them.
     fn beside_tags(&mut self, schema: &'static Schema, tagged: &TaggedMember) -> Fields {
         let mut fields = Fields::default();
         if tagged.is_refused_by(schema) {
@@ -131,7 +131,7 @@ impl Writer {
         } else {
             fields = self.of_same(schema, &[]);
         }
-        // A map applies to its tag too, and not only to other keys.
+        // A map applies to its tag, too, unlike a rule for other keys.
         let is_object = matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
         if !is_object || fields.get("additionalProperties").is_some() {
             fields = also_object(fields);
@@ -195,7 +195,7 @@ pub(super) fn also_object(fields: Fields) -> Fields {
     object
 }
 
-/// An object whose tag is not listed.
+/// The schema of an object with an unlisted tag.
 pub(super) fn unknown_tag(key: &'static str, composition: &'static Composition) -> Fields {
     let listed = Fields::of("enum", values(composition.members.iter().flat_map(Member::accepted_tags)));
     let mut tag = Fields::of_type(match composition.tag_schema().shape {

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use crate::description::{CompositionKind, Member, Object, Rest, Schema, Shape, is_same};
 
-/// A member of a union with a discriminator. Its values have the tag among their keys. If the union is itself a member of such
-/// a union, they have the tags of both.
+/// A member of a union with a discriminator. The tag is among the keys of its values. In a nested union, the values have the
+/// tags of all unions.
 #[derive(Clone, Debug)]
 pub(crate) struct TaggedMember {
     pub(super) union: &'static Schema,
     pub(super) key: &'static str,
     pub(super) member: &'static Member,
-    /// The member that the union is.
+    /// The member of the outer union that is this union.
     pub(super) around: Option<Rc<TaggedMember>>,
 }
 
@@ -25,12 +25,12 @@ impl TaggedMember {
         is_around_same && is_same(self.union, other.union) && self.member.name == other.member.name
     }
 
-    /// Whether a union is one of those around the member.
+    /// Whether the member is within a union, directly or not.
     pub(super) fn is_within(&self, union: &'static Schema) -> bool {
         is_same(self.union, union) || self.around.as_ref().is_some_and(|around| around.is_within(union))
     }
 
-    /// The union around all others.
+    /// The outermost union.
     pub(super) fn outermost(&self) -> &'static Schema {
         self.around.as_ref().map_or(self.union, |around| around.outermost())
     }
@@ -46,7 +46,7 @@ impl TaggedMember {
         (self.member.schema)()
     }
 
-    /// The member and those around it, the outermost first. Of those with the same discriminator, only the innermost counts.
+    /// The member and those around it, the outermost first. Of members with equal discriminators, only the innermost counts.
     pub(super) fn path(&self) -> Vec<&Self> {
         let mut path: Vec<&Self> = Vec::new();
         for tagged in std::iter::successors(Some(self), |tagged| tagged.around.as_deref()) {
@@ -58,8 +58,8 @@ impl TaggedMember {
         path
     }
 
-    /// Whether it is written as one flat object, or as a union of such objects. A union whose members allow the tags is
-    /// referred to instead.
+    /// Whether the member is written as one flat object, or as a union of flat objects. A union whose members allow the tags
+    /// becomes a reference instead.
     pub(super) fn is_flat(&self) -> bool {
         let schema = self.schema();
         object_of(schema).is_some() || (is_union(schema) && self.is_refused_by(schema))
@@ -70,7 +70,7 @@ impl TaggedMember {
         self.is_refused_within(schema, false, &mut Vec::new())
     }
 
-    /// The rules of the parts of an `allOf` do not apply.
+    /// Like [`is_refused_by`](Self::is_refused_by). The rules of parts of an `allOf` do not apply.
     fn is_refused_within(&self, schema: &'static Schema, is_part: bool, seen: &mut Vec<&'static Schema>) -> bool {
         let schema = schema.behind_nullable();
         let is_undeclared = |tagged: &&Self| tagged.member.tags.len() == 1 && schema.key(tagged.key).is_none();

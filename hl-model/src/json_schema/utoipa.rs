@@ -4,7 +4,8 @@ use super::convert::{Keywords, Problems, Target, pairs};
 use super::fields::{Fields, list};
 use hl_model_ground::json::items;
 
-/// What utoipa's types can express: no constants, but lists of one value beside their type; no type beside a union.
+/// The keywords that utoipa's types can express. They have no constants but lists of one value beside a type, and no type
+/// beside a union.
 pub(super) struct Utoipa;
 
 impl Target for Utoipa {
@@ -27,12 +28,12 @@ impl Target for Utoipa {
     }
 }
 
-/// Whether every member of a union has a type of its own that is the one given.
+/// Whether every member of a union has this type.
 fn have_type(members: &str, name: &str) -> bool {
     items(members).into_iter().all(|member| pairs(member).contains(&("type".to_owned(), name)))
 }
 
-/// The type that all values of a list have, if they have one.
+/// The common type of all values in a list.
 fn type_of_all(values: &str) -> Option<&'static str> {
     let mut types = items(values).into_iter().map(type_of);
     let first = types.next()?;

@@ -14,12 +14,12 @@ use crate::description::{Member, Schema, is_same};
 /// The beginning of a reference to a schema among the components of an OpenAPI document.
 pub(crate) const COMPONENTS: &str = "#/components/schemas/";
 
-/// Whether the schema of an object says what holds for undeclared keys.
+/// Whether the schema of an object has a rule for undeclared keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AdditionalProperties {
     /// It has the rule of its model.
     Written,
-    /// It has no rule, because the keys of other parts of an `allOf` would break it.
+    /// It has no rule, because the rule would refuse the keys of other parts of an `allOf`.
     LeftOut,
 }
 
@@ -35,7 +35,7 @@ pub(crate) enum Definition {
 /// Writes schemas and collects definitions in the order of their first reference.
 pub(super) struct Writer {
     pub(super) document: Document,
-    /// What stands between the names of a union and of its member in the name of a flat member.
+    /// The separator between a union and its member in the name of a flat member.
     separator: &'static str,
     definitions: Vec<(Definition, String)>,
     /// The compositions that are being written for the current value.
@@ -43,7 +43,7 @@ pub(super) struct Writer {
     /// Compositions whose members are already alternatives of the current `anyOf`, because it is an `anyOf` of
     /// `anyOf`s.
     beside: Vec<&'static Schema>,
-    /// The member of a union whose value is described, if it has one of a union with a discriminator.
+    /// The member whose value is described, in a union with a discriminator.
     pub(super) member: Option<Rc<TaggedMember>>,
 }
 
@@ -52,8 +52,8 @@ impl Writer {
         Self { document, separator: "", definitions: Vec::new(), around: Vec::new(), beside: Vec::new(), member: None }
     }
 
-    /// Gives each flat member a name that no model can have. It is needed where the components of several documents are
-    /// put together, because a number that makes a name distinct in one of them does not do so in others.
+    /// Gives flat members names that no model can have. This is needed to merge the components of several documents, because
+    /// a number makes a name distinct only within one document.
     #[cfg(feature = "utoipa")]
     pub(super) fn with_own_names(self) -> Self {
         Self { separator: ".", ..self }
@@ -106,7 +106,7 @@ impl Writer {
         fields
     }
 
-    /// Writes the schema of a value other than the current one.
+    /// Writes the schema of a new value, such as that of a key.
     pub(super) fn anew<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
         let (around, member) = (std::mem::take(&mut self.around), self.member.take());
         let written = self.apart(write);
@@ -122,9 +122,9 @@ impl Writer {
         written
     }
 
-    /// Writes a composition, unless it is being written for the current value already, the current value is of one of its
-    /// members, or its members are alternatives already. If the members of an `anyOf` were written again for every `anyOf` that contains it, a few that all
-    /// contain each other would give a document of exponential size.
+    /// Writes a composition. It is left out if it is already being written for the current value, if the value is known to
+    /// be one of its members, or if its members are alternatives already. Otherwise a few `anyOf`s that contain each other
+    /// would give a document of exponential size.
     pub(super) fn within(
         &mut self,
         schema: &'static Schema,
@@ -171,7 +171,7 @@ impl Writer {
         }
     }
 
-    /// The schemas of all definitions from an index on, including those that are added meanwhile.
+    /// The schemas of the definitions from an index on, including those that are added meanwhile.
     pub(super) fn finish(&mut self, first: usize) -> Map {
         let mut map = Map(Fields::default());
         let mut index = first;
@@ -217,7 +217,7 @@ impl Definition {
 
 #[cfg(feature = "schemars")]
 impl Definition {
-    /// The name that it has unless another one has that name.
+    /// The name of the definition, before numbers make names distinct.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Model(model) => model.full_name(),
@@ -225,7 +225,7 @@ impl Definition {
         }
     }
 
-    /// A text that distinguishes it from others of its name.
+    /// An identifier that distinguishes definitions with equal names.
     pub(crate) fn id(&self) -> String {
         match self {
             Self::Model(model) => id_of(model),
@@ -233,7 +233,7 @@ impl Definition {
         }
     }
 
-    /// Its JSON Schema without `$defs`, and the definitions to which that refers, by their references.
+    /// The JSON Schema of the definition without `$defs`, and the definitions that it refers to, by their references.
     pub(crate) fn alone(&self) -> (String, Vec<(String, Self)>) {
         let mut writer = Writer::new(Document::JsonSchema);
         writer.definitions.push((self.clone(), self.name()));
@@ -250,7 +250,7 @@ impl Definition {
     }
 }
 
-/// A text that distinguishes a type from others of its name: the path of a model, and the texts of what is in the type.
+/// An identifier that distinguishes types with equal names: the path of a model, and the identifiers of its type arguments.
 #[cfg(feature = "schemars")]
 fn id_of(schema: &Schema) -> String {
     let (own, parts): (_, Vec<&Schema>) = match schema.shape {
@@ -293,7 +293,7 @@ pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
     }
 }
 
-/// Adds what a union or a struct of parts says of a member itself.
+/// Adds the description and the deprecation of a member.
 pub(super) fn describe_member(fields: &mut Fields, member: &'static Member) {
     if !member.description.is_empty() {
         fields.text("description", member.description);

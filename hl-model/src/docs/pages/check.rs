@@ -68,7 +68,7 @@ impl Pages {
         for (file, expected) in &files {
             problems.extend(compare(PathBuf::from(file), read(&folder.join(file))?.as_deref(), expected));
         }
-        // A missing index is reported above.
+        // A missing index is reported already.
         let index = read(&folder.join(INDEX))?.unwrap_or_default();
         if index::is_ours(&unix_lines(&index)) {
             let leftovers = self.leftovers(folder, |file| files.contains_key(file))?;

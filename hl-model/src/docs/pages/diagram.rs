@@ -1,10 +1,10 @@
-//! A diagram of which model refers to which, as GitHub renders it (Mermaid).
+//! A diagram of the references between models, in the form that GitHub renders (Mermaid).
 
 use crate::description::{Schema, is_same};
 use crate::docs::node::PageNode;
 use crate::docs::put::put;
 
-/// Maximum number of models in a diagram that can still be read.
+/// Maximum number of models in a readable diagram.
 const READABLE: usize = 40;
 
 /// The diagram of a set of models; empty if no model refers to another, or there are too many models.
@@ -24,7 +24,7 @@ pub(super) fn of(models: &[&'static Schema]) -> String {
     format!("Which refers to which:\n\n```mermaid\ngraph LR\n{arrows}```\n\n")
 }
 
-/// The name of a model, or a number with the name as its label if Mermaid would take the name for something else.
+/// The name of a model, or a number with the name as its label if Mermaid would misread the name.
 fn node(index: usize, model: &Schema) -> String {
     let name = model.full_name();
     let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');

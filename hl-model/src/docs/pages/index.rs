@@ -8,7 +8,7 @@ use crate::docs::markdown::table;
 use crate::docs::vocabulary::Vocabulary;
 use crate::docs::{python, rust};
 
-/// The line by which an index is recognized as written by this crate, so that the pages that it lists may be removed.
+/// The line that marks an index as written by this crate, so that the pages in its list may be removed.
 const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";
 
 /// The index page: every model with its summary, ordered by name. For Rust readers it has a diagram of the references.
@@ -44,7 +44,7 @@ pub(super) fn is_ours(index: &str) -> bool {
     index.lines().any(|line| line == MARK)
 }
 
-/// Whether a text ends as the pages of a vocabulary do.
+/// Whether a text ends like the pages of a vocabulary.
 pub(super) fn is_page(text: &str, vocabulary: Vocabulary) -> bool {
     let footer = match vocabulary {
         Vocabulary::Python => python::FOOTER,

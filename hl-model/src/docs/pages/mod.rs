@@ -7,7 +7,7 @@ mod pages;
 mod tests;
 mod write;
 
-// rustdoc shows the methods of a type in the order of modules, and a folder is made before it is checked.
+// rustdoc shows methods in the order of modules, and pages are created before they are checked.
 mod check;
 
 pub use check::Stale;

@@ -78,7 +78,7 @@ impl Pages {
         Ok(report)
     }
 
-    /// The pages that the folder's index lists and that are no longer needed.
+    /// The pages that the folder's index lists and that are not wanted.
     pub(super) fn leftovers(&self, folder: &Path, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<String>> {
         let Some(index) = read(&folder.join(INDEX))? else { return Ok(Vec::new()) };
         if !index::is_ours(&unix_lines(&index)) {

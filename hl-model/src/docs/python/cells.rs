@@ -1,4 +1,4 @@
-//! The cells of a row. Two of them tell types: what may be given for a value, and what the model returns.
+//! The cells of a row. Two cells show types: the input type of a value, and the type that the model returns.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -25,7 +25,7 @@ impl Types {
             NodeKind::Object => types.add("dict, frozendict.frozendict, ", "frozendict.frozendict, "),
             _ => {}
         }
-        // `None` stands after the containers and before the scalars.
+        // `None` comes after the containers and before the scalars.
         if node.kind == NodeKind::Null || (node.nullable && node.kind != NodeKind::Any) {
             types.add("None, ", "NoneClass, ");
         }
@@ -55,7 +55,7 @@ fn string_input(format: Option<Format>) -> &'static str {
     }
 }
 
-/// The cells of a row from the input type on.
+/// The cells of a row, beginning with the input type.
 pub(super) struct Row {
     types: Types,
     description: String,
@@ -64,7 +64,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// The cells for a node. Those for a reference hold links and say nothing else.
+    /// The cells for a node. For a reference they contain only links.
     pub(super) fn of(node: &PageNode) -> Self {
         if let Some(model) = node.reference {
             let types = Types { input: bold_link(node, model), accessed: bold_link(node, model) };

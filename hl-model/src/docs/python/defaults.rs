@@ -1,4 +1,4 @@
-//! The value that the server assumes if a key is left out, as the generator prints it.
+//! The default of a key, as the generator prints it.
 
 use super::escape::with_quotes;
 use super::java;

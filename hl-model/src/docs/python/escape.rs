@@ -1,17 +1,17 @@
 //! Escaping descriptions and names.
 
-/// A description or the name of a key as the generator of the Python pages writes it first: on one line, with backslashes and
-/// double quotes escaped as in a Python string.
+/// A description or the name of a key after the generator's first step: on one line, with backslashes and double quotes
+/// escaped as in a Python string.
 pub(super) fn text(text: &str) -> String {
     name(&text.replace("\\/", "/").replace(['\t', '\n', '\r'], " ")).replace("'''", "'_'_'")
 }
 
-/// The name of a key, which is shown as it is but for backslashes and double quotes.
+/// The name of a key with only backslashes and double quotes escaped.
 pub(super) fn name(name: &str) -> String {
     name.replace('\\', "\\\\").replace('"', "\\\"")
 }
 
-/// Text in a table cell, a heading or an anchor, on top of [`text`] or [`name`]. Pipes stay as they are.
+/// Text in a table cell, a heading or an anchor, after [`text`] or [`name`]. Pipes are not escaped.
 pub(super) fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,10 +1,10 @@
-//! Values as Java prints them, because the generator of those pages is a Java program.
+//! Values as Java prints them, because the generator of the Python pages is a Java program.
 
 use super::lexemes::{Lexeme, as_string, lexemes};
 use hl_model_ground::format;
 use hl_model_ground::json::quoted;
 
-/// A number. Integers are printed as they are written, other numbers as `BigDecimal` prints a `double`.
+/// A number. Integers keep their text; other numbers are printed as `BigDecimal` prints a `double`.
 pub(super) fn number(text: &str) -> String {
     let Some(double) = finite_double(text) else { return text.to_owned() };
     let Digits { negative, text: digits, scale } = Digits::of(double);
@@ -43,7 +43,7 @@ fn finite_double(text: &str) -> Option<f64> {
     text.parse().ok().filter(|double: &f64| double.is_finite())
 }
 
-/// A `double` as `BigDecimal.valueOf` takes it apart: `text` holds the digits, with the point `scale` places from the right.
+/// The digits of a `double`, as in `BigDecimal.valueOf`. The point is `scale` places from the right.
 struct Digits {
     negative: bool,
     text: String,
@@ -51,7 +51,7 @@ struct Digits {
 }
 
 impl Digits {
-    /// Java always writes a digit after the point, and `BigDecimal` counts it as one of the number's.
+    /// Java always writes a digit after the point, and `BigDecimal` counts it.
     fn of(double: f64) -> Self {
         if double == 0.0 {
             return Self { negative: false, text: "0".to_owned(), scale: 1 };
@@ -105,7 +105,7 @@ pub(super) fn date(text: &str) -> Option<String> {
 pub(super) fn date_time(text: &str) -> Option<String> {
     const GREATEST_OFFSET: u16 = 18 * 60;
     let time = format::date_time::parse(text.as_bytes())?.time;
-    // Java has no leap seconds, and nothing below a nanosecond.
+    // Java has no leap seconds, and no fractions below a nanosecond.
     if time.second > 59 || time.fraction.len() > 9 || time.offset_minutes.unsigned_abs() > GREATEST_OFFSET {
         return None;
     }

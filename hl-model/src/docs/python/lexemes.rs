@@ -15,7 +15,7 @@ pub(super) enum Lexeme<'t> {
     Scalar(&'t str),
 }
 
-/// Splits a JSON text into its lexemes. The derive has checked the text. A text that is not JSON gives some lexemes too.
+/// Splits a JSON text into its lexemes. The derive has checked the text, so errors are not reported.
 pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
     let mut cursor = Cursor::new(text);
     std::iter::from_fn(move || {

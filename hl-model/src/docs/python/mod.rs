@@ -1,7 +1,7 @@
-//! The model pages of the Humanloop Python SDK, to the byte.
+//! The model pages of the Humanloop Python SDK, byte by byte.
 //!
-//! Those pages were written by OpenAPI Generator 6.2.1 (generator `python`). Where this module's output looks odd (a
-//! space at the end of a line, no space where one belongs, a blank line left out), it repeats what the generator writes.
+//! OpenAPI Generator 6.2.1 (generator `python`) wrote those pages. Odd output of this module, such as a space at the end of
+//! a line, a missing space or a missing blank line, reproduces the generator's output.
 
 mod cells;
 mod defaults;

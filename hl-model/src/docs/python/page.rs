@@ -18,13 +18,13 @@ const PATTERN_TEXT: &str =
     "any string name that matches this pattern can be used but the value must be the correct type";
 const ANY_STRING_NAME_TEXT: &str = "any string name can be used but the value must be the correct type";
 
-/// The row for undeclared keys of an object that has no rule for them. The types have another order than elsewhere.
+/// The row for undeclared keys of an object without a rule for them. The order of types differs from the other rows.
 const ANY_STRING_NAME_UNSET: &str = "**any_string_name** | dict, frozendict.frozendict, str, date, datetime, int, \
     float, bool, decimal.Decimal, None, list, tuple, bytes, io.FileIO, io.BufferedReader | frozendict.frozendict, str, \
     BoolClass, decimal.Decimal, NoneClass, tuple, bytes, FileIO | any string name can be used but the value must be the \
     correct type | [optional]\n";
 
-/// The first rule is longer here than in the other tables.
+/// The first rule is longer than in the other tables.
 const HEADER: &str = "Class Name | Input Type | Accessed Type | Description | Notes\n\
     ------------- | ------------- | ------------- | ------------- | -------------\n";
 
@@ -36,7 +36,7 @@ pub(in crate::docs) fn page(model: &'static Schema, files: &Rc<FileNames>) -> St
     page
 }
 
-/// Everything below a heading: of the page itself and of each nested part of it.
+/// Writes the contents of a page, or of a nested part, below its heading.
 fn section(page: &mut String, node: &PageNode) {
     let description = escape::text(node.description);
     if !description.is_empty() {
@@ -49,13 +49,13 @@ fn section(page: &mut String, node: &PageNode) {
     composed_tables(page, node);
 }
 
-/// Writes a part of a page that has its own heading. The headings are of the first level at every depth.
+/// Writes a part of a page with its own heading, which has the first level at every depth.
 fn nested(page: &mut String, name: &str, node: &PageNode) {
     put!(page, "\n# {}\n", escape::html(name));
     section(page, node);
 }
 
-/// Whether a row for this node links to a section, because a row has no room for the node.
+/// Whether a row for this node links to a section, because the node does not fit into a row.
 fn is_linked(node: &PageNode) -> bool {
     node.reference.is_none() && (matches!(node.kind, NodeKind::List | NodeKind::Object) || node.is_composed())
 }
@@ -105,7 +105,7 @@ fn entries(node: &PageNode) -> Vec<Entry> {
 fn row(entry: &Entry) -> String {
     let name = escape::name(entry.name);
     let anchor = escape::html(&name);
-    // Only the name of a required key is not escaped for HTML.
+    // The name of a required key is the only one that is not escaped for HTML.
     let shown = if entry.required { &name } else { &anchor };
     let shown = if is_linked(&entry.node) { format!("[{shown}](#{anchor})") } else { shown.clone() };
     let cells = Row::of(&entry.node);
@@ -113,8 +113,8 @@ fn row(entry: &Entry) -> String {
     format!("**{shown}** | {cells}\n")
 }
 
-/// The row for the keys whose names match a pattern. The generator has no such row; this one is like that for all
-/// others.
+/// The row for the keys whose names match a pattern. The generator has no such row, so the row for all other keys is the
+/// model.
 fn pattern_row(pattern: &str, values: &PageNode) -> String {
     let anchor = escape::html(&escape::name(pattern));
     let shown = if is_linked(values) { format!("[{anchor}](#{anchor})") } else { anchor };
@@ -129,7 +129,7 @@ fn any_string_name(node: &PageNode, values: Option<&PageNode>) -> String {
     };
     let shown = if is_linked(values) { "[any_string_name](#any_string_name)" } else { ANY_STRING_NAME };
     let row = format!("**{shown}** | {}", Row::of(values).described(ANY_STRING_NAME_TEXT).optional());
-    // Where every value is allowed, the line lacks the space that follows every other `[optional]`.
+    // Without a restriction on the values, the generator omits the space after `[optional]`.
     let row = if values.is_anything() { row.trim_end() } else { &row };
     format!("{row}\n")
 }
@@ -189,7 +189,7 @@ fn groups(node: &PageNode) -> Vec<(&'static str, Vec<(String, PageNode)>)> {
     groups
 }
 
-/// No blank line stands before the heading, not even after a section.
+/// Writes a group. There is no blank line before the heading, not even after a section.
 fn group(page: &mut String, heading: &str, members: &[(String, PageNode)]) {
     put!(page, "#### {heading}\n{HEADER}");
     for (name, member) in members {

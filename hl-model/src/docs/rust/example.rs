@@ -1,4 +1,4 @@
-//! Examples: of each key in its row, and of the whole model.
+//! Examples of keys in their rows, and of the whole model.
 
 use crate::description::{Key, Schema};
 use crate::docs::put::put;
@@ -12,7 +12,7 @@ const SHORT: usize = 48;
 /// The heading of the example of the whole model.
 pub(super) const EXAMPLE: &str = "Example";
 
-/// The cell with an example of a key. The example of the whole model, if the page has one, shows the longer ones.
+/// The cell with an example of a key. A long example becomes a link to the example of the whole model, if the page has one.
 pub(super) fn of_key(key: &'static Key, whole: Option<&str>) -> String {
     match (example_of_key(key), whole) {
         (Some(json), Some(anchor)) if json.chars().count() > SHORT => format!("see [below](#{anchor})"),
@@ -21,7 +21,7 @@ pub(super) fn of_key(key: &'static Key, whole: Option<&str>) -> String {
     }
 }
 
-/// The section with an example of the whole model; of a union, with an example of each member. Empty if no example is
+/// The section with an example of the whole model; for a union, with an example of each member. Empty if no example is
 /// found.
 pub(super) fn section(model: &'static Schema) -> String {
     let examples = examples(model);

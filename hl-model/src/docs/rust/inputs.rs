@@ -6,7 +6,7 @@ use crate::docs::links::Links;
 use hl_model_ground::prose::code;
 use hl_model_ground::well_known::{Given, Input};
 
-/// The types that convert to a type. Types are formatted as code, groups of types are words.
+/// The types that convert to a type. Types are formatted as code; groups of types are words.
 pub(super) fn of_type(links: &Links<'_>, schema: &'static Schema, written: &str, given: Given) -> String {
     let inputs = types::inputs(written, given).into_iter().map(|input| match input {
         Input::Words(words) => words.to_owned(),

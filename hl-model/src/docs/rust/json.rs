@@ -6,10 +6,10 @@ use crate::docs::links::Links;
 use crate::docs::node::{NodeKind, PageNode};
 use hl_model_ground::prose::code;
 
-/// Maximum number of members of a union, and of places of a list, that a cell lists.
+/// Maximum number of members of a union, and of items of a tuple, that a cell lists.
 const LISTED: usize = 4;
 
-/// The JSON type of a place with its format: ``string `date-time` ``. A model that has a page is a link to it.
+/// The JSON type of a node with its format: ``string `date-time` ``. A model with a page becomes a link.
 pub(super) fn type_of(links: &Links<'_>, node: &PageNode) -> String {
     let shown = not_null(links, node);
     if node.nullable { format!("{shown} or null") } else { shown }

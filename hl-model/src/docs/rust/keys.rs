@@ -1,4 +1,4 @@
-//! The tables of an object's keys: in JSON, and in Rust.
+//! The tables of an object's keys: one for JSON, one for Rust.
 
 use super::sections::Rows;
 use super::{example, inputs, json, notes, types};
@@ -10,7 +10,7 @@ use hl_model_ground::markdown::with_notes;
 use hl_model_ground::prose::code;
 use hl_model_ground::well_known::Given;
 
-/// The description comes before the type, because a narrow screen shows the first columns.
+/// The description comes before the type, because a narrow screen shows only the first columns.
 const JSON: [&str; 5] = ["Key", "Required", "Description", "JSON", "Example"];
 const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];
 
@@ -58,7 +58,7 @@ fn types_of(links: &Links<'_>, object: &PageNode, key: &'static Key) -> [String;
     ]
 }
 
-/// The types of the values at keys that are kept, to which accessors return references.
+/// The types of the values at undeclared keys. Accessors return references to them.
 fn kept(links: &Links<'_>, name: &str, values: &'static Schema) -> [String; 3] {
     let written = types::owned(values);
     let input = inputs::of_type(links, values, &written, Given::Within);
@@ -84,7 +84,7 @@ fn matching(rows: &mut Rows<'_>, object: &PageNode, known: &'static KeyPattern) 
     ]
 }
 
-/// The notes on keys that are kept, and whose values may be checked.
+/// The notes on undeclared keys, whose values may be checked.
 fn notes_of_kept(links: &Links<'_>, is_checked: bool, values: &'static Schema) -> Vec<String> {
     let kept = if is_checked { "kept in order; checked" } else { "kept in order" };
     [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect()
@@ -102,7 +102,7 @@ fn undeclared(node: &PageNode) -> Option<&'static Schema> {
 fn any_other(rows: &mut Rows<'_>, node: &PageNode) -> Option<[String; 5]> {
     let values = undeclared(node)?;
     let shown = node.at_additional();
-    // The section for the values is named after the wildcard, which is not a key.
+    // The section for the values is named after the wildcard, because there is no key.
     let name = shown.as_ref().map_or_else(|| code("*"), |shown| rows.name("*", shown));
     let description = shown.as_ref().map_or("", |shown| shown.description);
     Some([

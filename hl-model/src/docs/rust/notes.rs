@@ -1,4 +1,4 @@
-//! Notes on a value besides its type, one statement each.
+//! Notes on a value in addition to its type, one statement each.
 
 use super::types;
 use crate::description::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant};
@@ -7,7 +7,7 @@ use crate::docs::node::PageNode;
 use hl_model_ground::json::compact;
 use hl_model_ground::prose::{code, note};
 
-/// The notes on a key whose place is `node`.
+/// The notes on a key, whose node is `node`.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> Vec<String> {
     let mut notes = Vec::new();
     if !key.title.is_empty() {
@@ -39,8 +39,8 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> V
     notes
 }
 
-/// Whether a constraint comes with the type of a list, a set or a map, where its JSON type does not tell. The range of an
-/// integer does too, but its type in Rust tells it.
+/// Whether a constraint comes with the type of a list, a set or a map, and its JSON type does not show it. The range of an
+/// integer is not included, because the Rust type shows it.
 fn is_of_container(constraint: &Constraint) -> bool {
     matches!(
         constraint,
@@ -55,8 +55,8 @@ pub(super) fn of_place(links: &Links<'_>, node: &PageNode) -> Vec<String> {
     node.constraints.iter().filter(|rule| !said(rule)).map(|rule| of_constraint(links, rule)).collect()
 }
 
-/// Explains an inline model that has neither a page nor a section, wherever it occurs in a type: a type under another
-/// name, or a list of values.
+/// Explains an inline model without a page and without a section, wherever it occurs in a type: a newtype, or a list of
+/// values.
 pub(super) fn of_inline(links: &Links<'_>, schema: &'static Schema) -> Option<String> {
     let model = model_in(schema).filter(|model| model.inline)?;
     let said = match model.shape {
@@ -76,7 +76,7 @@ pub(super) fn describes(variants: &[Variant]) -> bool {
     variants.iter().any(|variant| !variant.description.is_empty() || variant.deprecated)
 }
 
-/// The constraints of a model on its own, as a paragraph.
+/// The constraints of a model alone, as a paragraph.
 pub(super) fn paragraph(links: &Links<'_>, model: &'static Schema) -> String {
     let notes = of_model(links, model);
     if notes.is_empty() { String::new() } else { format!("\nConstraints: {}.\n", notes.join("; ")) }
@@ -154,7 +154,7 @@ fn one_of(values: &[Literal]) -> String {
     note::values(&values.iter().map(Literal::json).collect::<Vec<_>>())
 }
 
-/// A type as code; a link if the type contains a model that has a page.
+/// A type as code. It becomes a link if the type contains a model with a page.
 pub(super) fn type_link(links: &Links<'_>, schema: &'static Schema, text: &str) -> String {
     match model_in(schema).filter(|model| links.has_page(model)) {
         Some(model) => links.page_link(&code(text), model),
@@ -162,7 +162,7 @@ pub(super) fn type_link(links: &Links<'_>, schema: &'static Schema, text: &str) 
     }
 }
 
-/// The model in a list, a map or a nullable type, or the model itself.
+/// The model itself, or the model in a list, a map or a nullable type.
 fn model_in(schema: &'static Schema) -> Option<&'static Schema> {
     let mut current = schema;
     loop {

@@ -1,4 +1,4 @@
-//! The sections of a page, for types that have no page of their own and do not fit into a row.
+//! The sections of a page, for types without a page that do not fit into a row.
 
 use std::collections::VecDeque;
 
@@ -10,7 +10,7 @@ use crate::docs::node::PageNode;
 use hl_model_ground::markdown::first_paragraph;
 use hl_model_ground::prose::code;
 
-/// The sections that rows link to and that are not written yet, in the order of their links, because anchors are
+/// The sections that rows link to and that are still to be written. They keep the order of their links, because anchors are
 /// numbered in that order.
 #[derive(Debug)]
 pub(super) struct Sections {
@@ -20,7 +20,7 @@ pub(super) struct Sections {
     example: Option<String>,
 }
 
-/// A section that is to be written.
+/// A section that is still to be written.
 #[derive(Debug)]
 pub(super) struct Section {
     pub(super) heading: String,
@@ -38,7 +38,7 @@ impl Section {
     }
 }
 
-/// What the rows of a section need.
+/// The context of the rows of a section.
 pub(super) struct Rows<'r> {
     pub(super) links: &'r Links<'r>,
     pub(super) sections: &'r mut Sections,
@@ -47,21 +47,21 @@ pub(super) struct Rows<'r> {
 }
 
 impl Rows<'_> {
-    /// The first cell of a row: a name as code; a link if the node gets a section.
+    /// The first cell of a row: a name as code. It becomes a link if the node gets a section.
     pub(super) fn name(&mut self, name: &str, node: &PageNode) -> String {
         self.sections.name(self.links, self.outer, name, node)
     }
 
-    /// The summary of the description of a node, whose section shows the description of its type. That of the place itself is
-    /// `own`.
+    /// The summary of a node. `own` is the description of the place; the section of the node shows the description of its
+    /// type.
     pub(super) fn summary(&self, node: &PageNode, own: &str) -> String {
         self.links.summary(if shown_in_place(node).is_none() { node.description } else { own })
     }
 }
 
 impl Sections {
-    /// The sections of a page with these headings before them: those of the title and the description, and then the page's
-    /// own.
+    /// The sections of a page below other headings: `prose` are those of the title and the description, `own` those of the
+    /// page.
     pub(super) fn below(prose: impl IntoIterator<Item = String>, own: &[&str]) -> Self {
         let mut anchors = Anchors::default();
         for heading in prose {
@@ -87,7 +87,7 @@ impl Sections {
         let heading = if outer.is_empty() { name.to_owned() } else { format!("{outer}.{name}") };
         let anchor = self.anchors.next(&heading);
         let section = Section { heading, description, node: shown };
-        // Those of its descriptions come before the heading of the next section.
+        // The headings in its descriptions come before the heading of the next section.
         for heading in section.descriptions().flat_map(|text| links.headings(text)) {
             self.anchors.next(&heading);
         }

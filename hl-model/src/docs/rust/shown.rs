@@ -4,8 +4,8 @@ use super::notes;
 use crate::description::Shape;
 use crate::docs::node::{NodeKind, PageNode};
 
-/// The part of a node that has no page of its own and does not fit into a row: an object with keys, a composition, or
-/// an enum with described values. In a list or a map, that of its items.
+/// The part of a node that gets a section, because it has no page and does not fit into a row: an object with keys, a
+/// composition, or an enum with described values. For a list or a map, this is the part of its items.
 pub(super) fn shown_in_place(node: &PageNode) -> Option<PageNode> {
     if node.reference.is_some() {
         return None;

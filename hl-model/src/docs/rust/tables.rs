@@ -1,4 +1,4 @@
-//! The tables of a page: values, members, types. Those of keys are in `keys`.
+//! The tables of a page: values, members, types. The tables of keys are in `keys`.
 
 use super::example::EXAMPLE;
 use super::sections::{Rows, Sections};
@@ -12,7 +12,7 @@ use hl_model_ground::markdown::with_notes;
 use hl_model_ground::prose::code;
 use hl_model_ground::well_known::Given;
 
-/// Everything between the description of a model and the sections.
+/// The content between the description of a model and the sections.
 pub(super) struct Root {
     model: &'static Schema,
     node: PageNode,
@@ -57,7 +57,7 @@ impl Root {
     }
 }
 
-/// The heading of a model that has no table of its own: a type under a name.
+/// The heading of a model without a table: a newtype.
 const TYPE: &str = "Type";
 
 const IN_RUST: &str = "In Rust";
@@ -125,7 +125,7 @@ fn in_json(page: &mut String, rows: &mut Rows<'_>, node: &PageNode) {
     }
 }
 
-/// The table of the Rust types of keys, which are only the undeclared ones of an `all_of`; empty if there are no keys.
+/// The table of the Rust types of keys; for an `all_of` only of undeclared keys. Empty if there are no keys.
 fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
     match node.schema.shape {
         Shape::Object(_) | Shape::Composition(Composition { kind: CompositionKind::AllOf, .. }) => {
@@ -135,7 +135,7 @@ fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
     }
 }
 
-/// The places of a tuple.
+/// The table of the items of a tuple.
 fn items(rows: &mut Rows<'_>, node: &PageNode) -> String {
     let lines = node.at_places().into_iter().map(|(name, place)| {
         let name = if name == "items" { "others" } else { &name };
@@ -209,7 +209,7 @@ fn members(page: &mut String, rows: &mut Rows<'_>, node: &PageNode, composition:
     }
 }
 
-/// What says which member a value is, as a sentence behind another; empty if nothing does.
+/// A sentence that says how the member of a value is selected; empty if nothing selects it.
 fn which(composition: &Composition) -> String {
     match (composition.discriminator, composition.content) {
         (Some(key), None) => format!(" The key {} says which.", code(key)),
@@ -232,7 +232,7 @@ fn row(
     let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
     let deprecated = member.deprecated.then(|| "**deprecated**.".to_owned());
     let description: Vec<_> = deprecated.into_iter().chain([links.summary(description)]).chain(inline).collect();
-    // The row shows the payload. The section of the member shows the object around it.
+    // The row shows the payload; the section of the member shows the object around the payload.
     let payload =
         composition.wrapper(member).map(|(object, content)| content.and_then(|content| object.keys.get(content)));
     let ty = match payload {

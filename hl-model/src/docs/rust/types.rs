@@ -1,4 +1,4 @@
-//! Rust types as text: those that setters accept, and those that accessors return.
+//! Rust types as text: input types of setters, and return types of accessors.
 
 use crate::description::{Constraint, Key, Schema, Shape};
 use hl_model_ground::well_known::{self, Given, Input, Known};
@@ -11,7 +11,7 @@ pub(super) fn owned(schema: &'static Schema) -> String {
         return format!("{}{arguments}", schema.name);
     }
     match schema.shape {
-        // The Rust type of a set, an array or another list contains a placeholder for its items.
+        // The Rust type of a set, an array or another list has a placeholder for its items.
         Shape::List(items) if schema.rust_type.contains("{}") => schema.rust_type.replace("{}", &owned(items())),
         Shape::List(items) => format!("Vec<{}>", owned(items())),
         Shape::Tuple(tuple) => {
@@ -36,8 +36,8 @@ pub(super) fn owned(schema: &'static Schema) -> String {
     }
 }
 
-/// The type of a key's field as written in the struct, without paths and without the `Option` that makes the key
-/// optional. In a generic model the struct has `T`, so the schema is used there.
+/// The type of a key's field as written in the struct, without paths and without the `Option` of an optional key. A generic
+/// model has `T` in the struct, so the schema is used instead.
 pub(super) fn of_key(object: &'static Schema, key: &'static Key) -> String {
     if key.rust_type.is_empty() || !object.arguments.is_empty() {
         return owned(key.schema());
@@ -82,7 +82,7 @@ pub(super) fn view(written: &str) -> String {
     }
 }
 
-/// What is known of a type, and its last argument.
+/// The kind of a well-known type, and its last argument.
 fn look(written: &str) -> (Known, Option<&str>) {
     let Some((name, arguments)) = written.strip_suffix('>').and_then(|written| written.split_once('<')) else {
         return (Known::of(written), None);
@@ -97,7 +97,7 @@ fn look(written: &str) -> (Known, Option<&str>) {
     (known, Some(content))
 }
 
-/// Whether a type is `[T]`, and not `[T; N]`.
+/// Whether a type is a slice `[T]` instead of an array `[T; N]`.
 fn is_slice(written: &str) -> bool {
     let items = written.strip_prefix('[').and_then(|items| items.strip_suffix(']'));
     items.is_some_and(|items| items.rsplit_once(';').is_none_or(|(_, length)| length.contains([']', ')'])))
