@@ -12,11 +12,11 @@ use crate::model::HlModel;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::Dict;
 
-/// Sets the keys of a builder, and collects the problems of values that were refused until it builds.
+/// Sets the keys of a builder, and collects the problems of refused values for `build`.
 #[derive(Clone, Debug, Default)]
 pub struct Building(Vec<Problem>);
 
-/// What a builder holds: the values of the keys, and the problems of those that were refused.
+/// The content of a builder: the values of the keys, and the problems of refused values.
 #[derive(Clone, Debug, Default)]
 pub struct Draft<S> {
     /// The values.
@@ -41,12 +41,13 @@ fn declares(schema: &'static Schema, key: &str) -> bool {
     }
 }
 
-/// Whether two types are the same, by their names, because a type that may borrow has no `TypeId`.
+/// Whether two types are equal, by their names, because a type that may borrow has no `TypeId`.
 fn is_same_type<A, B>() -> bool {
     std::any::type_name::<A>() == std::any::type_name::<B>()
 }
 
-// Generated code calls the methods that begin with `__`. A user's trait may give every type a method of any other name.
+// Generated code calls the methods that begin with `__`, because a user's trait may give every type a method of another
+// name.
 impl Building {
     fn problem(&mut self, key: &str, kind: ProblemKind) {
         self.0.push(Problem::new(&Pointer::of_key(key), kind, None));
@@ -60,8 +61,8 @@ impl Building {
         }
     }
 
-    /// Sets a key to a list, item by item. An `Option` is an iterator as well, but it leaves the key out if it is
-    /// `None`. So is a `Result`, but an error is a problem of `build`, because it would be lost.
+    /// Sets a key to a list, item by item. `Option` and `Result` are iterators, too. `None` leaves the key out. An error
+    /// becomes a problem of `build`, because otherwise it would be lost.
     pub fn __set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
@@ -109,7 +110,7 @@ impl Building {
         }));
     }
 
-    /// Sets a key part by part, as `convert` says.
+    /// Sets a key part by part with the function `convert`.
     pub fn __set_by<I, T>(
         &mut self,
         slot: &mut Option<T>,
@@ -228,7 +229,7 @@ impl Building {
         rest.remove(key, &mut |key| self.lost(key));
     }
 
-    /// Notes that the value of a key, which other models share, cannot be copied.
+    /// Records that the value of a key, which other models share, cannot be copied.
     fn lost(&mut self, key: &str) {
         let message = "the value is shared and cannot be copied, because its type does not read what it writes".into();
         self.problem(key, ProblemKind::Custom { message });
@@ -290,7 +291,7 @@ impl Building {
         let schema = T::field_schema();
         let refused = self.0.into_iter().map(|problem| refused::hidden(schema, problem)).collect();
         if let Some(errors) = Errors::new(schema.name, refused) {
-            // The keys of refused values are missing, so the model cannot be checked as a whole.
+            // The model lacks the keys of refused values, so it cannot be checked as a whole.
             return Err(errors);
         }
         match T::finish(slots, Filling(&mut |_| true)) {

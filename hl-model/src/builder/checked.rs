@@ -55,8 +55,7 @@ pub fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
     }
 }
 
-/// The problems that a model's own checks find, after it has passed its schema. The models in it have been checked
-/// before.
+/// The problems that a model's own checks find, after it has passed its schema. Nested models have been checked before.
 fn own_problems<T: FieldType>(model: &T) -> Option<Errors> {
     let mut checks = Checks::default();
     model.__check(&mut checks);

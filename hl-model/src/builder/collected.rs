@@ -1,7 +1,7 @@
 //! Sets and maps that a setter fills.
 //!
-//! The traits have the bounds that the types have as field types. Generated code uses them on the type of a field, beside its
-//! `FieldType`, so that a bound that does not hold is reported once, at that type.
+//! The traits have the bounds of the field types. Generated code requires them next to `FieldType`, so that an unsatisfied
+//! bound is reported once, at the type of the field.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::BuildHasher;
@@ -11,13 +11,13 @@ use indexmap::IndexMap;
 use crate::field::{FieldType, Hashed, Sorted, written_name};
 use crate::value::Dict;
 
-/// A set, made of a list of its items.
+/// A set that is made from a list of items.
 pub trait FromItems<T>: Sized {
     /// Makes the set.
     fn from_items(items: Vec<T>) -> Self;
 }
 
-/// An object, made of a list of its entries.
+/// An object that is made from a list of entries.
 pub trait FromEntries<K, T>: Sized {
     /// Makes the object.
     fn from_entries(entries: Vec<(K, T)>) -> Self;

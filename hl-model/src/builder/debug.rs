@@ -27,7 +27,7 @@ impl<T> Slot for Option<T> {
     }
 }
 
-/// Writes a builder with the names of the keys that have been set. Values are left out, because they may be secret.
+/// Writes the name of a builder and the keys that have been set. Values are left out, because they may be secret.
 ///
 /// # Errors
 ///

@@ -12,7 +12,7 @@ use crate::value::Nullable;
 #[cfg(feature = "url")]
 use url::Url;
 
-/// Implements [`IntoField`] for texts, also for the nullable form of a type, by a function that says what is wrong.
+/// Implements [`IntoField`] from texts, for a type and its nullable form. A function makes the message about a refused text.
 macro_rules! addresses {
     ($($target:ident, $refused:expr;)*) => {$(
         #[diagnostic::do_not_recommend]

@@ -1,7 +1,7 @@
 //! The *input types* of a key: the types that its setter accepts.
 //!
-//! The conversions are inline, so that each is compiled where it is used. Hundreds of them would otherwise be compiled
-//! with the library, and hardly any would be used.
+//! The conversions are inline, so that they are compiled only where they are used. There are hundreds of them, and a program
+//! uses few.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -34,15 +34,15 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
             iterator of items, an object of pairs of key and value; the values of chrono, jiff, time, uuid, url, bytes, smol_str, \
             rust_decimal and bigdecimal need hl-model's feature of that name"
 )]
-// Hidden, because rustdoc lists its blanket implementations on the page of every model, even if they are hidden. The guide's table
-// of types lists the input types, and the page of `FieldType` says how to add some.
+// Hidden, because rustdoc would list the blanket implementations on the page of every model, even hidden ones. The guide's
+// table of types lists the input types, and the page of `FieldType` says how to add some.
 #[doc(hidden)]
 pub trait IntoField<T> {
     /// Converts the value.
     ///
     /// # Errors
     ///
-    /// The problem with it.
+    /// The problem with the value.
     fn into_field(self) -> Result<T, ProblemKind>;
 }
 
@@ -59,7 +59,7 @@ impl<T> IntoField<T> for T {
     label = "neither a `Dict<{T}>` nor a map, a `Vec` or an array of `(key, value)`"
 )]
 pub trait IntoEntries<T, C> {
-    /// Converts the entries. Those that do not convert are left out and reported by their key.
+    /// Converts the entries. Entries that cannot be converted are left out and reported with their keys.
     fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C;
 }
 
@@ -137,7 +137,7 @@ impl<T> IntoField<Nullable<T>> for Option<T> {
     }
 }
 
-/// Conversions that cannot fail, to a type and to its nullable form.
+/// Infallible conversions, to a type and to its nullable form.
 macro_rules! infallible {
     ($($target:ty: $($source:ty)*;)*) => {$($(
         #[diagnostic::do_not_recommend]
@@ -195,7 +195,7 @@ macro_rules! into_value {
     )*};
 }
 
-// The compiler shows the whole line in its messages, so that the lines are short.
+// The compiler shows this line in its messages, so it is short.
 into_value!(&str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict);
 into_value!(DateTime LocalDateTime Date Time Uuid DecimalString);
 into_value!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
@@ -218,7 +218,7 @@ impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
     }
 }
 
-/// Conversions that can fail, to a type and to its nullable form. Their problems equal those of reading.
+/// Fallible conversions, to a type and to its nullable form. Their problems equal those of reading.
 macro_rules! fallible {
     ($($target:ty: $($source:ty)*, $refused:expr;)*) => {$($(
         #[diagnostic::do_not_recommend]
@@ -366,7 +366,7 @@ between_integers! {
     usize: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128;
 }
 
-/// Converts an integer to one that is not zero.
+/// Converts an integer to a type that excludes zero.
 macro_rules! to_nonzero {
     ($($target:ident: $inner:ident, $($source:ident)*;)*) => {$($(
         #[diagnostic::do_not_recommend]

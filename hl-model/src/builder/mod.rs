@@ -28,6 +28,6 @@ pub use into_field::{IntoEntries, IntoField};
 #[doc(hidden)]
 pub use state::IsOption;
 pub use state::{Complete, Group, IsSet, Key, Missing, Progress, Put, Set, Untouched, Within};
-/// Types that the signatures of generated code name by this path, because a crate with `no_std` has none of its own.
+/// Generated code names these types by this path, because the prelude of a `no_std` crate lacks them.
 #[doc(hidden)]
 pub use std::{string::String, vec::Vec};

@@ -1,10 +1,9 @@
-//! Converting the values that a builder is given, part by part, with each problem at its place.
+//! Conversion of the values given to a builder, part by part, with the place of each problem.
 
 use super::into_field::{IntoEntries, IntoField};
 use crate::problem::{Pointer, Problem, ProblemKind, Step};
 
-/// The place of a value that is being converted. Parts of the value that cannot be converted become problems of
-/// `build`.
+/// The conversion of a value, which knows its place. Parts that cannot be converted become problems of `build`.
 #[derive(Debug)]
 pub struct Conversion<'p> {
     problems: &'p mut Vec<Problem>,

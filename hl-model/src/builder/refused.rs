@@ -1,4 +1,4 @@
-//! The problems of values that were given to a builder and cannot be converted. They equal those of reading.
+//! The problems of values that a builder cannot convert. They equal those of reading.
 
 use crate::description::{Format, Schema, Shape};
 use crate::input::by_description;
@@ -34,7 +34,7 @@ pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
     problem.unwrap_or_else(|| number("an integer", text))
 }
 
-/// Removes the value from a problem at a secret key. The conversion may be the user's own, and so may the kind of the problem.
+/// Removes the value from a problem at a secret key. The conversion and its message may be the user's own.
 pub(super) fn hidden(schema: &Schema, problem: Problem) -> Problem {
     let Some(pointer) = to_secret(schema, &problem) else { return problem };
     let mut kind = problem.kind;
@@ -42,14 +42,14 @@ pub(super) fn hidden(schema: &Schema, problem: Problem) -> Problem {
     Problem::new(&pointer, kind, None)
 }
 
-/// The pointer that a report shows of a problem at a secret key; `None` for other problems.
+/// The pointer that a report shows for a problem at a secret key; `None` for other problems.
 fn to_secret(schema: &Schema, problem: &Problem) -> Option<Pointer> {
     let mut steps = problem.steps();
     let first = steps.next()?;
     let mut values = schema.key(&first).filter(|key| key.holds_secret())?.schema();
     let mut pointer = Pointer::of_key(&first);
     for step in steps {
-        // The keys of a map are a part of the secret, and the indexes of a list are not.
+        // The keys of a map may reveal a part of the secret; the indexes of a list do not.
         let (is_shown, inner) = match values.behind_nullable().shape {
             Shape::List(items) => (true, Some(items())),
             Shape::Tuple(tuple) => (true, step.parse().ok().and_then(|index| tuple.item(index))),

@@ -17,17 +17,17 @@ use std::marker::PhantomData;
 #[derive(Debug)]
 pub struct Missing<K>(PhantomData<fn() -> K>);
 
-/// A group of required keys of which none has been set.
+/// A group of required keys that are all unset.
 #[derive(Debug)]
 pub struct Untouched<G>(PhantomData<fn() -> G>);
 
-/// A group of required keys in the state of a builder of more than eight.
+/// A group of required keys, in the state of a builder with more than eight keys.
 pub trait Group {
-    /// The state of the keys when none of them is set.
+    /// The state of the keys when all are unset.
     type Keys;
 }
 
-/// A required key, or a group of such, that has been set.
+/// A required key, or a group of required keys, that has been set.
 #[derive(Clone, Copy, Debug)]
 pub struct Set;
 
@@ -37,13 +37,12 @@ impl fmt::Display for Set {
     }
 }
 
-/// The place of a required key in the state of a builder: its index in a tuple and, if there is a tuple at that index,
-/// the place in the inner tuple.
+/// The path of a required key in the state of a builder: its index in a tuple and, if there is a tuple at that index, the
+/// path in the inner tuple.
 #[derive(Debug)]
 pub struct Key<const INDEX: usize, INNER = ()>(PhantomData<fn() -> INNER>);
 
-/// The place of a required key in a group: its index in the group and, if there is a group at that index, the place in the
-/// inner group.
+/// The path of a required key in a group: its index and, if there is a group at that index, the path in the inner group.
 #[derive(Debug)]
 pub struct Within<const INDEX: usize, INNER = ()>(PhantomData<fn() -> INNER>);
 
@@ -77,7 +76,7 @@ impl<const INDEX: usize, INNER, G: Group<Keys: Put<Within<INDEX, INNER>>>> Put<W
     type After = <G::Keys as Put<Within<INDEX, INNER>>>::After;
 }
 
-/// Says whether a part of a state is set completely.
+/// Tells whether a part of a state is set completely.
 pub trait Progress {
     /// `YES` if every key in the part is set, `NO` otherwise.
     type IfSet<YES, NO>;
@@ -108,8 +107,7 @@ impl<T, K: IsSet<T>> Complete<T> for Missing<K> {}
 
 impl<T, G: Group<Keys: Complete<T>>> Complete<T> for Untouched<G> {}
 
-/// Says that a key of a `T` is set. It is not implemented for [`Missing`], so that the compiler shows the message of
-/// this trait.
+/// Marks a key of a `T` as set. [`Missing`] does not implement it, so that the compiler shows the message of this trait.
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be built yet: the required key `{Self}` is not set",
     label = "the required key `{Self}` is not set",
@@ -119,8 +117,8 @@ pub trait IsSet<T> {}
 
 impl<T> IsSet<T> for Set {}
 
-/// Says that the type of a key is [`Option`]. The derive does not see this of an alias, takes the key for a required
-/// one, and reports the alias at the key's type. This trait keeps the builder from reporting the key as well.
+/// Marks the type of a key as [`Option`]. The derive cannot see through an alias of `Option`: it treats the key as required
+/// and reports the alias. This trait prevents a second report by the builder.
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be built yet: the required key `{K}` is not set",
     label = "the required key `{K}` is not set",
@@ -130,7 +128,7 @@ pub trait IsOption<T, K> {}
 
 impl<T, K, V> IsOption<T, K> for Option<V> {}
 
-/// Implements the traits for tuples of the types of each line, once for each place in the tuple.
+/// Implements the traits for the tuples of each line, once for each index.
 macro_rules! tuples {
     ($($($type:ident)*;)*) => {$(
         impl<MODEL, $($type: Complete<MODEL>),*> Complete<MODEL> for ($($type,)*) {}
@@ -144,7 +142,7 @@ macro_rules! tuples {
     )*};
 }
 
-/// Moves through a tuple: the types before a place, the types from that place on, and the remaining indexes.
+/// Moves through a tuple. The arguments are the types before an index, the types from it on, and the remaining indexes.
 macro_rules! places {
     ([$($before:ident)*] [] $($index:literal)*) => {};
     ([$($before:ident)*] [$own:ident $($behind:ident)*] $index:literal $($more:literal)*) => {

@@ -5,7 +5,7 @@ use super::into_field::IntoField;
 use crate::field::FieldType;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 
-/// The problems of the items that a tuple is built of.
+/// The problems of the items of a tuple that is being built.
 #[derive(Debug, Default)]
 pub struct BuildingTuple(Vec<Problem>);
 
@@ -21,7 +21,7 @@ impl BuildingTuple {
         (first..).zip(items).filter_map(|(index, item)| self.item(index, item)).collect()
     }
 
-    /// Checks the tuple that was built of the items.
+    /// Checks the tuple.
     ///
     /// # Errors
     ///

@@ -9,7 +9,7 @@ pub(super) fn value(choices: &mut Choices<'_>, depth: usize) -> String {
     if choices.is_typical() {
         return quoted("any value");
     }
-    // Lists and objects come last, so that the simplest decision is a scalar.
+    // Lists and objects come last, because low decisions are the simplest.
     match choices.below(if depth < 2 { 9 } else { 7 }) {
         0 => "null".into(),
         1 => "true".into(),

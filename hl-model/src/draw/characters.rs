@@ -7,7 +7,7 @@ const CHARACTERS: &[char] = &[
     ' ', '0', '9', '_', '-', '"', '\\', '/', '\n', '\t', '\u{1}', '%', '<', '|', 'é', 'ß', '–', '漢', '\u{2028}', '🦀',
 ];
 
-/// A text in an example.
+/// The text in examples.
 const TYPICAL: &str = "text";
 
 /// A string with a number of characters between two bounds.
@@ -16,7 +16,7 @@ pub(super) fn any(choices: &mut Choices<'_>, min: usize, max: usize) -> String {
         let most = max.min(min.max(TYPICAL.len()));
         return TYPICAL.chars().chain([' ']).cycle().take(most.min(1 << 22)).collect();
     }
-    // More than a few megabytes are no help to a test.
+    // Longer strings do not help a test.
     let most = max.min(min.saturating_add(8)).min(1 << 22);
     let length = if max < 1024 && choices.one_in(8) { max } else { choices.between(min, most) };
     (0..length).map(|_| character(choices)).collect()

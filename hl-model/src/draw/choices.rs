@@ -1,14 +1,14 @@
-//! The decisions of a draw: the caller's bytes, and after their end a random generator.
+//! The decisions of a draw: the caller's bytes, followed by a random generator.
 
-/// Bytes that decide what is drawn. After their end every decision is 0, which is the simplest value, or random.
+/// The source of decisions: bytes, and then 0, which selects the simplest value, or random numbers.
 #[derive(Debug)]
 pub(super) struct Choices<'a> {
     bytes: std::slice::Iter<'a, u8>,
-    /// The state of the generator (`SplitMix64`) for decisions after the end of the bytes; 0 if these decisions are 0.
+    /// The state of the generator (`SplitMix64`) for decisions after the bytes; 0 if these decisions are 0.
     seed: u64,
     /// Whether the draw is an example for readers.
     is_typical: bool,
-    /// Whether optional keys are drawn; `None` leaves that to chance.
+    /// Whether optional keys are drawn; `None` decides at random.
     takes_optional: Option<bool>,
 }
 
@@ -19,7 +19,7 @@ impl<'a> Choices<'a> {
         if attempt == 0 {
             return Self { bytes: bytes.iter(), seed: 0, is_typical: false, takes_optional: None };
         }
-        // FNV-1a, so that equal bytes draw equal values.
+        // The seed is FNV-1a of the bytes, so that equal bytes draw equal values.
         let hash = bytes
             .iter()
             .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));

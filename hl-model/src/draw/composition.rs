@@ -12,7 +12,7 @@ impl Drawer<'_, '_> {
             if let Some(entries) = self.entries_of(composition, rules, &[]) {
                 return Some(json(entries));
             }
-            // Parts that are not objects all describe one value. A value of the first part may suit the others.
+            // All parts describe one value. If they are not objects, a value of the first part may satisfy the others.
             let first = composition.members.first()?;
             return self.value((first.schema)(), rules);
         }
@@ -48,7 +48,7 @@ impl Drawer<'_, '_> {
         }
         let mut all = Entries::new();
         for member in composition.members {
-            // If two parts declare a key, the value that was drawn for the first may suit both.
+            // If two parts declare a key, the value for the first part may satisfy both.
             for (key, value) in self.entries((member.schema)(), rules, &[])? {
                 if all.iter().all(|(known, _)| *known != key) {
                     all.push((key, value));
@@ -79,7 +79,7 @@ impl Drawer<'_, '_> {
         self.entries(other(), rules, &tags)
     }
 
-    /// Draws a value of a random member. The other members are tried if it has no value.
+    /// Draws a value of a random member, or of the next members if that fails.
     fn each_from_a_random_one<T>(
         &mut self,
         composition: &'static Composition,

@@ -9,7 +9,7 @@ use hl_model_ground::bound::Measure;
 use hl_model_ground::json::quoted;
 use hl_model_ground::number::is_number;
 
-/// Depth from which on only required parts are drawn.
+/// Depth from which only required parts are drawn.
 const DEEP: usize = 4;
 
 /// Depth at which a draw fails.
@@ -23,7 +23,7 @@ pub(super) struct Drawer<'c, 'b> {
     pub(super) choices: &'c mut Choices<'b>,
     depth: usize,
     values: usize,
-    /// The models around the place, in an example.
+    /// The models around the current place, if an example is drawn.
     around: Vec<&'static Schema>,
 }
 
@@ -39,7 +39,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
 
     /// The JSON text of a value; `None` if there is no value, or if no value was found.
     pub(super) fn value(&mut self, schema: &'static Schema, rules: &Rules) -> Option<String> {
-        // An example does not show a model inside itself, if that can be helped.
+        // An example avoids showing a model inside itself.
         let is_shown = self.choices.is_typical() && schema.is_model();
         if is_shown && self.around.iter().any(|model| is_same(model, schema)) {
             return None;
@@ -55,8 +55,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
         value
     }
 
-    /// Draws a part of a value. It fails if the value becomes too deep or too large, because a description may contain
-    /// itself without end.
+    /// Draws a part of a value. Fails if the value becomes too deep or too large, because a description may be recursive.
     pub(super) fn one_deeper<T>(&mut self, draw: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         self.values += 1;
         if self.values > VALUES || self.depth > TOO_DEEP {
@@ -117,12 +116,12 @@ impl<'c, 'b> Drawer<'c, 'b> {
         let is_unique = rules.iter().any(|rule| matches!(rule, Constraint::UniqueItems));
         let item_rules: Vec<_> = rules.iter().filter_map(|rule| items(rule)).flatten().collect();
         let mut items: Vec<String> = Vec::new();
-        // Some draws come out equal; a few more make up for these.
+        // Duplicates are dropped, so a few more items are drawn.
         for _ in 0..count.saturating_mul(4) {
             if items.len() == count {
                 break;
             }
-            // The first items are those that `contains` counts.
+            // The first items are drawn for `contains`.
             let mut all_rules = item_rules.clone();
             all_rules.extend(counted_at(&counted, items.len() as u64));
             let Some(drawn) = self.value(item, &all_rules) else { break };
@@ -133,7 +132,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
         (items.len() >= min).then(|| format!("[{}]", items.join(",")))
     }
 
-    /// A number of items or keys: a few more than required, and sometimes the greatest number.
+    /// A number of items or keys: a few more than required, and sometimes the maximum.
     pub(super) fn count(&mut self, min: usize, max: usize) -> usize {
         if self.choices.is_typical() {
             return max.min(min.max(1));
@@ -168,7 +167,7 @@ fn counted(rule: &'static Constraint) -> Option<&'static Contains> {
     }
 }
 
-/// The constraints on the item with an index, if as many items as needed are drawn for each `contains` in turn.
+/// The additional constraints on the item with an index. As many items as needed are drawn for each `contains` in turn.
 fn counted_at(counted: &[&'static Contains], index: u64) -> &'static [Constraint] {
     let mut end: u64 = 0;
     for contains in counted {
@@ -180,7 +179,7 @@ fn counted_at(counted: &[&'static Contains], index: u64) -> &'static [Constraint
     &[]
 }
 
-/// The JSON text of another value of the type of a listed value. It is longer, so it differs. There is no such boolean.
+/// The JSON text of another value of the type of an allowed value; `None` for a boolean. It is longer, so it differs.
 pub(super) fn other_than(listed: Literal) -> Option<String> {
     match listed {
         Literal::String(text) => Some(quoted(&format!("{text}-other"))),

@@ -19,7 +19,7 @@ pub(crate) fn example<T: FieldType + HlModel>() -> Option<T> {
     (0..ATTEMPTS).find_map(|attempt| T::from_json(&draw(T::field_schema(), &[], attempt)?).ok())
 }
 
-/// Examples of a model. Those of a union have one for each member.
+/// Examples of a model; for a union, one for each member.
 pub(crate) fn examples(schema: &'static Schema) -> Vec<String> {
     let members = match schema.resolved().shape {
         Shape::Composition(union) if union.kind != CompositionKind::AllOf => union.members.len().min(EXAMPLES),
@@ -27,7 +27,7 @@ pub(crate) fn examples(schema: &'static Schema) -> Vec<String> {
     };
     let mut found = Vec::new();
     for index in 0..u8::try_from(members).unwrap_or_default() {
-        // The first decision of the draw is the one on the member.
+        // The first decision of a draw selects the member.
         found.extend(decided_by(schema, &[index]).filter(|json| !found.contains(json)));
     }
     found

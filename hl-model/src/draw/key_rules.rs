@@ -8,14 +8,14 @@ use crate::options::DuplicateKeys;
 use crate::rules;
 use crate::value::{Entry, Node};
 
-/// Maximum number of rounds through all rules, because what mends one rule may break another.
+/// Maximum number of passes over all rules, because a repair for one rule may break another.
 const ROUNDS: usize = 8;
 
 /// Maximum number of draws for a key that must be present, because `null` may count as absent.
 const DRAWS: usize = 8;
 
 impl Drawer<'_, '_> {
-    /// Adds and removes optional keys until the rules on several keys hold. It may not succeed.
+    /// Adds and removes optional keys until the rules about several keys hold. This may fail.
     pub(super) fn mend(&mut self, object: &'static Object, rules: &Rules, entries: &mut Entries) {
         for _ in 0..ROUNDS {
             let mended = rules.iter().filter(|rule| self.mend_one(object, rule, entries)).count();

@@ -38,7 +38,7 @@ fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -> Option<St
     };
     let multiple = first.checked_add(i128::try_from(index).ok()?)?;
     let text = json(multiple.checked_mul(range.step)?, range.places);
-    // Other spellings of the number.
+    // Alternative spellings of the number.
     Some(match choices.below(12) {
         10 if !is_integer && range.places > 0 => format!("{text}0"),
         11 if !text.contains('.') => format!("{text}.0"),
@@ -76,7 +76,7 @@ impl Range {
         let own =
             lower.iter().chain(&upper).filter_map(|bound| Decimal::parse(bound.number)).map(Decimal::places).max();
         let of_steps = steps.iter().map(|step| step.places()).max();
-        // If there is a step, it alone decides the places, because numbers between two multiples are not allowed.
+        // If there is a step, it alone decides the places, because numbers between two multiples are refused.
         let usual = own.unwrap_or_default().clamp(2, 12);
         let places = if is_integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(usual) };
         let mut step =
@@ -94,7 +94,7 @@ impl Range {
         let unit = 10_i128.checked_pow(self.places)?.checked_mul(USUAL)?.max(self.step.checked_mul(4)?);
         let least = match (self.least, self.greatest) {
             (Some(least), _) => least,
-            // The range starts at 0 if that is allowed, because the simplest decision draws its first number.
+            // The range starts at 0 if 0 is allowed, because the simplest decision selects the first number.
             (None, Some(greatest)) if greatest < 0 => greatest.checked_sub(unit)?,
             (None, _) => 0,
         };
@@ -118,8 +118,7 @@ impl Range {
     }
 }
 
-/// The least number that a lower bound allows, in units of `10^-places`. A bound that is too large for that does not
-/// count.
+/// The least number that a lower bound allows, in units of `10^-places`. A bound that does not fit is ignored.
 fn least_above(bound: NumberBound<'_>, places: u32) -> Option<i128> {
     let decimal = Decimal::parse(bound.number)?;
     Some(decimal.rounded_up(places)? + i128::from(bound.is_exclusive && decimal.has_at_most(places)))

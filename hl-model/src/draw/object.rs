@@ -10,7 +10,7 @@ use hl_model_ground::bound::Measure;
 use hl_model_ground::json::{compact, decode};
 
 impl Drawer<'_, '_> {
-    /// The entries of an object that satisfies a schema; `None` if the schema is not one of objects, or no object was
+    /// The entries of an object that satisfies a schema; `None` if the schema does not describe objects, or no object was
     /// found. `tags` are entries that the object must have.
     pub(super) fn entries(&mut self, schema: &'static Schema, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
         let rules: Vec<_> = rules.iter().copied().chain(schema.constraints()).collect();
@@ -68,7 +68,7 @@ impl Drawer<'_, '_> {
         Some(entries)
     }
 
-    /// Adds keys whose names match a pattern, as many as are required and perhaps a few more.
+    /// Adds keys that match a pattern: as many as required, and sometimes a few more.
     fn add_patterned(&mut self, object: &'static Object, min: usize, max: usize, entries: &mut Entries) {
         for known in object.patterns {
             let missing = if matches!(object.rest, Rest::Closed) { min.saturating_sub(entries.len()) } else { 0 };
@@ -77,7 +77,8 @@ impl Drawer<'_, '_> {
             for _ in 0..count.min(room) {
                 let Some(name) = pattern::draw(self.choices, &known.pattern.search, 0, usize::MAX) else { continue };
                 let is_new = object.find(&name).is_none() && entries.iter().all(|(other, _)| *other != name);
-                // The value must satisfy the schemas of all patterns that match, so only one may match.
+                // The value must satisfy the schemas of all matching patterns, so names that match several patterns are
+                // skipped.
                 if is_new
                     && object.patterns_of(&name).count() == 1
                     && let Some(value) = self.at_unknown(known.values)

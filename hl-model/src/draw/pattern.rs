@@ -1,16 +1,16 @@
-//! Strings that match a pattern, drawn by a random walk through its automaton.
+//! Strings that match a pattern, from a random walk through its automaton.
 
 use super::characters;
 use super::choices::Choices;
 use hl_model_ground::pattern::{Automaton, Search};
 
-/// The state from which no text matches.
+/// The state from which no text matches (dead state).
 const DEAD: u16 = 0;
 
-/// The state in which a match has been found.
+/// The state after a match has been found.
 const FOUND: u16 = 1;
 
-/// A string in which the search finds a match. It has a number of characters between two bounds, if the walk succeeds.
+/// A string in which the search finds a match. Its length is within the bounds if the walk succeeds.
 pub(super) fn draw(choices: &mut Choices<'_>, search: &Search<'_>, min: usize, max: usize) -> Option<String> {
     let around = |choices: &mut Choices<'_>, part: &str| {
         let length = part.chars().count();
@@ -41,7 +41,7 @@ impl<'a> Walk<'a> {
     }
 
     fn draw(&self, choices: &mut Choices<'_>, min: usize, max: usize) -> Option<String> {
-        // A random number of characters, then the shortest way to an end.
+        // A random number of steps, followed by the shortest path to an accepting state.
         let wanted = choices.between(min, max.min(min.saturating_add(8)));
         let (mut state, mut characters) = (self.automaton.start, Vec::new());
         loop {
@@ -65,7 +65,7 @@ impl<'a> Walk<'a> {
                 return None;
             }
         }
-        // Any text may follow a match, in the direction in which the automaton reads.
+        // Any text may follow a match, in reading direction of the automaton.
         let missing = min.saturating_sub(characters.len());
         characters.extend(std::iter::repeat_n('a', missing.min(1 << 22)));
         if self.automaton.backward {
@@ -82,7 +82,7 @@ impl<'a> Walk<'a> {
         self.distances.get(usize::from(state)).copied().flatten().unwrap_or(usize::MAX)
     }
 
-    /// The classes that lead from a state to one from which a text can still match, each with that state.
+    /// The classes that lead from a state to a live state, each with that state.
     fn ways(&self, state: u16) -> Vec<(usize, u16)> {
         let next = self.characters.iter().enumerate().map(|(class, _)| (class, self.after(state, class)));
         let is_open = |(class, next): &(usize, u16)| {
@@ -96,7 +96,7 @@ impl<'a> Walk<'a> {
         self.automaton.transitions.as_chunks().0.get(entry).map_or(DEAD, |next| u16::from_le_bytes(*next))
     }
 
-    /// The distance of every state to an end, found by relaxation until nothing changes.
+    /// The distance from every state to an accepting state (Bellman-Ford relaxation).
     fn all_distances(&self) -> Vec<Option<usize>> {
         let classes = usize::from(self.automaton.classes).max(1);
         let states = self.automaton.transitions.len() / 2 / classes;

@@ -6,8 +6,7 @@ use crate::description::Schema;
 use crate::field::FieldType;
 use crate::model::HlModel;
 
-/// Maximum number of attempts. A description may require something that drawing does not know, such as a model's own
-/// check.
+/// Maximum number of attempts. A draw may fail because it ignores some requirements, such as a model's own check.
 const ATTEMPTS: u64 = 200;
 
 /// Draws a value of a model; `None` if the model can hold no JSON value, or if no value was found.

@@ -6,7 +6,7 @@ use hl_model_ground::bound::{Limit, Measure};
 /// The constraints on a value: those of its key, of the newtypes around it, and of the list that contains it.
 pub(super) type Rules = [&'static Constraint];
 
-/// The bounds that constraints set on a length or a count, as far as memory goes.
+/// The bounds on a length or a count, limited by memory.
 pub(super) fn bounds(rules: &Rules, measure: Measure) -> (usize, usize) {
     let limits = |is_lower| {
         let bounds = rules.iter().filter_map(|rule| rule.bound());

@@ -3,7 +3,7 @@
 use super::choices::Choices;
 use crate::description::Format;
 
-/// A string of a format; `None` for formats of numbers and formats that are not checked.
+/// A string of a format; `None` for formats of numbers and for unchecked formats.
 pub(super) fn draw(choices: &mut Choices<'_>, format: Format) -> Option<String> {
     let samples: &[&str] = match format {
         Format::DateTime if choices.is_typical() => &["2024-05-17T09:30:00Z"],

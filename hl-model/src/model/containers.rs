@@ -1,4 +1,4 @@
-//! Field types that are models themselves: any value, maps, lists.
+//! Field types that are models, too: any value, maps, lists.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

@@ -23,7 +23,7 @@ use hl_model_ground::json::pretty;
     note = "derive `HlModel` for it; models are also `Value`, `Dict`, and lists, sets and maps of field types"
 )]
 pub trait HlModel: FieldType {
-    /// The type of the values at undeclared keys; [`Value`] for models without any.
+    /// The type of the values at undeclared keys; [`Value`] if the model keeps no such keys.
     type AnyStringValue: FieldType;
 
     /// The builder of a model with declared keys. Other models are their own builders.

@@ -1,7 +1,7 @@
-//! What the compiler says of a model that the derive cannot read.
+//! The fallback for a model that the derive cannot read.
 
-/// Stands in the code of a model that the derive could not read, where the compiler is expected to report a mistake. If it finds
-/// none, it warns that this value is not used.
+/// Replaces the code of a model that the derive cannot read, because the compiler should report a mistake in it. If the
+/// compiler finds no mistake, it warns that this value is unused.
 #[must_use = "the derive could not read this part of the model, so that it has written no code; give a name to a length that is a \
               block, `const LENGTH: usize = …;`, write the path of a type of your own that is called like a well-known one, \
               `self::Option<A, B>`, and leave out syntax that is newer than hl-model"]

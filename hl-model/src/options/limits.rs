@@ -10,8 +10,7 @@ pub(crate) struct Limits {
     pub(crate) text_length: usize,
     pub(crate) bytes: usize,
     pub(crate) problems: usize,
-    /// Maximum length of a number that cannot exceed the limits of digits and of the exponent, so that it need not be
-    /// inspected.
+    /// Maximum length of a number that cannot exceed the limits of digits and exponent, so that it need not be inspected.
     pub(crate) short_number: usize,
 }
 
@@ -33,5 +32,5 @@ impl Limits {
     }
 }
 
-/// Maximum depth of nested models, whatever the options say, because models are read by recursion.
+/// Maximum depth of nested models under any options, because models are read by recursion.
 pub(crate) const MODEL_DEPTH: usize = 128;

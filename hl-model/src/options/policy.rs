@@ -12,9 +12,8 @@ pub enum DuplicateKeys {
     Error,
     /// The first value counts. The others are skipped.
     First,
-    /// The last value counts. The values before it must be valid too, because only the end of the object tells which one
-    /// is the last. In a lenient reading, an earlier value that breaks the schema can change which member of a union is
-    /// chosen.
+    /// The last value counts. Earlier values must be valid, too, because only the end of the object tells which one is the
+    /// last. In a lenient reading, an earlier value that breaks the schema can change the choice of a union's member.
     Last,
 }
 
@@ -29,14 +28,13 @@ impl DuplicateKeys {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnknownKeys {
-    /// As the model declares: `any_string_name` keeps it, and in a `closed` model it is a problem.
+    /// The model decides: `any_string_name` keeps the key, and in a `closed` model it is a problem.
     #[default]
     AsDeclared,
     /// Kept if the model has `any_string_name`, and skipped otherwise.
     Keep,
-    /// Skipped everywhere. `min_properties` and `max_properties` count the keys of the text, those that are skipped
-    /// included, so that a text is right with this option if it is right without it. The value that remains may have
-    /// fewer keys than `min_properties` asks for.
+    /// Skipped everywhere. `min_properties` and `max_properties` still count skipped keys, so that this option does not
+    /// invalidate a text. The resulting value may have fewer keys than `min_properties`.
     Drop,
     /// A problem everywhere.
     Reject,
@@ -61,20 +59,19 @@ impl Tolerance {
         Self { unknown, lenient: false, ..self }
     }
 
-    /// The tolerances under which the members of a union are tried, one after another, until a member matches. Each
-    /// tolerates more than the one before it, so that tolerance does not change the member of a value that strictly
-    /// matches one.
+    /// The tolerances under which the members of a union are tried in turn, until a member matches. Each tolerates more than
+    /// the one before it, so tolerance does not change the member of a value that strictly matches one.
     pub(crate) fn trials(self) -> impl Iterator<Item = Self> {
         let mut tried = None;
         [self.strict(), self.constrained(), self].into_iter().filter(move |next| tried.replace(*next) != Some(*next))
     }
 
-    /// The tolerance, except that constraints must hold.
+    /// The tolerance, except that constraints must be satisfied.
     pub(crate) const fn constrained(self) -> Self {
         Self { lenient: false, ..self }
     }
 
-    /// Tells whether an undeclared key is skipped. Stops if it is refused.
+    /// Returns whether an undeclared key is skipped. Stops if the key is refused.
     pub(crate) fn passes_over(self, is_closed: bool) -> Result<bool, Stop> {
         match self.unknown {
             UnknownKeys::Reject => Err(Stop),

@@ -45,8 +45,8 @@ impl ReadOptions {
         }
     }
 
-    /// Options without limits, for values that a reading with limits of its own has accepted. The depth of models is limited
-    /// even so, and so is the number of problems.
+    /// Options without limits, for values that an earlier reading with limits has accepted. The depth of models and the
+    /// number of problems remain limited.
     pub(crate) const fn unlimited() -> Self {
         const MOST: usize = usize::MAX;
         Self::new().depth(MOST).digits(MOST).exponent(MOST).keys(MOST).text_length(MOST).bytes(MOST)
@@ -143,8 +143,8 @@ impl ReadOptions {
         self
     }
 
-    /// Maximum absolute value of a number's exponent (1,000,000,000 by default). Numbers are never expanded here, so a
-    /// large exponent costs nothing. It may cost much where the number is used.
+    /// Maximum absolute value of a number's exponent (1,000,000,000 by default). Numbers are never expanded here, so a large
+    /// exponent costs nothing. It may cost much in arithmetic elsewhere.
     #[must_use]
     pub const fn exponent(mut self, exponent: usize) -> Self {
         self.limits.exponent = exponent;
