@@ -44,11 +44,11 @@ pub(crate) enum ConstraintKind {
     MinContains(u64),
     MaxContains(u64),
     Not(Box<Type>),
-    /// What JSON Schema says of a type that has no description of its own.
+    /// The JSON Schema of a type that has no description of its own.
     Schema(String),
 }
 
-/// The values that a constraint is for.
+/// The kind of values that a constraint applies to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Constrained {
     Strings,
@@ -59,7 +59,7 @@ pub(crate) enum Constrained {
 }
 
 impl ConstraintKind {
-    /// The values that the constraint is for, if not all.
+    /// The kind of values that the constraint applies to; `None` if it applies to all.
     pub(crate) fn constrained(&self) -> Option<Constrained> {
         Some(match self {
             Self::Pattern(_) => Constrained::Strings,

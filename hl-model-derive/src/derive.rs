@@ -53,7 +53,7 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
     quote!(#own #structs)
 }
 
-/// Replaces what would have another meaning in generated code: `Self` in types, and names that are keywords in it.
+/// Replaces names that have another meaning in generated code: `Self` in types, and names that are keywords there.
 fn prepare(input: &mut DeriveInput) {
     self_type::resolve(input);
     let variants = match &mut input.data {
@@ -64,8 +64,8 @@ fn prepare(input: &mut DeriveInput) {
     fields_mut(&mut input.data).filter_map(|field| field.ident.as_mut()).for_each(make_raw);
 }
 
-/// Makes a name raw that is a keyword of edition 2024. The compiler refuses it there and reads on, and it would refuse each
-/// generated use of it too.
+/// Makes a name raw if it is a keyword of edition 2024. Otherwise the compiler would refuse each generated use of it, beside the
+/// use that the user wrote.
 fn make_raw(name: &mut Ident) {
     if name == "gen" {
         *name = Ident::new_raw("gen", name.span());

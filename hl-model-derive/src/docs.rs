@@ -13,7 +13,7 @@ pub(crate) struct Docs<'a> {
     pub(crate) description: Description,
 }
 
-/// The attributes about documentation that generated methods, and what else is made of an item, have in common with it.
+/// The attributes about documentation that an item passes on to the methods and types that are generated from it.
 #[derive(Clone, Copy)]
 pub(crate) struct Marks<'a> {
     /// `#[deprecated]`

@@ -81,7 +81,7 @@ impl<'a> Body<'a> {
                 let (first, again): (Vec<_>, Vec<_>) =
                     data.variants.iter().partition(|variant| names.insert(variant.ident.unraw()));
                 if !again.is_empty() || data.variants.iter().any(|variant| has_doubled_field(&variant.fields)) {
-                    // The compiler itself says that there are two of a name.
+                    // The compiler itself reports the repeated name.
                     errors.leave_to_compiler();
                 }
                 let variants = first.into_iter().map(|variant| Variant::parse(variant, errors)).collect();
@@ -105,7 +105,7 @@ impl<'a> Body<'a> {
         let mut read: Vec<_> =
             fields.members().zip(fields).map(|(place, field)| Field::parse(field, place, errors)).collect();
         let scope = Scope::of(original);
-        // A field that is certainly no object is no part of an `all_of`.
+        // A field that certainly is not an object cannot be a part of an `all_of`.
         let may_be_object = |field: &Field<'_>| scope.unwrapped(&field.original.ty).0.may_be_object();
         match fields {
             Fields::Unit => {
@@ -116,7 +116,7 @@ impl<'a> Body<'a> {
                 errors.at(ident, message);
             }
             _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
-            // A misspelt one may be meant as something else.
+            // A malformed `all_of` may be meant as another attribute.
             _ if attrs.all_of.value().is_some() || attrs.all_of.is_set() && read.iter().all(may_be_object) => {
                 return Some(Self::AllOf(read));
             }
@@ -126,7 +126,7 @@ impl<'a> Body<'a> {
                     attrs.written.is_doubtful = true;
                 }
                 let mut names = HashSet::new();
-                // Two parts of an `all_of` have accessors of different names.
+                // The accessors of the parts of an `all_of` need different names.
                 let is_named_twice =
                     |field: &Field<'_>| !names.insert(type_text(scope.unwrapped(&field.original.ty).1));
                 let is_tuple = read.iter().any(|field| field.attrs.rest.is_set() || !may_be_object(field))
@@ -146,8 +146,8 @@ impl<'a> Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// The kind of an enum. Without an attribute that tells it, the variants are listed values, unless all of them hold
-    /// values. If the attributes are wrong, the variants tell the kind as well.
+    /// The kind of an enum. Without an attribute for the kind, the variants are listed values, unless all of them hold
+    /// values. If the attributes are wrong, the kind is found from the variants too.
     fn of_enum(
         original: &DeriveInput,
         variants: Vec<Variant<'a>>,
@@ -167,7 +167,7 @@ impl<'a> Body<'a> {
         let members = variants.iter().filter(|variant| is_member(variant)).count();
         let has_tags = members > 0 || variants.iter().any(|variant| !variant.attrs.tags.is_empty());
         if attrs.all_of.is_set() || attrs.tuple.is_set() {
-            // That has been said at the attribute.
+            // This has been reported at the attribute.
             return if members < variants.len() { Self::PlainEnum(variants) } else { Self::Composition(variants) };
         }
         if let (Some(name), true) = (attrs.tagging(), has_tags) {
@@ -212,10 +212,10 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
             let is_in = |text: &str| fields(&original.data).into_iter().any(|field| written(&field.ty).contains(text));
             let name = lifetime.lifetime.to_string();
             if !is_in(&name) {
-                // The compiler itself says that it is never used.
+                // The compiler itself reports that the lifetime is never used.
                 errors.leave_to_compiler();
             } else if !is_in(&format!("&{name}")) {
-                // For the lifetime of a reference, the message is at the field.
+                // The lifetime of a reference is reported at the field.
                 errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");
             }
             &lifetime.attrs

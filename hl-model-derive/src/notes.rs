@@ -90,7 +90,7 @@ pub(crate) fn constraint_notes(constraints: &Constraints) -> Vec<String> {
     constraints.0.iter().filter_map(|constraint| of_constraint(&constraint.kind, constraints)).collect()
 }
 
-/// The note about one of some constraints. Those on the number of items that others apply to are noted with these.
+/// The note about a constraint. `all` are the constraints of its place, because one note covers `contains` and its counts.
 fn of_constraint(constraint: &ConstraintKind, all: &Constraints) -> Option<String> {
     Some(match constraint {
         ConstraintKind::Bound(bound) => bound.note(),

@@ -33,7 +33,7 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
     })?;
     if body.delimiter() == Delimiter::Parenthesis {
         let parts: Vec<_> = split(body.stream()).into_iter().map(unnamed_fields).collect();
-        // The places of the fields behind one that cannot be read are unknown.
+        // The places of the fields after one that cannot be read are unknown.
         let parts = parts.into_iter().take_while(|fields| !fields.is_empty()).flatten();
         let left_out = body.span();
         *body = Group::new(Delimiter::Parenthesis, quote!(#(#parts,)*));
@@ -197,7 +197,7 @@ mod tests {
             ("struct A { id: String count: i64, a: b::C pub b: i64 #[hl(c)] c: D }", &["id", "count", "a", "b", "c"]),
             ("struct A { id = String, count: i64 }", &["count"]),
             ("struct A<T> where T: Clone { id: T, }", &["id"]),
-            // As an editor reads an attribute that is not closed.
+            // An editor reads an attribute that is not closed in this way.
             ("struct A { a: B, #[hl id: String, b: C,] }", &["a", "id", "b"]),
             ("struct A { #[id: String, #[hl(c)] b: C,] }", &["id", "b"]),
             ("struct A { #[doc = \" The ID.\"] #[hl (items(min id: String, b: C,))] }", &["id", "b"]),

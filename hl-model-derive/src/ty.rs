@@ -105,8 +105,8 @@ impl<'a> Scope<'a> {
             || self.generics.const_params().any(|parameter| parameter.ident == *name)
     }
 
-    /// Whether a type that is called by a name without a path is the model or a parameter. `text` is the name as text, because
-    /// two identifiers are compared by making a text of each.
+    /// Whether a name without a path is that of the model or of a parameter. `text` is the name as text, because comparing two
+    /// identifiers makes a text of each.
     fn hides(self, name: &Ident, text: &str) -> bool {
         self.model == text || self.is_parameter(name)
     }
@@ -203,7 +203,7 @@ impl<'a> Scope<'a> {
         self.well_known(ty).is_some_and(|(_, known)| known == name)
     }
 
-    /// The way out, as the end of a message, for a user whose own type has the name of a well-known type.
+    /// Advice for a user whose own type has the name of a well-known type, as the end of a message.
     pub(crate) fn if_own(self, ty: &Type) -> String {
         let (kind, inner) = self.unwrapped(ty);
         let is_likely =

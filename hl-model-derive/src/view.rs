@@ -70,7 +70,7 @@ impl<'a> View<'a> {
             ViewShape::Copy(ty) => quote!(#ty),
             ViewShape::Str => quote!(&#lifetime ::core::primitive::str),
             ViewShape::Slice(item) => quote!(&#lifetime [#item]),
-            // A `+` needs the parentheses.
+            // A type with a `+` needs the parentheses.
             ViewShape::Reference(ty) if matches!(ungroup(ty), Type::TraitObject(_)) => quote!(&#lifetime (#ty)),
             ViewShape::Reference(ty) => quote!(&#lifetime #ty),
             ViewShape::Nullable(path, inner) => {

@@ -48,7 +48,7 @@ impl Constraints {
                 Site::Items.refuse(&inner, &mut written, errors);
             }
         }
-        // Without constraints that are right, nothing more can be said.
+        // If all constraints are malformed, there is nothing to check.
         (errors.count() == before || !constraints.0.is_empty()).then_some(constraints)
     }
 }

@@ -131,7 +131,7 @@ pub(crate) type Predicates = Punctuated<WherePredicate, Token![,]>;
 
 fn predicates(item: &Item, errors: &Errors) -> Option<Predicates> {
     let text = item.string(errors)?;
-    // The compiler would suggest code within the quotes for what it takes for the user's own.
+    // If these tokens had the user's span, the compiler would suggest code within the quotes.
     let mut located = text.clone();
     located.set_span(text.span().resolved_at(Span::mixed_site()));
     let predicates = located.parse_with(Predicates::parse_terminated);
@@ -151,7 +151,7 @@ pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
     None
 }
 
-/// Reads the path of the library. Of a path that is written wrongly the stubs make what they can.
+/// Reads the path of the library. The stubs use a malformed path as far as possible.
 fn absolute_path(item: &Item, errors: &Errors) -> Option<Path> {
     let tokens = item.assigned("::path::to::hl_model", errors)?;
     let Ok(mut path) = Path::parse_mod_style.parse2(tokens.clone()) else {

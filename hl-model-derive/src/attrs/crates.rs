@@ -9,7 +9,7 @@ use super::elsewhere::{advice, in_wrong_site};
 use super::place::Site;
 use crate::errors::Errors;
 
-/// Reports `#[serde(…)]`, with advice on what to write instead of the words in it. Returns whether the attribute is that.
+/// Reports `#[serde(…)]`, with advice on what to write instead of the words in it. Returns whether the attribute is `serde`.
 pub(crate) fn refuse_serde(attribute: &Attribute, site: Site, errors: &Errors) -> bool {
     let is_serde = attribute.path().is_ident("serde");
     if is_serde {
@@ -22,7 +22,7 @@ pub(crate) fn refuse_serde(attribute: &Attribute, site: Site, errors: &Errors) -
     is_serde
 }
 
-/// The message about another crate's attribute within `#[hl(…)]`, if something is known of its words.
+/// The message about another crate's attribute within `#[hl(…)]`, if there is advice on its words.
 pub(super) fn of_crate(name: &str, words: TokenStream, site: Site) -> Option<String> {
     const CRATES: [&str; 13] = [
         "bon", "clap", "diesel", "garde", "nutype", "schemars", "sea_orm", "serde", "sqlx", "strum", "utoipa",

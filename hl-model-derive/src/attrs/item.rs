@@ -35,7 +35,7 @@ impl Item {
         matches!(self.value, ItemValue::Malformed)
     }
 
-    /// An item that lacks its value may be half written, so that the comma which is missing before it is the first mistake.
+    /// Marks a missing value as reported. The item may be half written, and the missing comma before it has been reported.
     fn without_complaint(self) -> Self {
         let value = if matches!(self.value, ItemValue::Nothing) { ItemValue::Malformed } else { self.value };
         Self { value, ..self }
@@ -62,7 +62,7 @@ impl Items {
         for item in items {
             if !accept(&item) {
                 site.refuse(&item, &mut written, errors);
-                // A method may exist because of the attribute that is meant, so that it is taken for present.
+                // Methods may exist because of the attribute that is meant, so it counts as present.
                 if let Some(meant) = site.meant(&item.name) {
                     accept(&Item { name: meant, value: ItemValue::Malformed });
                 }
@@ -159,7 +159,7 @@ fn split(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
     })
 }
 
-/// Adds a value to a list of values whose brackets are missing. What reads the list says so.
+/// Adds a value to a list of values whose brackets are missing. The reader of the list reports the brackets.
 fn add_to_list(input: ParseStream<'_>, items: &mut [Item]) -> syn::Result<bool> {
     match items.last_mut() {
         Some(Item { name, value: ItemValue::Assigned(tokens) })
@@ -189,7 +189,7 @@ fn begins_item(input: ParseStream<'_>) -> bool {
 /// Reads one item, or reports a mistake and continues at the next comma.
 fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) -> syn::Result<Option<Item>> {
     if !input.peek(Ident::peek_any) {
-        // In a list of values one message is enough.
+        // One message is enough for a list of values.
         if std::mem::take(is_list_of_names) {
             errors.push(input.error("expected the name of an attribute"));
         }

@@ -50,7 +50,7 @@ fn check_tags(members: &[(Member<'_>, Blames)], is_external: bool, errors: &Erro
     let of_member = |(member, blames): &'_ (Member<'_>, Blames)| -> Vec<(Json, TokenStream)> {
         member.tags.iter().chain(&member.aliases).cloned().zip(blames.iter().cloned()).collect()
     };
-    // Of a tag that is a key and no string it has been said that it must be one.
+    // A tag that is a key but not a string has been reported.
     let is_right = |tag: &Json| !is_external || matches!(tag, Json::String(_));
     let all: Vec<_> = members.iter().flat_map(of_member).filter(|(tag, _)| is_right(tag)).collect();
     let mut tags = Names::default();
@@ -152,7 +152,7 @@ fn check_member<'a>(
         return None;
     }
     let payload = check_payload(item, original, &attrs, container, cx)?;
-    // A tag that is malformed has been reported, and the variant's name is not it.
+    // A malformed tag has been reported, and the variant's name does not replace it.
     let is_malformed = attrs.tags.is_empty() && attrs.written.has("tag");
     let tags = if is_malformed { Vec::new() } else { tags(ident, container, &attrs.tags, attrs.rename.value()) };
     let (tags, mut blames): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
@@ -160,7 +160,7 @@ fn check_member<'a>(
         (Payload::Fields(fields), Some(key)) if !is_wrapped(container) => {
             variant_fields::check_discriminator(fields, &attrs.tags, &key.value(), cx.errors);
         }
-        // What a model declares is known when a value is read.
+        // The keys that a model declares are known only when a value is read.
         (Payload::Type { .. }, _) if !is_wrapped(container) => {}
         _ if is_tagged(container) => check_one_tag(&attrs.tags, container, cx.errors),
         _ => {}
@@ -178,7 +178,7 @@ fn check_member<'a>(
     Some((member, blames))
 }
 
-/// Checks that tags stand in a union with a discriminator.
+/// Checks that only a union with a discriminator has tags.
 fn check_has_discriminator(variants: &[Variant<'_>], container: &ContainerAttrs, errors: &Errors) {
     if is_tagged(container) || container.written.is_doubtful {
         return;
@@ -210,7 +210,7 @@ fn check_payload<'a>(
         Fields::Unnamed(_) => {}
     }
     let Some(ty) = payload(&original.fields) else {
-        // Of `tuple` it has been said that it is for structs.
+        // `tuple` has been reported, because it is for structs.
         if !container.tuple.is_set() {
             let kinds = format!("`{0}(Type)`, or named fields, `{0} {{ … }}`", original.ident);
             cx.errors.at(original, format!("a member of a composition holds one value, {kinds}"));
@@ -227,8 +227,7 @@ fn is_wrapped(attrs: &ContainerAttrs) -> bool {
     attrs.content.is_set() || attrs.external.is_set()
 }
 
-/// Checks that a member has one tag, because the tag is all that is written of some members, and nothing keeps which of
-/// several tags a value had.
+/// Checks that a member has one tag. Nothing in such a member could keep which of several tags a value had.
 fn check_one_tag(tags: &[WrittenLiteral], container: &ContainerAttrs, errors: &Errors) {
     if let Some(tag) = tags.get(1) {
         errors.at(&tag.tokens, "nothing keeps which of several tags a value had; write `alias` to read this one too");
@@ -267,8 +266,8 @@ const fn kind_of(tag: &Json) -> &'static str {
     if let Json::Number(_) = tag { "an integer" } else { tag.kind() }
 }
 
-/// Checks that the members can be objects, because only an object has a discriminator. Members that are none have one
-/// mistake in common.
+/// Checks that the members can be objects, because only an object has a discriminator. One message is for all members that
+/// cannot.
 fn check_can_be_objects(members: &[(Member<'_>, Blames)], container: &ContainerAttrs, cx: Context<'_>) {
     if container.discriminator.value().is_none() || is_wrapped(container) || container.written.is_doubtful {
         return;
@@ -326,7 +325,7 @@ fn check_other<'a>(variant: &Variant<'a>, cx: Context<'_>) -> Option<Other<'a>> 
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::OtherMember, cx.errors);
-    // That it is malformed has been reported.
+    // A malformed `other` has been reported.
     let is_meant = attrs.other.value().is_some();
     let Some(ty) = payload(&original.fields) else {
         if is_meant {

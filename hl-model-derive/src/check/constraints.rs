@@ -45,8 +45,8 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, cx: Context<'_>) {
     }
 }
 
-/// Checks the constraints on a newtype, or on the items of a list. Returns whether a value satisfies them, as far as the bounds tell;
-/// otherwise it is not worth saying that one does not.
+/// Checks the constraints on a newtype, or on the items of a list. Returns whether some value satisfies them, as far as the bounds
+/// tell. If no value does, a value that does not is not reported as well.
 pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>) -> bool {
     let (kind, _) = cx.scope.unwrapped(ty);
     let before = cx.errors.count();
@@ -126,7 +126,7 @@ fn check_divisor(name: &Ident, number: &str, errors: &Errors) {
     }
 }
 
-/// Checks the type of refused values. The type of the value itself would leave no value, unless it is a type of any
+/// Checks the type of `not`. With the type of the value itself no value would be left, unless that is a type of any
 /// value.
 fn check_not(refused: &Type, ty: &Type, cx: Context<'_>) {
     types::check_value(refused, cx);
@@ -137,7 +137,7 @@ fn check_not(refused: &Type, ty: &Type, cx: Context<'_>) {
     }
 }
 
-/// A schema is written only for a type that has none of its own: two could contradict each other.
+/// Checks that `schema` is written only for a type without a schema of its own, because two schemas could contradict each other.
 fn check_schema(name: &Ident, ty: &Type, cx: Context<'_>) {
     let (kind, inner) = cx.scope.unwrapped(ty);
     if !cx.scope.is_named(inner, "Serde") {

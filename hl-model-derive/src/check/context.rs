@@ -1,4 +1,4 @@
-//! What every rule needs beside what it is about.
+//! The context that every rule needs.
 
 use crate::errors::Errors;
 use crate::ty::Scope;

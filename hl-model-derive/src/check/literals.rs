@@ -27,7 +27,7 @@ pub(super) fn check_values(name: &Ident, values: &[Json], constraints: &Constrai
     if let Some(value) = repeated(values) {
         cx.errors.at(name, format!("the value `{value}` is listed twice; remove one of them"));
     }
-    // The others are mostly wrong for one reason with the first.
+    // Only the first is reported, because the others mostly repeat its mistake.
     let wrong = values.iter().find_map(|value| {
         let problem = problem_of(value, ty, cx.scope, || broken_beside_values(constraints, value))?;
         Some((value, problem))

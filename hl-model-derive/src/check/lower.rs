@@ -24,7 +24,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         }
     }
     let place = place(&body);
-    // If the kind of model is doubtful, so are the effects of attributes.
+    // If the kind of model is doubtful, it is unknown which attributes have an effect.
     if !attrs.written.is_doubtful {
         attrs.written.check_effect(place, errors);
     }
@@ -37,7 +37,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         Body::PlainEnum(variants) => Shape::PlainEnum(plain_enum::check(&original.ident, &attrs, variants, cx)),
     };
     let (builder, parts) = generated(&original.ident, &attrs, errors);
-    // Those without effect have been reported.
+    // Constraints without effect have been reported.
     let mut constraints = attrs.constraints;
     constraints.0.retain(|constraint| place.takes(&constraint.name.to_string()));
     let krate = attrs.krate.value().map_or_else(|| quote!(::hl_model), |path| quote!(#path));

@@ -20,7 +20,7 @@ impl Names {
     }
 }
 
-/// The names that the attributes give to the builder and to the parts, if each differs from the other names beside the model.
+/// The names that the attributes give to the builder and to the parts, if they differ from the other generated names.
 pub(super) fn generated(model: &Ident, attrs: &ContainerAttrs, errors: &Errors) -> (Option<Ident>, Option<Ident>) {
     let usual = |ending: &str| format!("{}{ending}", model.unraw());
     let usual_parts = if attrs.parts.is_set() { usual("") } else { usual("Parts") };

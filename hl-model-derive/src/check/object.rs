@@ -99,7 +99,7 @@ fn check_patterns(patterns: &[Patterned<'_>], keys: &[(Key<'_>, Blame)], errors:
     }
 }
 
-/// Whether two types are written alike, but for a box.
+/// Whether two types are equal as written, boxes aside.
 fn is_same_type(key: &Type, values: &Type) -> bool {
     let (key, values) = (type_text(key), type_text(values));
     key == values || key == format!("Box<{values}>")
@@ -144,7 +144,7 @@ fn check_key<'a>(field: Field<'a>, container: &ContainerAttrs, cx: Context<'_>) 
     Some((key, blame))
 }
 
-/// What the accessor returns, and whether that is the value itself because of `copy`.
+/// The view that the accessor returns, and whether `copy` makes it return the value itself.
 fn view<'a>(attrs: &FieldAttrs, value: &'a Type, cx: Context<'_>) -> (View<'a>, bool) {
     let view = View::of(value, cx.scope);
     let Some(name) = attrs.copy.name() else { return (view, false) };
@@ -193,7 +193,7 @@ pub(super) fn check_visibility(visibility: &Visibility, errors: &Errors) {
 
 /// Checks the attributes about the presence and absence of a key.
 fn check_presence(attrs: &FieldAttrs, required: bool, value: &Type, cx: Context<'_>) {
-    // A malformed one has been reported.
+    // A malformed default has been reported.
     if let (Some(name), Some(_), true) = (attrs.default.name(), attrs.default.value(), required) {
         cx.errors.at(
             name,

@@ -24,7 +24,7 @@ pub(super) fn check<'a>(
     if listed.is_empty() {
         cx.errors.at(ident, "no value matches an enum without listed values; add a variant");
     }
-    // A malformed value may be of the type of the others, and so may a discriminant.
+    // A malformed value or a discriminant may be meant to have the type of the other values.
     let is_doubtful = listed.iter().any(|Variant { original, attrs: own }| {
         own.written.is_doubtful
             || refused_discriminant(original, own, attrs).is_some()
@@ -105,7 +105,7 @@ fn check_payload(variant: &syn::Variant, errors: &Errors) {
 /// Checks that the variants with discriminants have their values or names in attributes too, because a discriminant might be
 /// meant as the value.
 fn check_discriminants(variants: &[Variant<'_>], container: &ContainerAttrs, errors: &Errors) {
-    // An attribute that is unknown may be meant to say what discriminants are.
+    // An unknown attribute may be meant to give the discriminants a meaning.
     if container.written.is_doubtful {
         return;
     }
@@ -166,7 +166,7 @@ fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
 fn check_other(variant: &Variant<'_>, cx: Context<'_>) {
     variant.attrs.written.check_effect(Place::Other, cx.errors);
     if variant.attrs.other.value().is_none() {
-        // That it is malformed has been reported.
+        // A malformed `other` has been reported.
         return;
     }
     let ident = &variant.original.ident;

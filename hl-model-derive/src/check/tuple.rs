@@ -65,7 +65,7 @@ fn item<'a>(index: usize, field: Field<'a>, cx: Context<'_>) -> Item<'a> {
     of_field(index, field, cx)
 }
 
-/// The item that a field is, whatever is wrong with it.
+/// The item of a field, even if the field has mistakes.
 fn of_field<'a>(index: usize, field: Field<'a>, cx: Context<'_>) -> Item<'a> {
     let Field { original, attrs, place } = field;
     let ty = &original.ty;
@@ -82,7 +82,7 @@ fn of_field<'a>(index: usize, field: Field<'a>, cx: Context<'_>) -> Item<'a> {
     }
 }
 
-/// The name of an accessor, which is not that of another method of the model.
+/// A name for an accessor that no other method of the model has.
 fn own_name(ident: Ident, errors: &Errors) -> Ident {
     if ident != "new" && ident != "into_items" {
         return ident;

@@ -14,8 +14,8 @@ use crate::model::{Key, Model, Newtype, Object, Patterned, PlainEnum, Rest};
 use crate::table::{parts_table, table};
 use hl_model_ground::prose::code;
 
-/// The methods of a struct with named fields, under the table of its keys: the one that makes a builder, the accessors, and the
-/// one that moves the values out. All stand in one implementation, because rustdoc shows several in any order.
+/// The methods of a struct with named fields, under the table of its keys: `builder`, the accessors, and `into_parts`. They are in
+/// one implementation, because rustdoc shows several implementations in any order.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>, is_stub: bool, start: &TokenStream) -> TokenStream {
     let doc =
         if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
@@ -138,7 +138,7 @@ fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> 
     }
 }
 
-/// The accessor of the undeclared keys. The usual field name is that of a method of the trait, so it gets no accessor.
+/// The accessor of the undeclared keys; `None` for a field with the usual name, because the trait has a method of that name.
 fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenStream> {
     if rest.ident == "any_string_name" {
         return None;

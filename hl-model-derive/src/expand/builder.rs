@@ -137,7 +137,7 @@ fn from_model(builder: &BuilderType<'_>) -> TokenStream {
     }
 }
 
-/// What a new builder holds: the value of each required constant.
+/// The content of a new builder: the value of each required constant.
 fn fresh_draft(builder: &BuilderType<'_>) -> TokenStream {
     let constants = builder.object.keys.iter().filter(|key| key.required).filter_map(|key| {
         let (name, value, json) = (own_name(&key.ident), key.value, key.attrs.constant.value()?.to_string());

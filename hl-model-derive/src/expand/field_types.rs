@@ -10,7 +10,7 @@ use crate::ty::{Scope, ungroup};
 /// The types that must be field types, so that a generic model is a field type: its parameters, and types associated
 /// with parameters. A parameter that occurs only in associated types needs no bound.
 pub(super) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStream> {
-    // Most models have no parameters. To look at their fields would take time.
+    // Most models have no parameters. Examining their fields would take time.
     if input.generics.type_params().next().is_none() {
         return Vec::new();
     }

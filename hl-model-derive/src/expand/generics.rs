@@ -36,7 +36,7 @@ impl<'a> ImplParts<'a> {
         Self::with_bound(model.original, model.bound.as_ref(), &model.krate)
     }
 
-    /// The parts of an item that could not be made a model. `krate` is the path of the library.
+    /// The parts for an item that is not a model because of its mistakes. `krate` is the path of the library.
     pub(super) fn of_item(input: &'a DeriveInput, krate: &TokenStream) -> Self {
         Self::with_bound(input, None, krate)
     }

@@ -77,8 +77,8 @@ impl Checks {
         }
     }
 
-    /// Adds the check of listed values. Only the first that the type refuses is reported, because the others are mostly wrong for one
-    /// reason with it.
+    /// Adds the check of listed values. Only the first that the type refuses is reported, because the others mostly repeat its
+    /// mistake.
     fn add_values(&mut self, values: &[Json], place: Span, ty: &Type, is_open: bool) {
         if is_open {
             let shown = type_text(ty);

@@ -27,15 +27,15 @@ impl Accessors {
     }
 }
 
-/// The fields that have an accessor: all but a field that is called like the method of the trait that does the same.
+/// The fields that have an accessor: all but a field of undeclared keys that has the name of the trait's method for them.
 fn fields<'a>(object: &'a Object<'_>) -> impl Iterator<Item = &'a Ident> {
     let keys = object.keys.iter().map(|key| &key.ident);
     let patterned = object.patterns.iter().map(|patterned| &patterned.kept.ident);
     keys.chain(patterned).chain(object.rest.iter().map(|rest| &rest.ident).filter(|ident| *ident != ADD))
 }
 
-/// The names of the methods of a builder. The method that is called like a field has the first right to a name, after `build`
-/// and the method that adds an undeclared key.
+/// The names of the methods of a builder. `build` and the method that adds an undeclared key take precedence, then the methods with
+/// the names of fields.
 pub(super) struct Setters {
     fields: BTreeSet<String>,
     taken: BTreeSet<String>,

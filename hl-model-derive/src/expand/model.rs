@@ -34,6 +34,6 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
     let traits = traits::traits(model, complete);
     let names = editor::names(model.original, &model.krate);
     let scope = scope::scope(&model.krate, &quote!(#names #(#inside)* #traits));
-    // The names come first: an editor that completes one compares expansions up to where it stands.
+    // The names come first, because an editor that completes a name compares expansions up to the place of the name.
     quote!(#scope #outside)
 }

@@ -29,7 +29,7 @@ pub(super) fn method_name(field: &Ident) -> Ident {
     if is_snake_case(&field.to_string()) { field.clone() } else { own_name(field) }
 }
 
-/// The name of a method that comes from a field, a variant or the model. It has that one's place, so that an editor goes there.
+/// The name of a method that comes from a field, a variant or the model. It has the place of that item, so that an editor goes there.
 pub(super) fn name_from(origin: &Ident, name: &str) -> Ident {
     let place = origin.span();
     let place = if is_snake_case(name) { place } else { place.resolved_at(Span::call_site()) };
@@ -41,7 +41,7 @@ fn is_snake_case(name: &str) -> bool {
     !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase)
 }
 
-/// A variable that names of the user cannot mean and that hides none of them. Code in which such names stand has no other variables.
+/// A variable whose name neither equals nor hides a name of the user. Code that contains names of the user has only such variables.
 ///
 /// All variables of generated code begin with `__`, or end with `_` where documentation shows them, because the compiler takes the
 /// name of a unit struct or of a constant in a pattern for that item.
@@ -71,8 +71,8 @@ pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
             "expect" => {
                 let syn::Meta::List(list) = meta else { return None };
                 let tokens = &list.tokens;
-                // Items that are allowed to be dead count as used. Then the model would not be dead, as the user
-                // expects.
+                // Generated items with `allow(dead_code)` would count as used, and so would the model, which the user
+                // expects to be unused.
                 if tokens.to_string().contains("dead_code") || tokens.to_string().contains("unused") {
                     return None;
                 }

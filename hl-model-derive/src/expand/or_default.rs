@@ -19,7 +19,7 @@ pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>, is
     if key.required && !is_stub || !key.attrs.default.is_set() {
         return None;
     }
-    // One that is malformed has been reported; the method exists all the same.
+    // A malformed default has been reported; the method exists nevertheless.
     let default = key.attrs.default.value().unwrap_or(&Json::Null);
     let name = format!("{}_or_default", key.field());
     // The accessor of a field with this name takes precedence.
@@ -49,7 +49,7 @@ pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>, is
     })
 }
 
-/// What differs from default to default.
+/// The parts of the method that depend on the default.
 struct OrDefault {
     doc: TokenStream,
     result: TokenStream,
@@ -70,7 +70,7 @@ fn of_scalar(key: &Key<'_>, literal: &TokenStream) -> OrDefault {
     OrDefault { doc: TokenStream::new(), result: key.view.ty(&TokenStream::new()), bounds: None, body }
 }
 
-/// A default that is read like a value. That its type takes it has been checked, or is checked by a test beside the model.
+/// A default that is read like a value. The derive or a test beside the model checks that its type takes it.
 fn of_checked(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
     let (place, ty, name, json) = (&key.place, key.value, &key.name, default.to_string());
     OrDefault {
@@ -143,7 +143,7 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
         TypeKind::Int(int) => !int.nonzero,
         _ => false,
     };
-    // A default of another type has been reported; what the method returns is that of a right one.
+    // A default of another type has been reported; the method returns the type of a valid default.
     literal.or_else(|| is_scalar.then(|| quote!(__hl::Default::default())))
 }
 

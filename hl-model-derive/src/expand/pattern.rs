@@ -47,7 +47,7 @@ mod tests {
         assert!(
             automaton.starts_with(r#"__hl::Pattern{source:"^[ab]",search:__hl::Search::Automaton(__hl::Automaton{"#)
         );
-        // Dead, found, and the start: two classes each.
+        // Three states (dead, found, start) with two classes each.
         assert!(automaton.contains("start:2u16,accepting:3u16,classes:2u8,"), "{automaton}");
         assert!(automaton.contains(r#"transitions:b"\0\0\0\0\x01\0\x01\0\0\0\x01\0""#), "{automaton}");
     }

@@ -20,7 +20,7 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let variants = choice.variants.iter().map(variant);
     let open = choice.other.as_ref().map(|_| quote!(open: true,));
     let places = places(choice).map(|places| quote!(places: &[#(#places),*],));
-    // A struct update that has nothing to add is a warning of clippy.
+    // Clippy warns of a struct update that adds nothing.
     let others = (open.is_none() || places.is_none()).then(|| quote!(..__hl::Enum::NEW));
     let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #places #others }));
     let schema = schema::function(model, &shape);

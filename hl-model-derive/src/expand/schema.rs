@@ -96,8 +96,8 @@ fn compile_time_checks(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// An expression of type `Object`. It is written without a call, because the compiler is slow in calling constant
-/// functions. `Object::new` finds the same.
+/// An expression of type `Object`, equal to the result of `Object::new`. It is written without a call, because the compiler is slow
+/// in calling constant functions.
 pub(super) fn object(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let declared = object.declared();
     let (keys, rest) = (declared.iter().map(key), rest(parts, object));
@@ -133,7 +133,7 @@ fn names(keys: &[Key<'_>]) -> Vec<(String, u16)> {
     names
 }
 
-/// Whether nothing but the type of its value is required of a key.
+/// Whether the type of its value is the only rule for a key.
 fn is_usual(key: &Key<'_>) -> bool {
     key.attrs.constraints.0.is_empty() && key.attrs.checks.is_empty() && !key.null_absent
 }

@@ -28,7 +28,7 @@ fn named(content: TokenStream, private: &TokenStream) -> TokenStream {
     let mut tokens = content.into_iter().peekable();
     let mut named = TokenStream::new();
     while let Some(token) = tokens.next() {
-        // A field may have the name as well.
+        // A field may have the name `__hl` too.
         let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':' && next.spacing() == Spacing::Joint);
         match token {
             TokenTree::Ident(name) if name == "__hl" && is_path => named.extend(private.clone()),

@@ -22,7 +22,7 @@ pub(super) fn complete(len: usize, library: &TokenStream) -> TokenStream {
     quote!((#(#parts,)*))
 }
 
-/// The state of keys of which none is set. `first` is the index of the first of them.
+/// The state of keys that are not set. `first` is the index of the first key.
 fn fresh_from(first: usize, keys: &[Ident], module: &TokenStream, library: &TokenStream) -> TokenStream {
     if keys.len() <= WIDTH {
         return quote!((#(#library::Missing<#module #keys>,)*));

@@ -61,7 +61,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
 pub(crate) fn unless_refused(place: Span, model: Option<&Model<'_>>) -> TokenStream {
     let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
     let here = krate.into_iter().map(|mut token| {
-        // What `$crate` means depends on its place.
+        // The meaning of `$crate` depends on its place.
         if token.to_string() != "$crate" {
             token.set_span(place);
         }

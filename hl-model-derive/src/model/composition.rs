@@ -95,7 +95,7 @@ pub(crate) struct VariantField {
     pub(crate) is_secret: bool,
 }
 
-/// What a field of a variant holds.
+/// The content of a field of a variant.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum VariantFieldKind {
     /// The value of a required key.

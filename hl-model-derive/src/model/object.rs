@@ -90,7 +90,7 @@ impl Key<'_> {
         syn::ext::IdentExt::unraw(&self.ident).to_string()
     }
 
-    /// The `Option` of a type, under the path that the user wrote at an optional key, because an editor shows it so.
+    /// The `Option` of a type. At an optional key it has the path that the user wrote, because editors show that path.
     pub(crate) fn option_of(&self, ty: &TokenStream) -> TokenStream {
         match without_arguments(self.ty) {
             Some(option) if !self.required => quote!(#option<#ty>),
