@@ -146,6 +146,24 @@ fn a_longer_list_or_object_is_another() {
     assert_eq!(dict(&[("a", 1), ("b", 2)]), dict(&[("b", 2), ("a", 1)]));
 }
 
+#[test]
+fn values_that_are_no_json_are_equal_too() {
+    let bytes = |byte: u8| Value::from(Bytes::from(vec![byte]));
+    assert_eq!(bytes(1), bytes(1));
+    assert_ne!(bytes(1), bytes(2));
+    let object = |byte: u8| Value::from(Dict::from([("a", [bytes(byte)].into_iter().collect::<Value>())]));
+    assert_eq!(object(1), object(1));
+    assert_ne!(object(1), object(2));
+}
+
+#[test]
+fn an_object_equals_its_copy_only_if_its_values_do() {
+    let number = Dict::from([("a", 1.5)]);
+    assert_eq!(number, number.clone());
+    let not_a_number = Dict::from([("a", f64::NAN)]);
+    assert_ne!(not_a_number, not_a_number.clone());
+}
+
 /// Everything that three values of a type of numbers or texts must agree on.
 fn agrees<T: Ord + Hash + Clone + Debug>(texts: impl Strategy<Value = String>, parse: impl Fn(&str) -> Option<T>) {
     let texts = prop::collection::vec(texts, 3);

@@ -286,8 +286,7 @@ impl Reading {
             for (.., problems, _) in others.iter_mut() {
                 left.take_fitting(problems);
             }
-            let has_more = problems.len() < *count
-                || (unions_left > 1 && problems.iter().any(|problem| problem.kind.is_of_union()));
+            let has_more = problems.len() < *count || problems.iter().any(|problem| problem.kind.is_of_union());
             if has_more {
                 problems.clear();
                 (*problems, _) = self.problems_with(closest, value, left, unions_left - 1);

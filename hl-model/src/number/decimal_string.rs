@@ -76,7 +76,7 @@ impl DecimalString {
 /// The number as JSON writes it.
 fn json_text(scan: &Scan<'_>) -> String {
     let integer = scan.integer.trim_start_matches('0');
-    let mut text = String::with_capacity(integer.len() + scan.fraction.len() + 4);
+    let mut text = String::new();
     text.push_str(if scan.negative { "-" } else { "" });
     text.push_str(if integer.is_empty() { "0" } else { integer });
     if !scan.fraction.is_empty() {

@@ -242,8 +242,7 @@ impl<T> Default for Dict<T> {
 impl<T: PartialEq> PartialEq for Dict<T> {
     /// The order of keys does not matter.
     fn eq(&self, other: &Self) -> bool {
-        self.is_same(other)
-            || self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
     }
 }
 

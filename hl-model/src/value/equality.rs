@@ -53,7 +53,7 @@ impl Hash for Value {
 /// A list or a dict whose parts are being hashed.
 enum Frame<'a> {
     List { items: std::slice::Iter<'a, Value>, state: DefaultHasher },
-    Dict { entries: DictIter<'a, Value>, key: &'a str, sum: u64, count: usize },
+    Dict { entries: DictIter<'a, Value>, key: &'a str, sum: u64 },
 }
 
 impl<'a> Frame<'a> {
@@ -61,10 +61,7 @@ impl<'a> Frame<'a> {
         match self {
             Self::List { state, .. } => state.write_u64(hash),
             // Each entry is hashed and the hashes are added up, because their order does not matter.
-            Self::Dict { key, sum, count, .. } => {
-                *sum = sum.wrapping_add(hash_keys().hash_one((*key, hash)));
-                *count += 1;
-            }
+            Self::Dict { key, sum, .. } => *sum = sum.wrapping_add(hash_keys().hash_one((*key, hash))),
         }
     }
 
@@ -82,7 +79,7 @@ impl<'a> Frame<'a> {
     fn finish(self) -> u64 {
         match self {
             Self::List { state, .. } => state.finish(),
-            Self::Dict { sum, count, .. } => hash_keys().hash_one((sum, count)),
+            Self::Dict { sum, .. } => hash_keys().hash_one(sum),
         }
     }
 }
@@ -120,7 +117,7 @@ fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
             return None;
         }
         Repr::Dict(dict) => {
-            frames.push(Frame::Dict { entries: dict.iter(), key: "", sum: 0, count: 0 });
+            frames.push(Frame::Dict { entries: dict.iter(), key: "", sum: 0 });
             return None;
         }
     }
