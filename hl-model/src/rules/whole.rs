@@ -27,7 +27,7 @@ pub(crate) struct Whole<'v, 'de> {
 /// The problem of a value that fails a constraint which needs the complete value.
 pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>) -> Option<ProblemKind> {
     match constraint {
-        Constraint::UniqueItems if matches!(value.node.look(), Look::List) => duplicate_items(value),
+        Constraint::UniqueItems => duplicate_items(value),
         Constraint::Keys(schema) => bad_key(schema(), value),
         Constraint::Contains(contains) if matches!(value.node.look(), Look::List) => contained(contains, value),
         Constraint::Requires(..)
@@ -230,19 +230,48 @@ mod tests {
     use super::*;
     use crate::description::{NullPolicy, RuleKey};
 
+    fn found(constraint: &'static Constraint, json: &str) -> Option<ProblemKind> {
+        let is_refused = &mut |_: &'static Schema, _: Node<'_>| false;
+        let node = Node::Text(json);
+        problem(constraint, &mut Whole { node, is_hidden: false, duplicates: DuplicateKeys::Error, is_refused })
+    }
+
     #[test]
     fn a_rule_about_keys_is_about_objects_alone() {
         const A: RuleKey = RuleKey { names: &["a"], null: NullPolicy::Value };
-        let is_broken = |json| {
-            let node = Node::Text(json);
-            let is_refused = &mut |_: &'static Schema, _: Node<'_>| false;
-            let whole = &mut Whole { node, is_hidden: false, duplicates: DuplicateKeys::Error, is_refused };
-            problem(&Constraint::AnyOfKeys(&[A]), whole).is_some()
-        };
         for (json, expected) in
             [("{}", true), (r#"{"b":1}"#, true), (r#"{"a":1}"#, false), ("1", false), ("[]", false), ("null", false)]
         {
-            assert_eq!(is_broken(json), expected, "{json}");
+            assert_eq!(found(&Constraint::AnyOfKeys(&[A]), json).is_some(), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_rule_about_items_is_about_lists_alone() {
+        const ANY: Constraint = Constraint::Contains(&Contains { constraints: &[], min: 1, max: None });
+        for (json, contains, is_unique) in [
+            ("[]", false, true),
+            ("[1]", true, true),
+            ("[1,1]", true, false),
+            ("{}", true, true),
+            (r#"{"a":1,"b":1}"#, true, true),
+            ("11", true, true),
+            ("\"aa\"", true, true),
+            ("null", true, true),
+        ] {
+            assert_eq!(found(&ANY, json).is_none(), contains, "{json}");
+            assert_eq!(found(&Constraint::UniqueItems, json).is_none(), is_unique, "{json}");
+        }
+    }
+
+    #[test]
+    fn of_all_items_that_repeat_the_first_is_reported() {
+        // With two of twenty in the wrong order by chance, one of several lists would show it.
+        for start in 0..5 {
+            let items: Vec<String> =
+                (start..start + 20).chain(start..start + 20).map(|item| item.to_string()).collect();
+            let kind = found(&Constraint::UniqueItems, &format!("[{}]", items.join(",")));
+            assert!(matches!(kind, Some(ProblemKind::DuplicateItems { first: 0, second: 20 })), "{kind:?}");
         }
     }
 }

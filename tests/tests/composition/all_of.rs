@@ -227,6 +227,19 @@ struct Plain {
 }
 
 #[test]
+fn a_key_that_comes_twice_takes_the_place_of_no_other() {
+    // The hashes by which the order is kept are equal for `db` and `sa`.
+    let text = r#"{"db":1,"db":2,"name":"a","sa":3}"#;
+    for (policy, written) in [
+        (DuplicateKeys::First, r#"{"db":1,"name":"a","sa":3}"#),
+        (DuplicateKeys::Last, r#"{"db":2,"name":"a","sa":3}"#),
+    ] {
+        let whole = Plain::from_json_with(text, &ReadOptions::new().duplicate_keys(policy)).unwrap();
+        assert_eq!(whole.to_json().unwrap(), written);
+    }
+}
+
+#[test]
 fn a_changed_whole_keeps_the_order_of_the_keys_that_it_still_has() {
     let plain: Plain = kept(r#"{"z":0,"number":2,"id":"b","q":3,"name":"a"}"#);
     let changed = plain.to_builder().set_rest("z", 7).remove_rest("q").set_rest("new", 1);

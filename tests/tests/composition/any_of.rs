@@ -1,6 +1,9 @@
 //! `any_of`: the first member that matches; nesting costs no more than it must.
 
-use hl_model::{Bytes, Dict, File, HlModel, Problem, ReadOptions, Value};
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+use hl_model::{Bytes, Dict, File, HlModel, Problem, ProblemKind, ReadOptions, Value};
 
 use super::kept;
 
@@ -178,7 +181,7 @@ fn the_closest_member_has_the_room_that_the_others_leave() {
     // One problem is that of the union, and one that of the other member.
     let options = ReadOptions::new().problems(10);
     let errors = FlagsOrFlag::from_json_with("[1,1,1,1,1,1,1,1]", &options).unwrap_err();
-    let hl_model::ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
+    let ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
     let kept: Vec<_> = members.iter().map(|member| (member.name(), member.problems().len())).collect();
     assert_eq!(kept, [("Flags", 8), ("Flag", 1)]);
 }
@@ -268,7 +271,7 @@ fn the_closest_member_has_the_fewest_problems_however_few_there_is_room_for() {
     for limit in [1, 2, 3, 10, 100] {
         let options = ReadOptions::new().problems(limit);
         let errors = Either::from_json_with(r#"{"a":1,"b":1,"c":1}"#, &options).unwrap_err();
-        let hl_model::ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
+        let ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
         assert_eq!(members[0].name(), "NumberAndTexts", "{limit}");
     }
 }
@@ -294,4 +297,63 @@ fn a_member_is_one_of_the_values_that_its_key_lists() {
     for json in [r#"{"value":"b"}"#, r#"{"value":2}"#] {
         assert_eq!(Listed::from_json(json).unwrap_err().first().code(), "not_in_enum", "{json}");
     }
+}
+
+/// An object with a key at least, or one without keys.
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum FilledOrBare {
+    Filled(Filled),
+    Bare(Bare),
+}
+
+#[derive(Debug, HlModel)]
+#[hl(min_properties = 1)]
+struct Filled(Plain);
+
+#[derive(Debug, HlModel)]
+#[hl(max_properties = 0)]
+struct Bare(Plain);
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Plain {
+    a: Option<i64>,
+}
+
+#[test]
+fn members_that_differ_only_in_their_constraints_are_tried_each_by_itself() {
+    assert!(matches!(FilledOrBare::from_json("{}"), Ok(FilledOrBare::Bare(_))));
+    assert!(matches!(FilledOrBare::from_json(r#"{"a":1}"#), Ok(FilledOrBare::Filled(_))));
+    assert_eq!(FilledOrBare::from_json("{}").unwrap().matches(), ["Bare"]);
+}
+
+/// Numbers of addresses, or others.
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Numbers {
+    OfAddresses(BTreeMap<IpAddr, i64>),
+    Others(Dict<i64>),
+}
+
+#[test]
+fn a_map_is_no_member_if_the_type_of_its_keys_refuses_one() {
+    assert!(matches!(Numbers::from_json(r#"{"::1":1}"#), Ok(Numbers::OfAddresses(_))));
+    assert!(matches!(Numbers::from_json(r#"{"::1":1,"home":2}"#), Ok(Numbers::Others(_))));
+}
+
+#[test]
+fn the_eighth_union_within_others_is_the_last_one_that_is_explained() {
+    let (open, close) = (r#"{"next":"#.repeat(20), "}".repeat(20));
+    let errors = Tree::from_json(&format!("{open}1{close}")).unwrap_err();
+    let mut explained = 0;
+    let mut kind = errors.first().kind();
+    while let ProblemKind::AnyOfNone { members } = kind
+        && let Some(closest) = members.first().and_then(|member| member.problems().first())
+    {
+        explained += 1;
+        kind = closest.kind();
+    }
+    assert!(matches!(kind, ProblemKind::AnyOfNone { members } if members.is_empty()), "{kind:?}");
+    assert_eq!(explained, 8);
 }

@@ -166,3 +166,40 @@ fn an_answer_found_on_the_way_to_another_is_not_taken_for_it() {
         assert!(!is_read::<NumbersOrTruths>(text), "{text}");
     }
 }
+
+/// Unions of which some match only if exactly one of their members does, so that what one of them is may hang on what is
+/// asked about around it.
+macro_rules! around {
+    ($($kind:ident $union:ident: $($member:ident($type:ty))*;)*) => {$(
+        #[derive(Debug, HlModel)]
+        #[hl($kind)]
+        enum $union {
+            $($member($type),)*
+        }
+    )*};
+}
+
+around! {
+    any_of First: Inner(Box<Inner>) Outer(Box<Outer>);
+    any_of Inner: First(Box<First>) OneOf(Box<TextOrOuter>);
+    one_of TextOrOuter: Text(String) Outer(Box<Outer>);
+    any_of Outer: Inner(Box<Inner>) OneOf(Box<TextOrInner>);
+    one_of TextOrInner: Text(String) Inner(Box<Inner>);
+}
+
+around! {
+    any_of Last: Parts(Box<Parts>) Other(Box<TextOrMiddle>);
+    one_of Parts: Middle(Box<Middle>) Text(String) Other(Box<TextOrMiddle>);
+    any_of Middle: Last(Box<Last>) Parts(Box<Parts>);
+    one_of TextOrMiddle: Text(String) Middle(Box<Middle>);
+}
+
+#[test]
+fn what_does_not_match_within_one_union_is_asked_again_within_another() {
+    // While `Inner` is asked about, `TextOrOuter` is two of its members. Within `Outer` it is one, and so is `Inner`.
+    assert_eq!(First::from_json("\"a\"").map(drop), Ok(()));
+    assert_eq!(described(<First as HlModel>::schema(), "\"a\""), Ok(()));
+    // Within `Parts`, `Middle` does not match. Within `TextOrMiddle` it does, because `Parts` is one of its members there.
+    assert_eq!(Last::from_json("\"a\"").unwrap_err().first().code(), "any_of_none");
+    assert!(described(<Last as HlModel>::schema(), "\"a\"").is_err());
+}

@@ -2,8 +2,8 @@
 
 use hl_model::docs::{self, Vocabulary};
 use hl_model::schema::{Constraint, Contains, Schema, Shape, json_schema};
-use hl_model::{Dict, Errors, HlModel, Nullable, Value};
-use hl_model_tests::described;
+use hl_model::{Dict, Errors, HlModel, Nullable, ReadOptions, Value};
+use hl_model_tests::{by_description, described};
 
 /// The verdicts on a text through every door, and by another implementation of JSON Schema.
 #[track_caller]
@@ -185,6 +185,40 @@ fn what_two_models_refuse_of_each_other_comes_to_an_end() {
     assert!(json_schema::<NotOne>().to_json().contains("not"));
 }
 
+/// What is anything, which is asked last.
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Everything {
+    NotNothing(NotNothing),
+    Any(Value),
+}
+
+/// What is not anything.
+#[derive(Debug, HlModel)]
+#[hl(not = Everything)]
+struct Nothing(Value);
+
+/// What is anything.
+#[derive(Debug, HlModel)]
+#[hl(not = Nothing)]
+struct NotNothing(Value);
+
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum NothingOrNot {
+    Nothing(Nothing),
+    NotNothing(NotNothing),
+}
+
+#[test]
+fn what_seems_to_be_refused_while_another_model_is_asked_about_is_asked_again() {
+    for text in ["1", "{}", "[[1]]", r#"{"a":{}}"#] {
+        assert_eq!(Nothing::from_json(text).unwrap_err().first().code(), "not", "{text}");
+        assert!(NotNothing::from_json(text).is_ok() && Everything::from_json(text).is_ok(), "{text}");
+        assert!(matches!(NothingOrNot::from_json(text), Ok(NothingOrNot::NotNothing(_))), "{text}");
+    }
+}
+
 /// A list that contains a value which is not such a list.
 static ALTERNATING: Schema = Schema::of(Shape::List(|| const { &Schema::of(Shape::Any) }))
     .with(&[Constraint::Contains(&Contains { constraints: &[Constraint::Not(|| &ALTERNATING)], min: 1, max: None })]);
@@ -195,4 +229,14 @@ fn a_list_may_be_such_a_list_because_of_what_its_items_are_not() {
         let text = "[".repeat(levels) + "1" + &"]".repeat(levels);
         assert_eq!(described(&ALTERNATING, &text).is_ok(), levels % 2 == 1, "{text}");
     }
+}
+
+/// Such lists beside each other.
+static SIDE_BY_SIDE: Schema = Schema::of(Shape::List(|| &ALTERNATING));
+
+#[test]
+fn lists_are_no_deeper_for_what_their_items_are_not() {
+    let errors = by_description(&SIDE_BY_SIDE, "[[[1]],[1],[[2]],[3]]", &ReadOptions::new().depth(3)).unwrap_err();
+    let problems: Vec<_> = errors.iter().map(|problem| (problem.pointer(), problem.code())).collect();
+    assert_eq!(problems, [("/0", "contains_too_few"), ("/2", "contains_too_few")]);
 }

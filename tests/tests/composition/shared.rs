@@ -230,3 +230,42 @@ fn values_are_shared_after_an_all_of_that_did_not_match() {
     let (one, two) = (read.one().next().unwrap(), read.two().next().unwrap());
     assert!(std::ptr::eq(one, two));
 }
+
+macro_rules! shared {
+    ($($whole:ident: $child:ty; $($part:ident)*;)*) => {$(
+        $(
+            /// One of the parts.
+            #[derive(Debug, PartialEq, HlModel)]
+            struct $part {
+                child: Option<Arc<$child>>,
+                #[hl(any_string_name)]
+                rest: Dict,
+            }
+        )*
+        /// A value whose child all parts share.
+        #[derive(Debug, PartialEq, HlModel)]
+        #[hl(all_of)]
+        struct $whole($($part,)* #[hl(any_string_name)] Dict);
+    )*};
+}
+
+shared! {
+    Outer: Inner; Outer1 Outer2 Outer3 Outer4 Outer5 Outer6 Outer7 Outer8;
+    Inner: Leaf; Inner1 Inner2 Inner3 Inner4 Inner5 Inner6 Inner7 Inner8 Inner9;
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Leaf(TaggedLeaf, #[hl(any_string_name)] Dict);
+
+#[test]
+fn values_that_are_shared_too_often_are_reported_however_many_there_are() {
+    // Only the last of eight parts brings eight times nine, which is more than 64.
+    let text = r#"{"child":{"child":{}}}"#;
+    let codes = |errors: hl_model::Errors| errors.iter().map(hl_model::Problem::code).collect::<Vec<_>>();
+    assert_eq!(Outer::from_json(text).map_err(codes), Err(vec!["limit_copies"]));
+    for count in 1..5 {
+        let list = format!("[{}]", vec![text; count].join(","));
+        assert_eq!(Vec::<Outer>::from_json(&list).map_err(codes), Err(vec!["limit_copies"]), "{count}");
+    }
+}

@@ -263,6 +263,20 @@ fn have_aliases_that_are_read_where_the_tag_would_be_too_long() {
 }
 
 #[test]
+fn have_aliases_that_are_read_where_they_are_as_long_as_is_allowed() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Sound {
+        #[hl(tag = "cry", alias = "songs")]
+        Bird(Bird),
+    }
+
+    let song = r#"{"kind":"songs","sings":true}"#;
+    let sound = Sound::from_json_with(song, &ReadOptions::new().text_length("songs".len())).unwrap();
+    assert_eq!(sound.to_json().unwrap(), r#"{"kind":"cry","sings":true}"#);
+}
+
+#[test]
 fn have_aliases_that_are_replaced_by_a_number_as_long_as_is_allowed() {
     #[derive(Clone, Debug, PartialEq, HlModel)]
     #[hl(one_of, discriminator = "op")]

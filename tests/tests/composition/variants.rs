@@ -2,7 +2,7 @@
 
 use hl_model::docs::{self, Vocabulary};
 use hl_model::schema::json_schema;
-use hl_model::{Dict, HlModel, Integer, Nullable, Value};
+use hl_model::{Dict, HlModel, Integer, MemberProblems, Nullable, ProblemKind, Value};
 
 use super::{kept, report};
 
@@ -218,6 +218,30 @@ enum Known {
     Byte(u8),
     #[hl(other)]
     Other(Value),
+}
+
+/// A number, or what is kept besides.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum NumberOr {
+    Number(Integer),
+    #[hl(other)]
+    Other(TextOrTruth),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum TextOrTruth {
+    Text(String),
+    Truth(bool),
+}
+
+#[test]
+fn what_is_kept_besides_may_be_a_union_that_does_not_keep_everything() {
+    assert_eq!(kept::<NumberOr>("true"), NumberOr::Other(TextOrTruth::Truth(true)));
+    let errors = NumberOr::from_json("[]").unwrap_err();
+    let ProblemKind::AnyOfNone { members } = errors.first().kind() else { panic!("{errors}") };
+    assert_eq!(members.iter().map(MemberProblems::name).collect::<Vec<_>>(), ["Number"]);
 }
 
 /// What all messages have.

@@ -1,6 +1,8 @@
 //! What is as long, as many or as deep as the limits allow is judged as anything else is. What is beyond a limit is reported as
 //! that.
 
+use std::collections::BTreeMap;
+
 use hl_model::{Date, Decimal, Dict, FieldType, HlModel, Integer, ReadOptions};
 
 use super::{Positive, found};
@@ -114,6 +116,16 @@ fn lists_beside_each_other_are_no_deeper_than_one() {
 
     let lists = Vec::<Filled>::from_json_with("[[],[],[]]", &ReadOptions::new().depth(2));
     assert_eq!(lists.map(|lists| lists.len()), Ok(3));
+}
+
+#[test]
+fn a_repeated_key_is_found_however_many_come_before_it() {
+    let entries: Vec<_> = (0..3_000).map(|number| format!(r#""k{number}":1"#)).collect();
+    let json = format!(r#"{{{},"k2999":2}}"#, entries.join(","));
+    let errors = Dict::<i64>::from_json(&json).unwrap_err();
+    assert_eq!(found(&errors), [("/k2999", "duplicate_key")]);
+    let errors = BTreeMap::<String, i64>::from_json(&json).unwrap_err();
+    assert_eq!(found(&errors), [("/k2999", "duplicate_key")]);
 }
 
 #[test]

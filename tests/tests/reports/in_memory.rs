@@ -60,6 +60,7 @@ fn of_two_spellings_of_a_key_one_counts() {
     for (policy, words, problems) in [
         (DuplicateKeys::First, r#"{"color":1,"colour":"x","size":2}"#, vec!["/unknown"]),
         (DuplicateKeys::First, r#"{"color":"x","colour":1,"size":2}"#, vec!["/unknown", "/words/color"]),
+        (DuplicateKeys::First, r#"{"size":"x","color":1,"colour":2}"#, vec!["/unknown", "/words/size"]),
         (DuplicateKeys::Last, r#"{"color":1,"colour":2,"size":"x"}"#, vec!["/unknown", "/words/size"]),
     ] {
         let options = ReadOptions::new().duplicate_keys(policy);

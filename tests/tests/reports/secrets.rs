@@ -180,6 +180,8 @@ fn a_secret_is_hidden_wherever_it_stands_and_whichever_way_it_comes() {
 struct SecretKeys {
     #[hl(secret, keys(max_length = 3))]
     short: Option<Dict<i64>>,
+    #[hl(secret, keys(values = ["hunter1"]))]
+    named: Option<Dict<i64>>,
     #[hl(secret)]
     listed: Option<std::collections::BTreeMap<Side, i64>>,
     #[hl(secret)]
@@ -231,7 +233,7 @@ fn the_names_of_keys_within_a_secret_are_a_part_of_it() {
         r#"{"custom_id":{"hunter2":1},"styl":1}"#,
         r#"{"hunter2\ud800":1}"#,
     ];
-    for key in ["short", "listed", "component", "any", "auth", "addresses", "checked"] {
+    for key in ["short", "named", "listed", "component", "any", "auth", "addresses", "checked"] {
         for value in values {
             let Err(errors) = SecretKeys::from_json(&format!("{{\"{key}\":{value}}}")) else { continue };
             let said = format!("{errors} {errors:?} {errors:#?} {}", errors.to_problem_details().to_json());

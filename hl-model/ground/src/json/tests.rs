@@ -131,9 +131,23 @@ fn a_text_is_quoted_so_that_it_is_decoded_again() {
 
 #[test]
 fn a_malformed_string_is_shown_with_both_quotes() {
-    for (text, shown) in [(r#"[1 "\q" 2]"#, r#""\q""#), (r#"[1 "\"\q" 2]"#, r#""\"\q""#), (r#"[1 "\q"#, r#""\q"#)] {
+    for (text, shown) in [
+        (r#"[1 "\q" 2]"#, r#""\q""#),
+        (r#"[1 "\qa" 2]"#, r#""\qa""#),
+        (r#"[1 "\"\q" 2]"#, r#""\"\q""#),
+        (r#"[1 "\q"#, r#""\q"#),
+    ] {
         let fault = fault(text).expect("a comma is missing");
         assert_eq!(fault.message, format!("expected `,` or `]` in the list, found `{shown}`"));
         assert_eq!(&text[fault.range], shown);
+    }
+}
+
+#[test]
+fn the_first_fault_of_a_string_is_found_behind_its_escapes() {
+    for before in ["", "a", "abc", r"\n", r"abc\n", r"abc\n\\", r"abc\u0041\t"] {
+        let text = format!(r#"["{before}\q"]"#);
+        let start = 2 + before.len();
+        assert_eq!(fault(&text).map(|fault| fault.range), Some(start + 1..start + 2), "{text}");
     }
 }
