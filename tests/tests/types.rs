@@ -261,7 +261,7 @@ fn the_iterators_of_what_is_kept_know_their_length_and_both_ends() {
     let _: hl_model::ErrorsIter<'_> = errors.iter();
     let error: Box<dyn std::error::Error> = Box::new(first.clone());
     assert_eq!(error.to_string(), "/count: must not be 0 (line 1, column 10)");
-    let not_finite: Result<hl_model::Value, hl_model::ConvertNumberError> = f64::NAN.try_into();
+    let not_finite: Result<Value, hl_model::ConvertNumberError> = f64::NAN.try_into();
     assert_eq!(not_finite.unwrap_err().to_string(), "the number is not finite");
 }
 
