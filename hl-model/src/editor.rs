@@ -1,6 +1,6 @@
 //! The attributes in `#[hl(…)]` as items that an editor completes and explains.
 //!
-//! Only rust-analyzer sees them: the derive imports the names in the attributes of a place from here.
+//! Only rust-analyzer sees them. The derive imports the names in the attributes of a place from here.
 
 /// Modules named like attributes, each with its place in the guide and its documentation.
 macro_rules! attributes {

@@ -147,7 +147,7 @@ mod tests;
 mod tree;
 mod value;
 
-// rustdoc shows the methods of a type in the order of modules, and those of features come last.
+// rustdoc shows methods in the order of modules, and methods of features come last.
 #[doc(hidden)]
 pub mod integrations;
 

@@ -1,10 +1,9 @@
-//! The names that generated code uses. Nothing here is public API: the name of the module changes with every version.
-//! Some of the names are public elsewhere, in the root of the crate, `builder` and `schema`. All others are for generated
-//! code alone.
+//! The names that generated code uses. Nothing here is public API, and the name of the module changes with every version.
+//! Some of these names are also public elsewhere: in the root of the crate, `builder` and `schema`.
 
 #![allow(missing_docs, reason = "the traits say what their methods do; nothing here is for users")]
 
-// Generated code uses these names often. Short paths to them compile faster, because every model has many of them.
+// Generated code uses these names often, and short paths compile faster.
 pub use core;
 pub use core::fmt::{self, Debug, Formatter};
 pub use core::marker::PhantomData;

@@ -77,7 +77,7 @@
 //! );
 //! ```
 
-// Hidden names are re-exported as well, because the compiler then shows them in errors without a path.
+// Hidden names are re-exported because otherwise the compiler shows them with a path in errors.
 #[doc(hidden)]
 pub use crate::description::{
     Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsList, ConstrainsNumber, ConstrainsObject,

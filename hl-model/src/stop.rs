@@ -1,7 +1,7 @@
 //! The error of reading.
 
-/// Says that the input does not satisfy the schema. It carries no reason, so that success costs nothing: problems are
-/// found by a second reading.
+/// The error that the input does not satisfy the schema. It carries no reason, because problems are found by a second
+/// reading, so that success costs nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop;
 

@@ -1,4 +1,4 @@
-//! Reading files that were generated.
+//! Reading generated files.
 
 use std::path::Path;
 use std::{env, fs, io};
@@ -16,7 +16,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
     }
 }
 
-/// The message of the system, without the number of the error, which differs between systems.
+/// The message of the system without the number of the error, which is different on each system.
 #[cfg(feature = "generate")]
 pub(crate) fn system_message(error: &io::Error) -> String {
     let text = error.to_string();
@@ -24,12 +24,12 @@ pub(crate) fn system_message(error: &io::Error) -> String {
     uncapitalized(text.get(..end).unwrap_or(&text))
 }
 
-/// Whether a file has a text. Git may have converted its line ends to those of Windows, and an editor some of them.
+/// Whether a file has a text. Line ends are ignored, because Git or an editor may have converted them.
 pub(crate) fn is_current(found: &str, expected: &str) -> bool {
     found == expected || (found.contains('\r') && unix_lines(found) == unix_lines(expected))
 }
 
-/// A text with the line ends that files are written with.
+/// The text with line feeds as line ends, as files are written.
 pub(crate) fn unix_lines(text: &str) -> String {
     text.replace("\r\n", "\n")
 }

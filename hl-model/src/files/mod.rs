@@ -1,4 +1,4 @@
-//! Generated files on disk: whether they are current, and the problems of those that are not.
+//! Generated files on disk: whether they are current, and their problems if not.
 
 mod disk;
 mod stale;

@@ -1,4 +1,4 @@
-//! The problems of generated files that are not current.
+//! The problems of outdated generated files.
 
 use std::fmt::{self, Display, Formatter};
 use std::io;
@@ -15,7 +15,7 @@ const SHOWN: usize = 40;
 /// The words of messages about one kind of files.
 #[derive(Debug)]
 pub(crate) struct Words {
-    /// The plural of what the files are: `pages`.
+    /// A plural noun for the files: `pages`.
     pub(crate) things: &'static str,
     /// The problem of a file that is no longer generated.
     pub(crate) leftover: &'static str,
@@ -33,7 +33,7 @@ pub(crate) struct Stale {
     problems: Vec<Problem>,
     /// The command that updates the files.
     command: String,
-    /// Whether it was an update that failed.
+    /// Whether an update failed, instead of a check.
     is_update: bool,
 }
 
@@ -47,7 +47,7 @@ pub(crate) enum Problem {
 }
 
 impl Stale {
-    /// The result of a check that found these problems, or failed itself.
+    /// The result of a check that found problems, or that failed.
     pub(crate) fn of_check(words: &'static Words, path: &Path, problems: io::Result<Vec<Problem>>) -> Result<(), Self> {
         let problems = problems.unwrap_or_else(|error| vec![Problem::Failed { message: error.to_string() }]);
         if problems.is_empty() {
@@ -109,7 +109,7 @@ impl Display for Stale {
     }
 }
 
-/// The problem of a file, by the text that was found and the one that is expected.
+/// The problem of a file with an actual and an expected text, if there is one.
 pub(crate) fn compare(file: PathBuf, found: Option<&str>, expected: &str) -> Option<Problem> {
     match found {
         None => Some(Problem::Missing { file }),
@@ -133,12 +133,12 @@ fn difference(file: PathBuf, expected: &str, found: &str) -> Problem {
     }
 }
 
-/// Number of characters that two lines have in common at their start.
+/// Number of equal characters at the start of two lines.
 fn same_start(a: &str, b: &str) -> usize {
     a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
 }
 
-/// A line in quotes, so that spaces at its end are visible; of a long line, an excerpt around a column.
+/// A line in quotes, so that trailing spaces are visible. A long line is reduced to an excerpt around a column.
 fn excerpt(line: &str, column: usize) -> String {
     let length = line.chars().count();
     if length <= WHOLE {

@@ -1,25 +1,25 @@
 //! Texts with a format: the check of each, and the types [`DateTime`], [`LocalDateTime`], [`Date`], [`Time`] and [`Uuid`] that
 //! keep a checked text.
 //!
-//! A format is taken at the word of the standard that defines it, so that a text accepted here is accepted by every other
-//! careful reader. Where the standards leave something open, this is what holds:
+//! A format follows the letter of its standard, so that every other strict reader accepts a text that is accepted here. If
+//! the standards leave something open, these rules apply:
 //!
-//! - `date-time`, `time`: the second 60 is accepted where the clock in UTC shows 23:59, on any day: which days end with a
-//!   leap second is announced months ahead at most, and no program may depend on when it was compiled.
+//! - `date-time`, `time`: the second 60 is accepted if UTC is 23:59, on any day. Leap seconds are announced only months
+//!   ahead, and the result must not depend on the time of compilation.
 //! - `local-date-time`: as `date-time`, without an offset and without second 60.
 //! - `duration`: the designators are capital letters, as in ISO 8601.
 //! - `email`: one RFC 5321 mailbox, its local part at most 64 octets long, its domain a host name or an address literal.
 //! - `hostname`: RFC 1123, at most 253 octets, without a dot at the end. A label that begins with `xn--` must be an IDNA
-//!   2008 A-label; of Unicode's properties its joining types, compatibility mappings and directions are not looked at.
+//!   2008 A-label. Joining types, compatibility mappings and directions of Unicode are not checked.
 //! - `ipv6`: without a zone.
-//! - `byte`: RFC 4648 base64 with its padding and with unused bits zero, so that every decoder reads it alike.
+//! - `byte`: RFC 4648 base64 with padding whose unused bits are zero, so that all decoders agree on it.
 //!
-//! The types convert to and from those of the crates `chrono`, `jiff`, `time` and `uuid`, each behind the feature of that
+//! The types convert to and from types of the crates `chrono`, `jiff`, `time` and `uuid`, each behind the feature of that
 //! name.
 
 mod text;
 
-// rustdoc shows the methods of a type in the order of modules, and conversions are not what a reader looks for first.
+// rustdoc shows methods in the order of modules, and conversions are rarely needed.
 mod convert;
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]

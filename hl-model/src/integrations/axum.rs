@@ -97,13 +97,13 @@ macro_rules! wrappers {
 
 wrappers!(Json Query Form Path);
 
-/// Why an extractor refused a request. As a response it is `application/problem+json` (RFC 9457).
+/// The reason why an extractor refused a request. As a response it is `application/problem+json` (RFC 9457).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Rejection {
     /// The input does not satisfy the model.
     Invalid(Errors),
-    /// The body is not of the media type that the extractor reads.
+    /// The body has another media type than the extractor reads.
     MediaType {
         /// The media type that is read.
         expected: &'static str,
@@ -201,7 +201,7 @@ impl<S: Send + Sync, T: HlModel> FromRequest<S> for Json<T> {
     }
 }
 
-/// A request without `Content-Type` has no body.
+/// A request without `Content-Type` counts as a request without a body.
 impl<S: Send + Sync, T: HlModel> OptionalFromRequest<S> for Json<T> {
     type Rejection = Rejection;
 
@@ -213,14 +213,14 @@ impl<S: Send + Sync, T: HlModel> OptionalFromRequest<S> for Json<T> {
     }
 }
 
-/// The JSON text of the model. A model that JSON cannot express (it has bytes or files) is answered with status 500.
+/// The JSON text of the model. The response has status 500 if JSON cannot express the model, because it has bytes or files.
 impl<T: HlModel> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
         written(&self.0)
     }
 }
 
-/// A model that others share, such as one out of a cache.
+/// A shared model, such as one from a cache.
 impl<T: HlModel> IntoResponse for Json<Arc<T>> {
     fn into_response(self) -> Response {
         written(&*self.0)
@@ -272,8 +272,7 @@ impl<S: Send + Sync, T: HlModel> FromRequestParts<S> for Path<T> {
     }
 }
 
-/// Reads the query of a URI. The `?` before it is not a part of what the URI calls its query, and a further one is a part of
-/// a key.
+/// Reads the query of a URI. The `?` before it is not included, so another `?` is a part of a key.
 fn of_query<T: HlModel>(uri: &Uri) -> Result<T, Errors> {
     from_form(uri.query().unwrap_or_default(), &ReadOptions::new())
 }

@@ -1,7 +1,7 @@
 //! The macro by which generated code implements the traits of other crates.
 //!
-//! The derive cannot know which features of this library are on, so it always calls the macro with the generics of the
-//! model, and the library decides here what that stands for.
+//! The derive does not know which features of this library are enabled. So it always calls the macro with the generics of
+//! the model, and the library decides what the macro expands to.
 
 /// Implements the traits of the features that are on: `[parameters] [model with its arguments] [predicates,]`.
 #[doc(hidden)]
@@ -59,7 +59,7 @@ macro_rules! __proptest {
         impl<$($parameters)*> $crate::integrations::proptest::Arbitrary for $($model)*
         where
             $($bounds)*
-            // The lifetime postpones the check of the bound, because the model may not implement `Debug`.
+            // The lifetime postpones the check of this bound, because the model may not implement `Debug`.
             for<'__p> Self: ::core::fmt::Debug + 'static,
         {
             type Parameters = ();
@@ -121,7 +121,7 @@ macro_rules! __utoipa {
     ([$($parameters:tt)*] [$($model:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl<$($parameters)*> $crate::integrations::utoipa::ComposeSchema for $($model)* where $($bounds)* {
-            // The schema of a generic model contains those of its arguments already.
+            // The schema of a generic model already contains the schemas of its arguments.
             fn compose(_: $crate::integrations::utoipa::Arguments) -> $crate::integrations::utoipa::RefOrSchema {
                 $crate::integrations::utoipa::schema(<Self as $crate::FieldType>::field_schema())
             }

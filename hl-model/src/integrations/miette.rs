@@ -1,8 +1,8 @@
 //! `miette`: reports with the text that was read and a label at each problem.
 //!
-//! [`Errors`] is a `miette::Diagnostic`, so `?` works in a function that returns `miette::Result`. Its labels are the
-//! byte ranges of the problems. [`Errors::with_named_source`] attaches the text. The heading, the labels and the help
-//! then say everything once:
+//! [`Errors`] is a `miette::Diagnostic`, so `?` works in a function that returns `miette::Result`. Its labels are the byte
+//! ranges of the problems. [`Errors::with_named_source`] attaches the text. Heading, labels and help then show each problem
+//! once:
 //!
 //! ```
 //! use hl_model::HlModel;
@@ -40,8 +40,8 @@ const PROBLEMS: &str = "https://docs.rs/hl-model/latest/hl_model/guide/problems/
 
 /// A report with the text that was read and its name; made by [`Errors::with_named_source`].
 ///
-/// Its `Display` is only the heading, because a handler of miette shows the rest: problems with a place as labels of
-/// the text, and the others as help.
+/// Its `Display` is only the heading, because a handler of miette shows the rest: problems with a place as labels, the
+/// others as help.
 #[derive(Debug)]
 pub struct WithNamedSource {
     errors: Errors,
@@ -104,7 +104,7 @@ impl Diagnostic for Errors {
     }
 
     fn url<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
-        // The guide knows nothing of the codes of a user's own checks.
+        // The guide does not know the codes of a user's own checks.
         let known = only(self).filter(|problem| !matches!(problem.kind(), ProblemKind::Check { .. }));
         known.map(|problem| Box::new(format!("{PROBLEMS}#{}", problem.code())) as Box<dyn Display>)
     }
@@ -114,7 +114,7 @@ impl Diagnostic for Errors {
     }
 }
 
-/// The labels of the report, with the text that they are in.
+/// The labels of the report, together with the text.
 impl Diagnostic for WithSource<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
         self.errors().code()

@@ -8,7 +8,7 @@ use crate::problem::ProblemDetails;
 
 const NAME: &str = "ProblemDetails";
 
-/// The JSON Schema of what [`ProblemDetails`] writes. It is open, as the RFC demands.
+/// The JSON Schema of serialized [`ProblemDetails`]. It is open, as the RFC demands.
 fn schema() -> Value {
     json!({
         "type": "object",

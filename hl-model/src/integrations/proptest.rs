@@ -77,7 +77,7 @@ impl<T: FieldType + HlModel + fmt::Debug> Strategy for Models<T> {
     }
 }
 
-/// A drawn value, which shrinks with the bytes that decided about it.
+/// A drawn value, which shrinks by simplifying the bytes that decided about it.
 pub struct Drawn<T> {
     bytes: <VecStrategy<Any> as Strategy>::Tree,
     model: PhantomData<fn() -> T>,
@@ -103,8 +103,8 @@ impl<T: FieldType + HlModel + fmt::Debug> ValueTree for Drawn<T> {
         draw::draw(&self.bytes.current()).expect("a value was found for these bytes")
     }
 
-    /// Bytes that lead to no value count as some for which the test passes, so that they are complicated again. The bytes before
-    /// them are restored if there is nothing simpler.
+    /// Bytes without a value count as a passing test, so that proptest complicates them again. If no simpler bytes have a
+    /// value, the previous bytes are restored.
     fn simplify(&mut self) -> bool {
         let before = self.bytes.clone();
         while self.bytes.simplify() {

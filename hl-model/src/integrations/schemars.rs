@@ -19,7 +19,7 @@ pub fn name(model: &'static Description) -> Name {
     Definition::Model(model).name().into()
 }
 
-/// An identifier that distinguishes the model from others of its name.
+/// An identifier that distinguishes models with equal names.
 #[must_use]
 pub fn id(model: &'static Description) -> Name {
     Definition::Model(model).id().into()
@@ -31,12 +31,12 @@ pub fn schema(model: &'static Description, generator: &mut SchemaGenerator) -> S
 }
 
 thread_local! {
-    /// The definition for which [`Referred`] stands.
+    /// The definition that [`Referred`] currently represents.
     static REFERRED: RefCell<Option<Definition>> = const { RefCell::new(None) };
 }
 
-/// The type of the definition that is referred to. A generator names and keeps definitions by their types, and a description does
-/// not tell its type.
+/// A type that represents the current definition. A generator identifies definitions by their types, and a description does
+/// not know its type.
 struct Referred;
 
 impl JsonSchema for Referred {
@@ -54,7 +54,7 @@ impl JsonSchema for Referred {
     }
 }
 
-/// What the generator writes in place of a definition: a reference, or the schema itself if its settings say so.
+/// The generator's output for a definition: a reference, or the schema itself if the settings say so.
 fn referred(definition: Definition, generator: &mut SchemaGenerator) -> Value {
     let around = REFERRED.replace(Some(definition));
     let schema = generator.subschema_for::<Referred>();
@@ -62,7 +62,7 @@ fn referred(definition: Definition, generator: &mut SchemaGenerator) -> Value {
     schema.to_value()
 }
 
-/// The schema of a definition. The definitions in it are written by the generator's recursion, as those of every type are.
+/// The schema of a definition. The generator writes nested definitions by recursion, as for every type.
 fn written(definition: &Definition, generator: &mut SchemaGenerator) -> Schema {
     let (json, definitions) = definition.alone();
     let definitions: HashMap<String, Definition> = definitions.into_iter().collect();
@@ -76,15 +76,15 @@ fn written(definition: &Definition, generator: &mut SchemaGenerator) -> Schema {
     Schema::try_from(schema).unwrap_or_else(|_| Schema::from(Map::new()))
 }
 
-/// Replaces the references in a schema. This recurses, because `serde_json` has limited the depth.
+/// Replaces the references in a schema. The recursion is bounded, because `serde_json` has limited the depth.
 fn each_reference(schema: &mut Value, refer: &mut dyn FnMut(&str) -> Option<Value>) {
     match schema {
         Value::Object(fields) => {
             for (keyword, value) in &mut *fields {
                 match (keyword.as_str(), value) {
-                    // In data, `$ref` has no meaning.
+                    // `$ref` has no meaning in data.
                     ("const" | "default" | "enum" | "example" | "examples", _) => {}
-                    // Names of keys are no keywords.
+                    // Names of keys are not keywords.
                     ("properties" | "patternProperties" | "dependentSchemas", Value::Object(named)) => {
                         named.values_mut().for_each(|schema| each_reference(schema, refer));
                     }
@@ -100,7 +100,7 @@ fn each_reference(schema: &mut Value, refer: &mut dyn FnMut(&str) -> Option<Valu
     }
 }
 
-/// Puts another schema in place of the reference among the keywords of a schema.
+/// Replaces the reference among the keywords of a schema by its target.
 fn replace_reference(fields: &mut Map<String, Value>, target: Value) {
     fields.remove("$ref");
     match target {

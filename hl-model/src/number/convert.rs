@@ -1,6 +1,7 @@
 //! Conversions between the numbers of JSON and those of Rust.
 //!
-//! Those of a macro are inline so that each is compiled where it is used: there are many, and few of them are.
+//! The conversions of macros are inline, so that they are compiled only where they are used: there are many, and a program
+//! uses few.
 
 use super::decimal::Decimal;
 use super::error::{ConvertNumberError, ConvertProblem};
@@ -84,7 +85,7 @@ macro_rules! floats {
             ///
             /// Fails for NaN and the infinities.
             fn try_from(value: $type) -> Result<Self, ConvertNumberError> {
-                // `Debug` does not write out great powers of ten, as `Display` does.
+                // `Display` would print all zeros of a large power of ten; `Debug` prints an exponent.
                 if value.is_finite() {
                     Ok(Self(Number::of_number(format!("{value:?}"))))
                 } else {

@@ -5,15 +5,14 @@ use super::integer::Integer;
 use super::repr::Number;
 use super::shared::exact_number;
 
-/// A number of a JSON text: exact at any size and precision, and its text kept as it came.
+/// A number of a JSON text, exact at any size and precision. Its original text is kept.
 ///
-/// Two numbers are equal, ordered and hashed by decimal value, so that `1.50 == 1.5` and `0.1` is a tenth;
-/// [`as_text`](Self::as_text) and `Display` give back the text. Nothing is ever written out: `1e1000000000` takes twelve
-/// bytes, and every operation takes time linear in the text's length.
+/// Two numbers are equal, ordered and hashed by decimal value, so that `1.50 == 1.5` and `0.1` is a tenth.
+/// [`as_text`](Self::as_text) and `Display` return the original text. Numbers are never expanded: `1e1000000000` takes
+/// twelve bytes, and every operation takes time linear in the text's length.
 ///
-/// Arithmetic is left to the type that the number is converted to: those of the crates `rust_decimal` and `bigdecimal`
-/// with the features of these names, doubles by [`to_f64`](Self::to_f64), the Rust integers by
-/// [`to_i64`](Self::to_i64) and its siblings.
+/// Arithmetic is left to the types that a number converts to: types of the crates `rust_decimal` and `bigdecimal` with the
+/// features of these names, doubles by [`to_f64`](Self::to_f64), Rust integers by [`to_i64`](Self::to_i64) and its siblings.
 ///
 /// ```
 /// use hl_model::Decimal;
@@ -30,7 +29,7 @@ use super::shared::exact_number;
 pub struct Decimal(pub(super) Number);
 
 impl Decimal {
-    /// The number that a checked JSON text is.
+    /// The number of a checked JSON text.
     pub(crate) fn from_checked(text: &str) -> Self {
         Self(Number::of_number(text))
     }
@@ -63,7 +62,7 @@ impl Decimal {
         self.is_integer().then(|| Integer(self.0.clone()))
     }
 
-    // Every number is one of this type.
+    // Every number is a decimal.
     #[allow(clippy::unnecessary_wraps)]
     pub(super) fn admit(number: Number) -> Result<Self, ParseNumberError> {
         Ok(Self(number))

@@ -11,7 +11,7 @@ use super::integer::Integer;
 use super::repr::Number;
 use hl_model_ground::number::{self, Grammar, Scan, scan};
 
-/// A JSON string that holds a number (`format: number`): exact, and its text kept as it came.
+/// A JSON string that holds a number (`format: number`). It is exact, and its original text is kept.
 ///
 /// The text is an optional sign, digits with an optional fraction, and an optional exponent:
 ///
@@ -19,10 +19,10 @@ use hl_model_ground::number::{self, Grammar, Scan, scan};
 /// [+-] ( digits [ "." [digits] ] | "." digits ) [ (e|E) [+-] digits ]
 /// ```
 ///
-/// Beyond what a number of JSON may look like that allows a `+`, leading zeros, and a point with digits on one side
-/// only. There is no infinity and no NaN, and no space, underscore or digit other than `0` to `9`.
+/// In addition to numbers of JSON, this allows a `+`, leading zeros, and a point with digits on one side only. There is no
+/// infinity, no NaN, no space, no underscore and no digit other than `0` to `9`.
 ///
-/// Equality, order and hash are those of the number: `+1.50` equals `1.5`.
+/// Equality, order and hash are by value: `+1.50` equals `1.5`.
 ///
 /// ```
 /// use hl_model::{Decimal, DecimalString};
@@ -37,7 +37,7 @@ use hl_model_ground::number::{self, Grammar, Scan, scan};
 pub struct DecimalString(Box<str>);
 
 impl DecimalString {
-    /// The text as it came.
+    /// The original text.
     ///
     /// ```
     /// use hl_model::DecimalString;
@@ -52,8 +52,8 @@ impl DecimalString {
 
     /// The number that the string holds.
     ///
-    /// Its text is that of the string as far as JSON allows it: a leading `+`, superfluous leading zeros and a point
-    /// without digits after it are left out, and a digit is put before a point without one.
+    /// Its text is that of the string as far as JSON allows it: a leading `+`, superfluous leading zeros and a trailing
+    /// point are removed, and a zero is added before a leading point.
     ///
     /// ```
     /// use hl_model::DecimalString;
@@ -73,7 +73,7 @@ impl DecimalString {
     }
 }
 
-/// The number as JSON writes it.
+/// The number in the syntax of JSON.
 fn json_text(scan: &Scan<'_>) -> String {
     let integer = scan.integer.trim_start_matches('0');
     let mut text = String::new();

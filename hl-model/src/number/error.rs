@@ -7,8 +7,8 @@ use hl_model_ground::number::NumberError;
 
 /// The reason why a text is not a number of the requested type.
 ///
-/// The message names the first thing that is wrong and where it stands, in bytes from the start of the text. It never
-/// repeats the text, which may be long or secret.
+/// The message names the first mistake and its byte offset in the text. It never repeats the text, which may be long or
+/// secret.
 ///
 /// ```
 /// use hl_model::{Decimal, Integer};
@@ -50,7 +50,7 @@ impl fmt::Display for ParseNumberError {
 
 impl Error for ParseNumberError {}
 
-/// Why a number cannot be converted without changing its value.
+/// The reason why a number cannot be converted without changing its value.
 ///
 /// ```
 /// use hl_model::{Decimal, Integer};

@@ -1,17 +1,16 @@
-//! Conversions that are alike for the decimal types of other crates.
+//! The conversions to the decimal types of other crates.
 
 /// Implements the conversions between [`Decimal`](super::decimal::Decimal),
 /// [`DecimalString`](super::decimal_string::DecimalString) and a decimal type of another crate.
 ///
-/// `$as_written` keeps the digits of the text; `$shortest` is tried where they have no room. Both return `None` for a number
+/// `$as_written` keeps the digits of the text. If they do not fit, `$shortest` is tried. Both return `None` for a number
 /// that the type cannot hold.
 macro_rules! foreign_decimal {
     ($Foreign:ty, $name:literal, $as_written:path, $shortest:path) => {
         impl TryFrom<&Decimal> for $Foreign {
             type Error = ConvertNumberError;
 
-            /// The number with its digits, or an error if it is out of range: it is not rounded. Trailing zeros are kept where
-            /// there is room for them.
+            /// The exact number, or an error if it is out of range. Trailing zeros are kept if they fit.
             fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
                 let mut buffer = Buffer::default();
                 let text = number.0.text_in(&mut buffer);

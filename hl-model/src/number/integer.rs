@@ -4,15 +4,15 @@ use super::error::{ParseNumberError, ParseProblem};
 use super::repr::Number;
 use super::shared::exact_number;
 
-/// An integer of a JSON text: exact at any size, and its text kept as it came.
+/// An integer of a JSON text, exact at any size. Its original text is kept.
 ///
-/// As in JSON Schema, a number is an integer by its value, not by how it is written: `1.0`, `1e2` and `-0` are integers.
-/// Two integers are equal, ordered and hashed by value, so that `1.0 == 1`; [`as_text`](Self::as_text) and `Display`
-/// give back the text. Nothing is ever written out: `1e1000000000` takes twelve bytes, and every operation takes time
-/// linear in the text's length.
+/// As in JSON Schema, the value decides, and not the notation: `1.0`, `1e2` and `-0` are integers. Two integers are equal,
+/// ordered and hashed by value, so that `1.0 == 1`. [`as_text`](Self::as_text) and `Display` return the original text.
+/// Numbers are never expanded: `1e1000000000` takes twelve bytes, and every operation takes time linear in the text's
+/// length.
 ///
-/// Arithmetic is left to the type that the integer is converted to: the Rust integers by [`to_i64`](Self::to_i64) and
-/// its siblings or by `TryFrom`, arbitrary precision by way of [`Decimal`](crate::Decimal) and the feature `bigdecimal`.
+/// Arithmetic is left to the types that an integer converts to: Rust integers by [`to_i64`](Self::to_i64) and its siblings
+/// or by `TryFrom`, arbitrary precision by [`Decimal`](crate::Decimal) and the feature `bigdecimal`.
 ///
 /// ```
 /// use hl_model::Integer;

@@ -1,4 +1,4 @@
-//! The types of numbers that are kept as exact as their text.
+//! The number types, which keep their exact text.
 
 mod convert;
 mod decimal;

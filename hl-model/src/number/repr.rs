@@ -1,4 +1,4 @@
-//! How [`Integer`](super::Integer) and [`Decimal`](super::Decimal) keep a number.
+//! The representation of [`Integer`](super::Integer) and [`Decimal`](super::Decimal).
 
 use core::cmp::Ordering;
 use core::fmt;
@@ -12,14 +12,14 @@ use hl_model_ground::number::{self, Grammar, Normal, scan};
 /// A number and its text, in 16 bytes.
 #[derive(Clone)]
 pub(super) enum Number {
-    /// A number whose text is what the integer is written as.
+    /// An integer whose text is the shortest one, so that the text need not be kept.
     Small(i64),
-    /// Any other number of JSON.
+    /// Any other JSON number.
     Text(Box<str>),
 }
 
 impl Number {
-    /// Reads a number of JSON.
+    /// Parses a JSON number.
     pub(super) fn parse(text: &str) -> Result<Self, ParseNumberError> {
         match number::small(text) {
             Some(value) => Ok(Self::Small(value)),
@@ -27,7 +27,7 @@ impl Number {
         }
     }
 
-    /// Like the above, but keeps the text's buffer.
+    /// Like [`parse`](Self::parse), but reuses the buffer of the text.
     pub(super) fn parse_string(text: String) -> Result<Self, ParseNumberError> {
         match number::small(&text) {
             Some(value) => Ok(Self::Small(value)),
@@ -38,7 +38,7 @@ impl Number {
         }
     }
 
-    /// Keeps a text that is known to be a number of JSON.
+    /// The number of a text that is known to be a JSON number.
     pub(super) fn of_number(text: impl AsRef<str> + Into<Box<str>>) -> Self {
         match number::small(text.as_ref()) {
             Some(value) => Self::Small(value),
@@ -108,7 +108,7 @@ impl Number {
         nearest.is_finite().then_some(nearest)
     }
 
-    /// Why a conversion to an integer type gave nothing.
+    /// The reason why the number has no value of an integer type.
     pub(super) fn misfit(&self, target: &'static str) -> ConvertNumberError {
         if self.is_integer() {
             ConvertNumberError::out_of_range(target)
@@ -122,7 +122,7 @@ impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Small(value) => value.fmt(f),
-            // Width, sign and fill mean for every number what they mean for Rust's own.
+            // Width, sign and fill work as for Rust's own numbers.
             Self::Text(text) => {
                 let digits = text.strip_prefix('-');
                 f.pad_integral(digits.is_none(), "", digits.unwrap_or(text))
@@ -163,14 +163,14 @@ impl Hash for Number {
     }
 }
 
-/// Room for the text of any `i64`.
+/// A buffer for the text of any `i64`.
 #[derive(Default)]
 pub(super) struct Buffer([u8; 20]);
 
 impl Buffer {
     fn write(&mut self, value: i64) -> &str {
         let mut free = self.0.as_mut_slice();
-        // The longest text, that of the least `i64`, is as long as the buffer.
+        // The longest text, which is that of `i64::MIN`, fits exactly.
         let _ = write!(free, "{value}");
         let unused = free.len();
         let (text, _) = self.0.split_at(self.0.len() - unused);

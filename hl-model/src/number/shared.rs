@@ -1,8 +1,8 @@
 //! The implementation that [`Integer`](super::Integer) and [`Decimal`](super::Decimal) share.
 
-/// Implements the public face of a tuple struct around a [`Number`](super::repr::Number).
+/// Implements the public methods of a tuple struct around a [`Number`](super::repr::Number).
 ///
-/// The type says how it is made by `fn admit(Number) -> Result<Self, ParseNumberError>`.
+/// The type provides its constructor `fn admit(Number) -> Result<Self, ParseNumberError>`.
 macro_rules! exact_number {
     ($name:ident) => {
         /// `0`
@@ -13,7 +13,7 @@ macro_rules! exact_number {
         }
 
         impl $name {
-            /// The number as it came, to the letter.
+            /// The original text of the number.
             ///
             /// ```
             #[doc = concat!("use hl_model::", stringify!($name), ";")]
@@ -85,7 +85,7 @@ macro_rules! exact_number {
 
             /// The double nearest to the value, ties to even, or `None` if the value is beyond the range of doubles.
             ///
-            /// This is the one conversion that rounds. A value too small for a double gives zero.
+            /// This is the only conversion that rounds. A value too small for a double becomes zero.
             ///
             /// ```
             #[doc = concat!("use hl_model::", stringify!($name), ";")]
@@ -99,14 +99,14 @@ macro_rules! exact_number {
                 self.0.to_f64()
             }
 
-            /// The number in a JSON text, if it is one of this type.
+            /// The number in a JSON text, if it is of this type.
             pub(crate) fn from_json_text(text: &str) -> Option<Self> {
                 text.parse().ok()
             }
         }
 
         impl core::fmt::Display for $name {
-            /// Writes the number as it came; width, fill and sign work as for Rust's integers.
+            /// Writes the original text; width, fill and sign work as for Rust's integers.
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 self.0.fmt(f)
             }
@@ -121,7 +121,7 @@ macro_rules! exact_number {
         impl core::str::FromStr for $name {
             type Err = ParseNumberError;
 
-            /// Reads a number as RFC 8259 writes it.
+            /// Parses a number in the syntax of RFC 8259.
             fn from_str(text: &str) -> Result<Self, ParseNumberError> {
                 Number::parse(text).and_then(Self::admit)
             }

@@ -1,6 +1,6 @@
-//! Conversions to and from `bigdecimal::BigDecimal`, which has digits without end and a scale of 64 bits.
+//! Conversions to and from `bigdecimal::BigDecimal`, which has any number of digits and a scale of 64 bits.
 //!
-//! These are the only functions on numbers that are not linear: that crate's change of base is not.
+//! These are the only functions on numbers that take more than linear time, because that crate converts between bases.
 
 use ::bigdecimal::BigDecimal;
 use ::bigdecimal::num_bigint::BigInt;
@@ -13,7 +13,7 @@ use super::repr::{Buffer, Number};
 use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
 impl From<&BigDecimal> for Decimal {
-    /// The number with its digits: trailing zeros are kept.
+    /// The exact number with its trailing zeros.
     fn from(number: &BigDecimal) -> Self {
         let (coefficient, scale) = number.as_bigint_and_scale();
         Self(Number::of_number(text(&coefficient, scale)))
@@ -34,7 +34,7 @@ fn as_written(text: &str) -> Option<BigDecimal> {
     let written = scan.exponent.as_ref().map_or(Exponent::Small(0), Exponent::written);
     let Exponent::Small(exponent) = written else { return None };
     let scale = i128::try_from(scan.fraction.len()).ok()?.checked_sub(exponent)?;
-    // The scale comes first, so that no digits are converted in vain.
+    // The scale is converted first, because it may fail, and digits are costly to convert.
     let scale = i64::try_from(scale).ok()?;
     Some(assemble(scan.negative, scan.integer.bytes().chain(scan.fraction.bytes()), scale))
 }
@@ -47,14 +47,14 @@ fn shortest(number: &Normal<'_>) -> Option<BigDecimal> {
 
 fn assemble(negative: bool, digits: impl Iterator<Item = u8>, scale: i64) -> BigDecimal {
     let digits: Vec<u8> = digits.collect();
-    // There are no digits if the number is zero.
+    // Zero has no digits.
     let coefficient = BigInt::parse_bytes(&digits, 10).unwrap_or_default();
     BigDecimal::new(if negative { -coefficient } else { coefficient }, scale)
 }
 
-/// The number `coefficient × 10^-scale` as a JSON text; with an exponent where that is shorter.
+/// The number `coefficient × 10^-scale` as JSON text, with an exponent if that is shorter.
 fn text(coefficient: &BigInt, scale: i64) -> String {
-    // Only a limited number of zeros is written after the point.
+    // Maximum number of zeros after the point.
     const ZEROS: usize = 6;
     let sign = if coefficient.sign() == ::bigdecimal::num_bigint::Sign::Minus { "-" } else { "" };
     let digits = coefficient.magnitude().to_string();
@@ -65,7 +65,7 @@ fn text(coefficient: &BigInt, scale: i64) -> String {
             format!("{sign}{integer}.{fraction}")
         }
         Ok(places) if places <= digits.len() + ZEROS => {
-            // The width of a format has 16 bits, and a number may have more places.
+            // A format width has only 16 bits, and a number may have more places.
             let zeros = "0".repeat(places - digits.len());
             format!("{sign}0.{zeros}{digits}")
         }

@@ -10,7 +10,7 @@ use super::repr::{Buffer, Number};
 use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
 impl From<RustDecimal> for Decimal {
-    /// The number with its digits: trailing zeros are kept.
+    /// The exact number with its trailing zeros.
     fn from(number: RustDecimal) -> Self {
         Self(Number::of_number(number.to_string()))
     }

@@ -7,7 +7,7 @@ use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::Parts;
 use hl_model_ground::format::time::ClockTime;
 
-/// How chrono marks a leap second: second 59 with a nanosecond of this or more.
+/// chrono represents a leap second as second 59 with this number of nanoseconds or more.
 const LEAP_SECOND: u32 = 1_000_000_000;
 
 impl DateTime {
@@ -38,13 +38,13 @@ impl From<&DateTime> for chrono::DateTime<FixedOffset> {
     }
 }
 
-/// Fails for what RFC 3339 cannot express: a year that is not of four digits, an offset with seconds, a leap second that
+/// Fails if RFC 3339 cannot express the value: a year without four digits, an offset with seconds, or a leap second that
 /// does not end a day in UTC.
 impl<Tz: TimeZone> TryFrom<chrono::DateTime<Tz>> for DateTime {
     type Error = ConvertTimeError;
 
     fn try_from(value: chrono::DateTime<Tz>) -> Result<Self, Self::Error> {
-        // Near the ends of chrono's range it could not even tell the local time.
+        // Near the ends of chrono's range, computing the local time could fail.
         if !(-1..=10_000).contains(&value.naive_utc().year()) {
             return Err(ConvertTimeError::Year);
         }
@@ -78,7 +78,7 @@ impl From<&LocalDateTime> for NaiveDateTime {
     }
 }
 
-/// Fails for a year that is not of four digits, and for a leap second.
+/// Fails for a year without four digits, and for a leap second.
 impl TryFrom<NaiveDateTime> for LocalDateTime {
     type Error = ConvertTimeError;
 
@@ -144,7 +144,7 @@ impl From<&Date> for NaiveDate {
     }
 }
 
-/// Fails for a year that is not of four digits.
+/// Fails for a year without four digits.
 impl TryFrom<NaiveDate> for Date {
     type Error = ConvertTimeError;
 

@@ -9,7 +9,7 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime, civil};
 
 impl DateTime {
-    /// The value as jiff's type, in a time zone of that fixed offset. Digits beyond nanoseconds are cut off.
+    /// The value as jiff's type, in a time zone with this fixed offset. Digits beyond nanoseconds are cut off.
     ///
     /// # Errors
     ///
@@ -53,8 +53,8 @@ impl TryFrom<&DateTime> for Timestamp {
     }
 }
 
-/// Fails for what RFC 3339 cannot express: a year that is not of four digits, an offset with seconds. The time zone's name
-/// is left out.
+/// Fails if RFC 3339 cannot express the value: a year without four digits, or an offset with seconds. The name of the time
+/// zone is dropped.
 impl TryFrom<&ZonedDateTime> for DateTime {
     type Error = ConvertTimeError;
 
@@ -72,7 +72,7 @@ impl TryFrom<ZonedDateTime> for DateTime {
     }
 }
 
-/// Fails for a year that is not of four digits.
+/// Fails for a year without four digits.
 impl TryFrom<Timestamp> for DateTime {
     type Error = ConvertTimeError;
 
@@ -212,7 +212,7 @@ fn clock(local: civil::Time, offset_seconds: i32) -> Clock {
     }
 }
 
-/// jiff's numbers are signed, though the numbers used here are never negative.
+/// Converts a number of jiff, which is signed but never negative here.
 fn unsigned(number: i8) -> u32 {
     number.unsigned_abs().into()
 }

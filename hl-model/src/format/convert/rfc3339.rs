@@ -1,22 +1,22 @@
-//! How the numbers of other crates' types become RFC 3339 text.
+//! RFC 3339 text from the numbers of other crates' types.
 
 use crate::format::{Date, DateTime, LocalDateTime, Time, check};
 use hl_model_ground::format::Format;
 use std::fmt;
 
-/// A date or time has no counterpart in the type that it was to become.
+/// The error that a date or time cannot be converted to another type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConvertTimeError {
-    /// RFC 3339 writes years with four digits, and without a sign.
+    /// RFC 3339 cannot express the year, because it requires four digits without a sign.
     Year,
-    /// RFC 3339 writes offsets in whole minutes, and below 24 hours.
+    /// RFC 3339 cannot express the offset, because it requires whole minutes below 24 hours.
     Offset,
-    /// The time is a leap second, which the other type does not have.
+    /// The time is a leap second, which the target type cannot express.
     LeapSecond,
-    /// The time is a leap second that does not end a day in UTC; RFC 3339 does not allow it.
+    /// The time is a leap second that does not end a day in UTC, which RFC 3339 forbids.
     MisplacedLeapSecond,
-    /// The time is beyond the range of the other type.
+    /// The time is outside the range of the target type.
     OutOfRange,
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for ConvertTimeError {
 
 impl std::error::Error for ConvertTimeError {}
 
-/// The time of day that another type holds.
+/// The time of day of another crate's type.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Clock {
     pub(super) hour: u32,
@@ -47,7 +47,7 @@ pub(super) struct Clock {
     pub(super) offset_seconds: i32,
 }
 
-/// Writes a date that exists in some year.
+/// Writes a date that is known to exist.
 pub(super) fn date(year: i32, month: u32, day: u32) -> Result<Date, ConvertTimeError> {
     if !(0..=9999).contains(&year) {
         return Err(ConvertTimeError::Year);
@@ -55,7 +55,7 @@ pub(super) fn date(year: i32, month: u32, day: u32) -> Result<Date, ConvertTimeE
     Ok(Date::from_checked(format!("{year:04}-{month:02}-{day:02}")))
 }
 
-/// The fraction of a second, with as many groups of three digits as it needs.
+/// The fraction of a second, in as few groups of three digits as possible.
 fn fraction(nanosecond: u32) -> String {
     match nanosecond {
         0 => String::new(),
@@ -69,7 +69,7 @@ fn fraction(nanosecond: u32) -> String {
 pub(super) fn local_date_time(date: &Date, clock: Clock) -> Result<LocalDateTime, ConvertTimeError> {
     let Clock { hour, minute, second, nanosecond, .. } = clock;
     let text = format!("{date}T{hour:02}:{minute:02}:{second:02}{}", fraction(nanosecond));
-    // Every other number was in range where it came from.
+    // The other numbers are in range, because they come from a valid value.
     match check(Format::LocalDateTime, &text) {
         Some(true) => Ok(LocalDateTime::from_checked(text)),
         _ => Err(ConvertTimeError::MisplacedLeapSecond),
@@ -79,7 +79,7 @@ pub(super) fn local_date_time(date: &Date, clock: Clock) -> Result<LocalDateTime
 /// Writes a date and a time.
 pub(super) fn date_time(date: &Date, clock: Clock) -> Result<DateTime, ConvertTimeError> {
     let text = format!("{date}T{}", with_offset(clock)?);
-    // Every other number was in range where it came from.
+    // The other numbers are in range, because they come from a valid value.
     match check(Format::DateTime, &text) {
         Some(true) => Ok(DateTime::from_checked(text)),
         _ => Err(ConvertTimeError::MisplacedLeapSecond),
@@ -89,7 +89,7 @@ pub(super) fn date_time(date: &Date, clock: Clock) -> Result<DateTime, ConvertTi
 /// Writes a time with its offset.
 pub(super) fn time(clock: Clock) -> Result<Time, ConvertTimeError> {
     let text = with_offset(clock)?;
-    // Every other number was in range where it came from.
+    // The other numbers are in range, because they come from a valid value.
     match check(Format::Time, &text) {
         Some(true) => Ok(Time::from_checked(text)),
         _ => Err(ConvertTimeError::MisplacedLeapSecond),
@@ -112,7 +112,7 @@ fn with_offset(clock: Clock) -> Result<String, ConvertTimeError> {
     Ok(format!("{hour:02}:{minute:02}:{second:02}{fraction}{offset}"))
 }
 
-/// Texts of every date-time that RFC 3339 knows, for the tests of each crate; leap seconds apart.
+/// Strategies for the date-times of RFC 3339 without leap seconds, for the tests of each crate.
 #[cfg(test)]
 pub(super) mod strategy {
     use proptest::prelude::*;
@@ -137,7 +137,7 @@ pub(super) mod strategy {
         date_time().prop_map(|text| text.split_once('T').map_or_else(String::new, |(_, time)| time.to_owned()))
     }
 
-    /// With no fraction or with one of three, six or nine digits, as this library writes them.
+    /// Date-times with a fraction of zero, three, six or nine digits, as this library writes them.
     pub(in super::super) fn date_time() -> impl Strategy<Value = String> {
         let clock = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{2}[1-9]|\\.[0-9]{5}[1-9]|\\.[0-9]{8}[1-9])?";
         let offset = "Z|[+-](0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|[+-]00:[0-5][1-9]";

@@ -42,7 +42,8 @@ impl TryFrom<&DateTime> for OffsetDateTime {
     }
 }
 
-/// Fails for what RFC 3339 cannot express: a year that is not of four digits, an offset with seconds or of more than a day.
+/// Fails if RFC 3339 cannot express the value: a year without four digits, or an offset with seconds or of 24 hours and
+/// more.
 impl TryFrom<OffsetDateTime> for DateTime {
     type Error = ConvertTimeError;
 
@@ -76,7 +77,7 @@ impl From<&LocalDateTime> for PrimitiveDateTime {
     }
 }
 
-/// Fails for a year that is not of four digits.
+/// Fails for a year without four digits.
 impl TryFrom<PrimitiveDateTime> for LocalDateTime {
     type Error = ConvertTimeError;
 
@@ -117,7 +118,7 @@ impl TryFrom<&format::Time> for (Time, UtcOffset) {
     }
 }
 
-/// Fails for an offset with seconds, or of a day and more.
+/// Fails for an offset with seconds or of 24 hours and more.
 impl TryFrom<(Time, UtcOffset)> for format::Time {
     type Error = ConvertTimeError;
 
@@ -159,7 +160,7 @@ impl From<&Date> for time::Date {
     }
 }
 
-/// Fails for a year that is not of four digits.
+/// Fails for a year without four digits.
 impl TryFrom<time::Date> for Date {
     type Error = ConvertTimeError;
 

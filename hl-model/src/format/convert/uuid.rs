@@ -24,7 +24,7 @@ impl From<&Uuid> for uuid::Uuid {
     }
 }
 
-/// Writes the UUID in small letters.
+/// Writes the UUID in lower case.
 impl From<uuid::Uuid> for Uuid {
     fn from(value: uuid::Uuid) -> Self {
         Self::from_checked(value.hyphenated().to_string())

@@ -7,8 +7,8 @@ use hl_model_ground::format::date::{self, CivilDate};
 
 /// A calendar date in the form of RFC 3339: `2024-02-29`.
 ///
-/// There is one text for each date, so that equality and order are those of the calendar. Years go from 0 to 9999; the
-/// calendar is the Gregorian one throughout.
+/// Each date has one text, so that equality and order are those of the calendar. Years are 0 to 9999 in the proleptic
+/// Gregorian calendar.
 ///
 /// ```
 /// use hl_model::Date;
@@ -38,7 +38,7 @@ impl Date {
     }
 
     pub(crate) fn parts(&self) -> CivilDate {
-        // The text was checked when the value was made.
+        // The text was checked when the value was created.
         date::parse(self.0.as_bytes()).unwrap_or(CivilDate { year: 0, month: 1, day: 1 })
     }
 }

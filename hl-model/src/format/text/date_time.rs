@@ -8,11 +8,11 @@ use hl_model_ground::format::date_time::{self, Parts};
 use hl_model_ground::format::time::ClockTime;
 use std::cmp::Ordering;
 
-/// A date and time in the form of RFC 3339, kept as it came: `2024-02-29T08:30:06.283Z`.
+/// A date and time in the form of RFC 3339, with its original text: `2024-02-29T08:30:06.283Z`.
 ///
-/// Equality is that of the text, because the text is what a model keeps: `…T09:00:00+01:00` and `…T08:00:00Z` are two
-/// values. Points of time are compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant).
-/// The order is that of the points of time; two texts of one point are in the order of their letters.
+/// Equality compares texts, because a model keeps the text: `…T09:00:00+01:00` and `…T08:00:00Z` differ. Instants are
+/// compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant). The order is that of instants;
+/// equal instants are ordered by their texts.
 ///
 /// A leap second is kept; `second()` returns 60.
 ///
@@ -46,7 +46,7 @@ impl Ord for DateTime {
 }
 
 impl DateTime {
-    /// The text, as it came.
+    /// The original text.
     ///
     /// ```
     /// # use hl_model::DateTime;
@@ -75,8 +75,8 @@ impl DateTime {
         self.cmp_instant(other).is_eq()
     }
 
-    /// Which of the two is earlier, whatever the offset, and to the last digit of the fraction. A leap second comes
-    /// after second 59 and before the next minute.
+    /// Compares instants, independent of the offsets and to the last digit of the fraction. A leap second comes after second
+    /// 59 and before the next minute.
     ///
     /// ```
     /// # use hl_model::DateTime;
@@ -96,7 +96,7 @@ impl DateTime {
     }
 
     pub(crate) fn parts(&self) -> Parts<'_> {
-        // The text was checked when the value was made.
+        // The text was checked when the value was created.
         date_time::parse(self.0.as_bytes())
             .unwrap_or(Parts { date: CivilDate { year: 0, month: 1, day: 1 }, time: ClockTime::MIDNIGHT })
     }
@@ -174,7 +174,7 @@ mod tests {
             minute in 0_u16..1440, zeros in "0{0,12}", fraction in "[0-9]{1,12}", hour in 0_u16..24, day in 2_u8..28,
         ) {
             let utc = date_time(&format!("2024-06-{day:02}T{:02}:{:02}:07.{fraction}Z", minute / 60, minute % 60));
-            // The clock shows this time east of Greenwich, on the next day where it is past midnight there.
+            // East of Greenwich, the local time may be on the next day.
             let local = minute + hour * 60;
             let (local_day, local) = (day + u8::from(local >= 1440), local % 1440);
             let east = date_time(&format!(

@@ -1,4 +1,4 @@
-//! The error of a text that lacks its format.
+//! The error of a text without the format of its type.
 
 use hl_model_ground::format::Format;
 use hl_model_ground::format::{check, expected};

@@ -1,10 +1,10 @@
-//! The implementation that all types of texts with a format share.
+//! The common implementation of all text types with a format.
 
-/// What all these types have in common: they are made from a text, checked, and give it back as it came.
+/// Implements the conversions and traits of a type that is created from a checked text and keeps it.
 macro_rules! impl_text {
     ($Type:ident, $format:expr) => {
         impl $Type {
-            /// For a text that is known to have the format.
+            /// The value of a text that is known to have the format.
             pub(crate) fn from_checked(text: impl Into<Box<str>>) -> Self {
                 let text = text.into();
                 debug_assert_eq!($crate::format::check($format, &text), Some(true), "{text:?}");

@@ -9,10 +9,10 @@ use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::{self, Parts};
 use hl_model_ground::format::time::ClockTime;
 
-/// A date and time in the form of RFC 3339 without an offset from UTC, kept as it came: `2024-02-29T08:30:06`.
+/// A date and time in the form of RFC 3339 without an offset from UTC, with its original text: `2024-02-29T08:30:06`.
 ///
-/// What a clock shows somewhere. The format is called `local-date-time`. Equality is that of the text, and the order is that of
-/// time. There is no second 60, because only an offset tells whether a leap second can be there.
+/// It is the local time of an unknown place. The format is called `local-date-time`. Equality compares texts, and the order
+/// is that of time. There is no second 60, because only with an offset it is known whether a leap second is possible.
 ///
 /// ```
 /// use hl_model::LocalDateTime;
@@ -35,15 +35,15 @@ impl PartialOrd for LocalDateTime {
 }
 
 impl Ord for LocalDateTime {
-    /// Earlier times come first. Texts of one time are in the order of the texts.
+    /// Earlier times come first. Equal times are ordered by their texts.
     fn cmp(&self, other: &Self) -> Ordering {
-        // The local times compare as they would with one offset.
+        // Local times compare like instants with equal offsets.
         self.parts().instant().cmp(&other.parts().instant()).then_with(|| self.0.cmp(&other.0))
     }
 }
 
 impl LocalDateTime {
-    /// The text, as it came.
+    /// The original text.
     ///
     /// ```
     /// # use hl_model::LocalDateTime;
@@ -59,7 +59,7 @@ impl LocalDateTime {
     }
 
     pub(crate) fn parts(&self) -> Parts<'_> {
-        // The text was checked when the value was made.
+        // The text was checked when the value was created.
         date_time::parse_local(self.0.as_bytes())
             .unwrap_or(Parts { date: CivilDate { year: 0, month: 1, day: 1 }, time: ClockTime::MIDNIGHT })
     }

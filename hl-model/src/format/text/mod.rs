@@ -1,4 +1,4 @@
-//! The types that keep a text whose format was checked.
+//! Types that keep a text with a checked format.
 
 mod date;
 mod date_time;

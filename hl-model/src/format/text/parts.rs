@@ -1,6 +1,6 @@
-//! Methods that tell one part of a text.
+//! Methods that return one part of a text.
 
-/// Writes methods that each tell one part of a text, with an example: what the part of one text is.
+/// Writes methods that return one part of a text, each with an example.
 macro_rules! parts {
     ($Text:ident: $Parts:ty, $sample:literal, $($(#[$doc:meta])* $name:ident: $Part:ty = $example:literal, $part:expr;)*) => {
         impl $Text {

@@ -6,10 +6,10 @@ use hl_model_ground::format::uuid;
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
-/// A UUID, kept as it came: `2eb8aa08-aa98-11ea-b4aa-73b441d16380`.
+/// A UUID with its original text: `2eb8aa08-aa98-11ea-b4aa-73b441d16380`.
 ///
-/// Every version and variant is accepted. Equality, order and hash are those of the value: capital letters make no
-/// difference, since RFC 9562 makes both cases one UUID.
+/// Every version and variant is accepted. Equality, order and hash are by value, because RFC 9562 ignores the case of
+/// letters.
 ///
 /// ```
 /// use hl_model::Uuid;
@@ -25,7 +25,7 @@ pub struct Uuid(Box<str>);
 impl_text!(Uuid, Format::Uuid);
 
 impl Uuid {
-    /// The text, as it came.
+    /// The original text.
     ///
     /// ```
     /// # use hl_model::Uuid;
@@ -48,7 +48,7 @@ impl Uuid {
     /// ```
     #[must_use]
     pub fn to_u128(&self) -> u128 {
-        // The text was checked when the value was made.
+        // The text was checked when the value was created.
         uuid::parse(self.0.as_bytes()).unwrap_or_default()
     }
 

@@ -15,14 +15,15 @@ use crate::json_schema::{COMPONENTS, component_name, openapi_components_for_type
 /// The parameters of an operation.
 pub type Parameters = Vec<Parameter>;
 
-/// Number of schemas that are copied into a parameter. Models that share models would otherwise make a parameter that is
-/// many times as large as all of them.
+/// Maximum number of schemas that are copied into a parameter. Without a limit, models that share models would make a
+/// parameter exponentially large.
 const MAX_COPIES: usize = 100;
 
-/// The keys of a model as parameters, in the order of their declaration: of the query, unless a place is given.
+/// The keys of a model as parameters, in the order of their declaration. They are in the query, unless `place` says
+/// otherwise.
 ///
-/// An operation has no way to add components to the document, so a parameter holds the schemas that it refers to. It has no way
-/// either to say that one of two parameters is required, so the aliases of a key are not listed.
+/// An operation cannot add components to the document, so a parameter contains the schemas that it refers to. An operation
+/// cannot require one of two parameters either, so the aliases of a key are not listed.
 #[must_use]
 pub fn parameters(model: &'static Schema, place: Option<ParameterIn>) -> Parameters {
     let (json, _) = openapi_components_for_types(model);
@@ -62,8 +63,8 @@ impl<'a> Components<'a> {
         value(self.json, reference.strip_prefix(COMPONENTS)?)
     }
 
-    /// Adds the keys of an object, those of the models that it consists of included. A key of several parts is added
-    /// once, as the first part has it. `open` are the references to the models around the object, and to itself.
+    /// Adds the keys of an object, including those of its parts. A key of several parts is added once, from the first part.
+    /// `open` are the references to the models around the object, and to the object itself.
     fn keys(&self, schema: &'a str, place: &ParameterIn, open: &mut Vec<String>, parameters: &mut Parameters) {
         let required = items(value(schema, "required").unwrap_or("[]"));
         for entry in each_entry(value(schema, "properties").unwrap_or("{}")) {
@@ -89,7 +90,7 @@ impl<'a> Components<'a> {
                 self.keys(part, place, open, parameters);
                 continue;
             };
-            // A part that contains the whole has no other keys.
+            // A part that contains the whole adds no keys.
             if !open.contains(&reference) {
                 open.push(reference);
                 self.keys(target, place, open, parameters);
@@ -98,7 +99,7 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// The declared keys that a name is the name or an alias of.
+    /// The declared keys with this name or alias.
     fn declared<'k>(&'k self, name: &'k str) -> impl Iterator<Item = &'static Key> + 'k {
         self.objects.iter().filter_map(|object| Some(object.find(name)?.1))
     }
@@ -109,7 +110,7 @@ impl<'a> Components<'a> {
         else {
             return Parameter::new(key);
         };
-        // What a parameter says itself is not said again by its schema.
+        // The parameter itself has the description, so it is removed from the schema.
         let description = schema.remove("description").and_then(|text| Some(text.as_str()?.to_owned()));
         let is_deprecated = schema.remove("deprecated") == Some(Value::Bool(true));
         ParameterBuilder::new()
@@ -122,8 +123,8 @@ impl<'a> Components<'a> {
             .build()
     }
 
-    /// A schema with the schemas that it refers to, but for one that contains itself, and for those beyond the limit.
-    /// This recurses as deep as models refer to other models.
+    /// A schema with its references replaced by schemas, except for recursive ones and those beyond the limit. The recursion
+    /// is as deep as models are nested.
     fn in_place(&self, schema: Value, copying: &mut Copying) -> Value {
         let Value::Object(mut fields) = schema else {
             return match schema {
@@ -147,7 +148,7 @@ impl<'a> Components<'a> {
         let fields = fields.into_iter().map(|(keyword, value)| {
             let value = match (keyword.as_str(), value) {
                 ("const" | "default" | "enum" | "example" | "examples", data) => data,
-                // Names of keys are no keywords.
+                // Names of keys are not keywords.
                 ("properties" | "patternProperties" | "dependentSchemas", Value::Object(schemas)) => {
                     let schemas = schemas.into_iter().map(|(name, schema)| (name, self.in_place(schema, copying)));
                     Value::Object(schemas.collect())
@@ -168,7 +169,8 @@ struct Copying {
     left: usize,
 }
 
-/// A schema with what stands beside the reference to it. A key that both have is kept apart, unless it only describes.
+/// A schema merged with the keywords beside the reference to it. A keyword of both is kept apart, unless it is an
+/// annotation.
 fn beside(target: Value, fields: Map<String, Value>) -> Value {
     let describes = |key: &String| matches!(key.as_str(), "title" | "description" | "default" | "examples");
     match target {

@@ -6,7 +6,7 @@ pub use ::utoipa::ToSchema;
 use ::utoipa::openapi::RefOr;
 use ::utoipa::openapi::extensions::Extensions;
 use ::utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType};
-// The trait that utoipa's own derive implements. `PartialSchema` follows from it, also for lists and options of models.
+// The trait that utoipa's own derive implements. It provides `PartialSchema`, also for lists and options of models.
 pub use ::utoipa::__dev::ComposeSchema;
 use serde_json::Value;
 
@@ -26,11 +26,11 @@ pub type Arguments = Vec<RefOrSchema>;
 /// Components by name.
 pub type Schemas = Vec<(String, RefOrSchema)>;
 
-/// Maximum length of an example as JSON text. Examples of models that contain many others would make a document many times as
-/// large.
+/// Maximum length of an example as JSON text, because examples of nested models repeat each other and would enlarge the
+/// document many times.
 const MAX_EXAMPLE: usize = 4_000;
 
-/// The name of the model's component. That of a generic model has no arguments, because utoipa adds their names itself.
+/// The name of the model's component, without type arguments, because utoipa adds them.
 #[must_use]
 pub fn name(model: &'static Description) -> Name {
     if model.arguments().is_empty() { component_name(model).into() } else { model.name().into() }
@@ -47,11 +47,11 @@ pub fn schemas(model: &'static Description, schemas: &mut Schemas) {
     schemas.extend(components(model).into_iter().skip(1));
 }
 
-/// The model's component, and then the components that it refers to.
+/// The model's component, followed by the components that it refers to.
 fn components(model: &'static Description) -> Schemas {
     let (components, models) = openapi_components_for_types(model);
     let Ok(Value::Object(schemas)) = serde_json::from_str(&components) else { return Schemas::new() };
-    // `serde_json` sorts the keys of an object, so the model's own component is found by its name.
+    // `serde_json` sorts keys, so the model's own component is found by its name.
     let name = component_name(model);
     let (mut own, others): (Vec<_>, Vec<_>) = schemas.into_iter().partition(|(key, _)| *key == name);
     own.extend(others);
@@ -65,7 +65,7 @@ fn components(model: &'static Description) -> Schemas {
     components.collect()
 }
 
-/// The examples that stand in a schema. A schema that only refers to another one has those of the other.
+/// The examples in a schema; `None` for a mere reference, because its target has the examples.
 fn examples_in(schema: &mut RefOrSchema) -> Option<&mut Vec<Value>> {
     match schema {
         RefOr::T(Schema::Array(list)) => Some(&mut list.examples),
