@@ -1,4 +1,4 @@
-//! How the models in `generated` are made: for the program `generate`, and for the test that keeps them current.
+//! Makes the models in `generated`, for the program `generate` and for the test that keeps them current.
 
 use std::path::{Path, PathBuf};
 

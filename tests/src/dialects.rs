@@ -30,7 +30,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The schemas of a model in all dialects that can express it. Of the others, the error says why.
+    /// The schemas of a model in all dialects that can express it. For each other dialect, the error must say why it cannot.
     ///
     /// # Panics
     ///
@@ -49,9 +49,9 @@ impl Schema {
                 let whole: Value = serde_json::from_str(&whole).expect("a JSON Schema is JSON");
                 for part in error.iter() {
                     assert!(!part.reason().is_empty());
-                    // In the components of OpenAPI models stand at other places.
+                    // The components of OpenAPI have the models at other places.
                     let is_openapi = matches!(dialect, Dialect::OpenApi30 | Dialect::OpenApi31);
-                    // The keyword may be what is missing.
+                    // The dialect may lack the keyword itself.
                     let around = part.pointer().rsplit_once('/').map_or("", |(around, _)| around);
                     assert!(is_openapi || whole.pointer(around).is_some(), "{part:?} is no place of {whole}");
                 }
@@ -71,14 +71,14 @@ impl Schema {
         let options = options
             .should_validate_formats(true)
             .with_format("local-date-time", |text: &str| DATE_TIME.is_valid(&json!(format!("{text}Z"))))
-            // Draft-07 does not know these, and validators of it that do mean what later drafts say.
+            // Draft-07 lacks these formats. Validators of it that check them do so by later drafts.
             .with_format("duration", |text: &str| DURATION.is_valid(&json!(text)))
             .with_format("uuid", |text: &str| UUID.is_valid(&json!(text)));
         let validator = options.build(&root).unwrap_or_else(|error| panic!("{dialect:?}: {error}: {root:#}"));
         Some(Self { dialect, document, root, validator })
     }
 
-    /// A value as the dialect asks for it: in the strict subset, null stands for a key that is left out.
+    /// A value as the dialect requires it: in the strict subset, null stands for an absent key.
     #[must_use]
     pub fn asked(&self, value: &Value) -> Value {
         match self.dialect {
@@ -156,7 +156,7 @@ fn in_2020_12(schema: Value) -> Value {
     }
 }
 
-/// Adds null for every key that an object of a strict schema asks for and that is not there.
+/// Adds null for every absent key that an object of a strict schema requires.
 fn with_nulls(root: &Value, schema: &Value, value: Value) -> Value {
     if let Some(reference) = schema["$ref"].as_str() {
         let target = root.pointer(reference.trim_start_matches('#')).expect("a reference leads somewhere");

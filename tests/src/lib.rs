@@ -1,4 +1,4 @@
-//! What the tests of this package share: a zoo of models, and JSON texts generated from the descriptions of models.
+//! The code that the tests of this package share: a zoo of models, and JSON texts generated from the descriptions of models.
 #![forbid(unsafe_code)]
 
 pub mod dialects;

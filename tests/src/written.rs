@@ -8,7 +8,7 @@ use crate::json::Json;
 /// The value as a model writes it after it has read it.
 ///
 /// Numbers whose Rust type does not keep a text come in one canonical text; aliases come back under the name of the
-/// key; a `null` that stands for a key that is left out is left out; the keys of a closed model come in the order in
+/// key; a `null` that is read as an absent key is not written; the keys of a closed model come in the order in
 /// which it declares them.
 #[must_use]
 pub fn written(schema: &'static Schema, json: &Json) -> Json {
@@ -49,7 +49,7 @@ pub fn written(schema: &'static Schema, json: &Json) -> Json {
 fn number(rust_type: &str, text: &str) -> String {
     match rust_type {
         "Integer" | "Decimal" => text.to_owned(),
-        // Which text a float is written as is not the matter here; `≈` says that this one need not be it.
+        // The text of a float is not tested here; `≈` marks a float that may be written in another way.
         "f32" => text.parse().map_or_else(|_| text.to_owned(), |float: f32| format!("≈{float:e}")),
         "f64" => text.parse().map_or_else(|_| text.to_owned(), |float: f64| format!("≈{float:e}")),
         _ => whole(text),

@@ -1,4 +1,4 @@
-//! A client of the service, with the service's own models.
+//! A client of the service, which uses the service's models.
 
 use hl_model::{Errors, HlModel};
 use reqwest::header::CONTENT_TYPE;

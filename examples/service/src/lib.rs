@@ -4,7 +4,7 @@
 //! - [`models`]: the models of requests and responses
 //! - [`store`]: the database of orders
 //! - [`routes`]: HTTP and the OpenAPI document
-//! - [`client`]: a client, with the same models
+//! - [`client`]: a client, which uses these models
 #![forbid(unsafe_code)]
 
 pub mod client;

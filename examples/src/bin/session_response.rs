@@ -1,4 +1,4 @@
-//! The main job: reads a session, shows what is in it, and writes it back.
+//! The main example: reads a session, shows its values, and writes it back.
 //!
 //! ```text
 //! session_response              the sample in `examples/data/session.json`

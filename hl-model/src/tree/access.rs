@@ -1,4 +1,4 @@
-//! What the generator asks of a tree.
+//! Access to the values of a tree, for the generator.
 
 use super::node::{Entry, Kind, Node, Place};
 use crate::problem::Position;
@@ -9,7 +9,7 @@ impl Place {
         Self { file, line: 1, column: 1 }
     }
 
-    /// The place of what is in no document.
+    /// The place of a value that is in no document.
     pub(crate) const NOWHERE: Self = Self { file: 0, line: 0, column: 0 };
 
     pub(crate) fn at(file: u32, position: Position) -> Self {
@@ -18,7 +18,7 @@ impl Place {
 }
 
 impl Node {
-    /// A string that is in no document; the place is that of what it comes from.
+    /// A string that is in no document; the place is that of its source.
     pub(crate) fn text(text: impl Into<String>, place: Place) -> Self {
         Self::made(Kind::String(text.into()), place)
     }

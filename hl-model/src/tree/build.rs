@@ -17,7 +17,7 @@ pub(super) fn too_deep(place: Place) -> Fault {
 }
 
 impl Node {
-    /// A value that is in no document; the place is that of what it comes from.
+    /// A value that is in no document; the place is that of its source.
     pub(crate) fn made(kind: Kind, place: Place) -> Self {
         Self { kind, place, end: place }
     }

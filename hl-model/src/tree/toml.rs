@@ -14,7 +14,7 @@ use hl_model_ground::prose::uncapitalized;
 ///
 /// # Errors
 ///
-/// The first mistake of the syntax, because the parser takes what comes after it for further mistakes; or all numbers that JSON
+/// The first mistake of the syntax, because the parser reports valid text after it as further mistakes; or all numbers that JSON
 /// does not have.
 pub(crate) fn read(text: &str) -> Result<Node, Vec<Fault>> {
     let mut reader = Reader { places: Places::of(text), faults: Vec::new() };

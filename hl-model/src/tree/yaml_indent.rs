@@ -38,7 +38,7 @@ fn spaces(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
 }
 
-/// What the lines so far have opened.
+/// The text without quotes, the brackets or the quotes that the lines so far have opened.
 #[derive(Default)]
 struct Scanner {
     open: Option<Open>,

@@ -7,7 +7,7 @@ use crate::task::Task;
 
 /// Does the task once so that the allocator has chunks of the sizes that it needs, and once more where callgrind counts.
 ///
-/// Without the first run, a growing buffer is copied or not by what the memory behind it happens to be.
+/// Without the first run, it would depend on the memory after a growing buffer whether the buffer is copied.
 ///
 /// # Errors
 ///
@@ -19,13 +19,13 @@ pub fn run(task: Task) -> Result<(), String> {
     Ok(())
 }
 
-/// Does what callgrind is told to count: in here and nowhere else.
+/// Runs the code that callgrind counts. It counts no other instructions.
 #[inline(never)]
 pub fn counted_region(run: &mut dyn FnMut()) {
     run();
 }
 
-/// Says whether valgrind is there.
+/// Checks that valgrind is installed.
 ///
 /// # Errors
 ///
@@ -56,11 +56,11 @@ pub fn instructions(program: &Path, arguments: &[&str]) -> Result<f64, String> {
     collected.ok_or_else(|| "callgrind has not counted anything".into())
 }
 
-/// Runs a command to its end. What it wrote to both its outputs.
+/// Runs a command to its end, and returns what it wrote to standard output and standard error.
 ///
 /// # Errors
 ///
-/// What it wrote to its second output, if it fails.
+/// What it wrote to standard error, if it fails.
 pub fn output(command: &mut Command) -> Result<(String, String), String> {
     let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
     let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));

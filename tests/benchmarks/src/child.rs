@@ -1,4 +1,4 @@
-//! The side that does the work: one task in a process of its own.
+//! The child process, which does one task.
 
 use std::io;
 use std::time::Duration;
@@ -6,10 +6,10 @@ use std::time::Duration;
 use hl_model_benchmarks::task::{Run, Task};
 use nix::time::{ClockId, clock_gettime};
 
-/// How long a sample is at least, so that reading the clock does not count.
+/// Minimum duration of a sample, so that the time of reading the clock does not matter.
 const SAMPLE: Duration = Duration::from_millis(3);
 
-/// How long samples are taken.
+/// Duration for which samples are taken.
 const TOTAL: Duration = Duration::from_millis(250);
 
 /// Minimum number of samples, however long one takes.

@@ -144,7 +144,7 @@ impl FromStr for Workload {
     }
 }
 
-/// What a generated session has.
+/// The content of a generated session.
 #[derive(Default)]
 struct Session {
     projects: usize,
@@ -157,7 +157,7 @@ struct Session {
     unknown: usize,
     /// The number of unknown keys with small values.
     small: usize,
-    /// How deep an unknown list is nested.
+    /// The depth of an unknown list.
     depth: usize,
     is_wrong: bool,
 }

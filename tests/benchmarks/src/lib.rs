@@ -1,4 +1,4 @@
-//! What reading and writing costs, beside what it costs others.
+//! Benchmarks of reading and writing, compared with other libraries.
 //!
 //! `cargo run --release -p hl-model-benchmarks` prints the table of times, `--bin compile_time` that of compile times, `--bin documents DOCUMENT…` that of
 //! generated models.

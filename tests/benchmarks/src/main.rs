@@ -7,7 +7,7 @@
 //! Three more are for other measuring tools: `--time TASK` and `--count TASK` do one task in this process (a
 //! task is written as it stands in the tables), and `--print WORKLOAD` prints an input.
 //!
-//! Each task runs in a process of its own, since values that one peer keeps alive slow the allocator of the next.
+//! Each task runs in a process of its own, because values that one peer keeps alive slow the allocator of the next.
 
 mod child;
 mod memory;
@@ -22,7 +22,7 @@ use hl_model_benchmarks::generator::Workload;
 use hl_model_benchmarks::task::Task;
 use parent::Measured;
 
-/// What is asked for on the command line.
+/// The options of the command line.
 struct Options {
     passes: usize,
     instructions: bool,
@@ -76,7 +76,7 @@ fn measure(options: &Options) -> Result<(), String> {
     let mut measured = Measured::default();
     measured.time(&this, &tasks, options.passes);
     if options.instructions {
-        // What is larger takes minutes under callgrind.
+        // Larger inputs take minutes under callgrind.
         let tasks: Vec<Task> = tasks.into_iter().filter(|task| task.workload.json().len() < 40_000_000).collect();
         if let Err(error) = measured.count(&this, &tasks) {
             println!("No instructions were counted: {error}");

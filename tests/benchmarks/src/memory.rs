@@ -1,4 +1,4 @@
-//! The tables of memory. A binary of its own counts, since its allocator would slow everything else.
+//! The tables of memory. A separate program counts, because its allocator would slow everything else.
 
 use std::process::Command;
 

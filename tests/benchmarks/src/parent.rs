@@ -1,4 +1,4 @@
-//! The side that starts a process for each task and collects what it says.
+//! The parent process, which starts a process for each task and collects its output.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -10,18 +10,18 @@ use hl_model_benchmarks::task::Task;
 
 use crate::child;
 
-/// What was measured of each task.
+/// The measurements of all tasks.
 #[derive(Default)]
 pub(crate) struct Measured(HashMap<String, Measurement>);
 
-/// What was measured of a task, for each of its units.
+/// The measurements of a task, for each of its units.
 #[derive(Default)]
 pub(crate) struct Measurement {
     /// The median of each pass, in nanoseconds.
     pub(crate) passes: Vec<f64>,
     /// Counted by callgrind.
     pub(crate) instructions: Option<f64>,
-    /// Why there is nothing.
+    /// The reason why there is no measurement.
     pub(crate) error: Option<String>,
 }
 

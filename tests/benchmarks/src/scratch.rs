@@ -1,4 +1,4 @@
-//! Packages in temporary folders, for measuring what the compiler takes to build them.
+//! Packages in temporary folders, for measuring the cost of building them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

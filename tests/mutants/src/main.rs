@@ -38,15 +38,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// What the program is asked for.
+/// The options of the command line.
 struct Arguments {
     sample: usize,
     skip: usize,
-    /// A text in the names of the mutants that are meant.
+    /// A text that the names of the selected mutants contain.
     filter: String,
     /// The programs of tests that are run; empty for all.
     tests: String,
-    /// The names of the mutants that are meant.
+    /// The names of the selected mutants.
     only: Option<BTreeSet<String>>,
     /// Whether mutants that are named in `survivors.txt` are counted without a run.
     trusts: bool,
@@ -73,7 +73,7 @@ impl Arguments {
         Ok(arguments)
     }
 
-    /// Whether the mutant with an index and a name is meant.
+    /// Whether the mutant with an index and a name is selected.
     fn mean(&self, index: usize, name: &str) -> bool {
         let is_chosen = match &self.only {
             Some(only) => only.contains(name),
@@ -108,14 +108,14 @@ fn run() -> Result<bool, String> {
     let meant = workshop.mutants.iter().enumerate().filter(|(index, mutant)| arguments.mean(*index, &mutant.name()));
     let judged = judge(&tests, &meant.map(|(_, mutant)| mutant).collect::<Vec<_>>(), &reasons, &arguments, &folder)?;
     let are_enough = judged.report(&folder)?;
-    // This is said at the end, because building the mutants has taken its time.
+    // This is reported at the end and does not fail the program earlier, because building the mutants takes long.
     if !strange.is_empty() {
         println!("survivors.txt names what is no mutant: {strange:#?}");
     }
     Ok(are_enough && strange.is_empty())
 }
 
-/// What came of mutants.
+/// The fates of mutants, counted.
 #[derive(Default)]
 struct Judged {
     /// The numbers of mutants that were killed, and of all, by their folders.
@@ -169,7 +169,7 @@ fn judge(
     arguments: &Arguments,
     folder: &Path,
 ) -> Result<Judged, String> {
-    // Whoever stops the program wants to know how far it came.
+    // The names are written while the program runs, to show how far it came if it is stopped.
     let names = File::create(folder.join("judged.txt")).map_err(|error| error.to_string())?;
     let next = AtomicUsize::new(0);
     let results = Mutex::new((Judged::default(), names));

@@ -121,8 +121,8 @@ impl<'a> Tests<'a> {
     }
 }
 
-/// A run of a program with limited memory and CPU time, because a mutant may allocate or loop without end. The limit is not
-/// one of elapsed time, because that depends on what else the machine does.
+/// A run of a program with limited memory and CPU time, because a mutant may allocate or loop without end. Elapsed time is
+/// not limited, because it depends on the other work of the machine.
 fn command(program: &Program, most: Duration) -> Command {
     let mut command = Command::new("sh");
     let limits = format!("ulimit -v 6000000; ulimit -t {}", most.as_secs());
@@ -143,7 +143,7 @@ fn command(program: &Program, most: Duration) -> Command {
     command
 }
 
-/// Whether a run ends successfully, and in a time after which it certainly waits for something that does not come.
+/// Whether a run ends successfully within its time. After that time it certainly waits for something that does not come.
 fn passes(mut child: Child, most: Duration) -> bool {
     let start = Instant::now();
     let mut pause = Duration::from_millis(1);

@@ -54,7 +54,7 @@ pub(crate) struct Workshop {
 
 /// Copies, rewrites and builds, and drops the mutants that do not compile.
 ///
-/// `tests` names programs of tests, with commas between them. Without a name it is all of them.
+/// `tests` names programs of tests, with commas between them; an empty text means all of them.
 pub(crate) fn set_up(root: &Path, folder: &Path, tests: &str) -> Result<Workshop, String> {
     let source = folder.join("source");
     copy(root, &source)?;
@@ -136,7 +136,7 @@ fn copy(root: &Path, source: &Path) -> Result<(), String> {
         .map_err(|error| error.to_string())?;
     let lib = "hl-model/ground/src/lib.rs";
     for file in String::from_utf8_lossy(&listed.stdout).lines() {
-        // The file with the module of switches is written once, because all is built anew after a change of it.
+        // The file with the module of switches is written once, because a change of it would rebuild everything.
         if is_in_room(file) || file == lib {
             continue;
         }

@@ -1,6 +1,6 @@
 //! Decisions.
 
-/// Where a generator's decisions come from.
+/// The source of a generator's decisions.
 #[derive(Clone, Debug)]
 pub struct Choices<'d> {
     decisions: std::slice::Iter<'d, u32>,
@@ -30,7 +30,7 @@ impl<'d> Choices<'d> {
         usize::try_from(self.next()).unwrap_or_default().checked_rem(count).unwrap_or_default()
     }
 
-    /// Yes, in one of `count` cases.
+    /// `true` in one of `count` cases.
     pub fn one_in(&mut self, count: usize) -> bool {
         self.below(count) + 1 == count
     }

@@ -25,7 +25,7 @@ impl Generator<'_, '_> {
             let text = json.to_string();
             let matching = composition.members.iter().filter(|member| described((member.schema)(), &text).is_ok());
             let matching = matching.count();
-            // A sloppy value matches what it likes.
+            // A sloppy value may match any number of members.
             if self.is_sloppy() || (1..=most).contains(&matching) || matching == 0 && keeps(&text) {
                 break;
             }
@@ -93,7 +93,7 @@ impl Generator<'_, '_> {
         }
     }
 
-    /// Adds the keys that a part declares, unless they are there.
+    /// Adds the keys that a part declares, unless the object has them.
     fn part(&mut self, schema: &'static Schema, entries: &mut Vec<(String, Json)>) {
         match schema.shape() {
             Shape::Newtype(inner) | Shape::Nullable(inner) => self.part(inner(), entries),

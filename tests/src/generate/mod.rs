@@ -60,7 +60,7 @@ pub fn mutated(schema: &'static Schema) -> impl Strategy<Value = String> {
     })
 }
 
-/// A value that breaks a description, or perhaps not.
+/// A value that may break a description.
 #[must_use]
 pub fn broken(schema: &'static Schema, numbers: Numbers, decisions: &[u32], changes: &mut Choices<'_>) -> Json {
     let mut choices = Choices::new(decisions);
@@ -74,12 +74,12 @@ pub fn broken(schema: &'static Schema, numbers: Numbers, decisions: &[u32], chan
     json
 }
 
-/// Runs a test with so many generated values, and reports the simplest one that fails. The environment variable
-/// `HL_TIMES` is a factor for the number of values, for example `0.25`.
+/// Runs a test with a number of generated values, and reports the simplest one that fails. The environment variable
+/// `HL_TIMES` is a factor for this number, for example `0.25`.
 ///
 /// # Panics
 ///
-/// If the test fails, or if `HL_TIMES` is no number.
+/// If the test fails, or if `HL_TIMES` is not a number.
 pub fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     // A runner counts the cases of all its runs, so each run has its own.
     let times = std::env::var("HL_TIMES").map_or(1.0, |times| times.parse().expect("`HL_TIMES` is a number"));

@@ -163,7 +163,7 @@ fn change_object(entries: &mut Vec<(String, Json)>, choices: &mut Choices<'_>) {
     }
 }
 
-/// Breaks a text, or perhaps not.
+/// Makes a change of a text, which may break it.
 #[must_use]
 pub fn mutate_text(text: &str, choices: &mut Choices<'_>) -> String {
     let boundaries: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();

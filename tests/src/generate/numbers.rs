@@ -4,7 +4,7 @@ use hl_model::schema::{Constraint, Format};
 
 use super::Choices;
 
-/// Which numbers are generated where the description does not say.
+/// The numbers that are generated if the description has no bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Numbers {
     /// Any number of JSON.
@@ -135,7 +135,7 @@ impl Units {
         units
     }
 
-    /// A bound too far away to be counted is no bound.
+    /// A bound that is too far away to be counted is ignored.
     fn at_least(&mut self, bound: Option<i128>) {
         self.least = self.least.max(bound.map(|bound| bound.max(-MOST)));
     }

@@ -1,4 +1,4 @@
-//! Objects: declared keys in and out, unknown keys where they are allowed, in any order.
+//! Objects: with or without declared keys, with unknown keys if they are allowed, in any order.
 
 use hl_model::schema::{Constraint, Key, NullPolicy, Object, Rest, Schema, Shape};
 

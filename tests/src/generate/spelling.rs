@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Choices;
 use crate::json::Json;
 
-/// What a text may be written like.
+/// The spellings that a text may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
     /// With insignificant space.

@@ -55,7 +55,7 @@ pub(super) fn text(constraints: &[Constraint], choices: &mut Choices<'_>) -> Str
             Constraint::MinLength(length) => least = least.max(*length),
             Constraint::MaxLength(length) => most = most.min(*length),
             Constraint::Format(other) => format = format.or(Some(*other)),
-            // What matches the outermost pattern of the zoo matches those within.
+            // A text that matches the outermost pattern of the zoo matches the inner patterns too.
             Constraint::Pattern(outer) => pattern = Some(outer.source()),
             _ => {}
         }
@@ -76,7 +76,7 @@ pub(super) fn text(constraints: &[Constraint], choices: &mut Choices<'_>) -> Str
     }
 }
 
-/// A string with so many characters.
+/// A string with a number of characters.
 pub(super) fn any_text(least: u64, most: u64, choices: &mut Choices<'_>) -> String {
     let length = match choices.below(24) {
         0..6 => least,

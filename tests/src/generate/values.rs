@@ -6,10 +6,10 @@ use super::{Choices, Numbers, numbers, texts};
 use crate::described;
 use crate::json::Json;
 
-/// How deep a value of any type is nested at most.
+/// Maximum depth of a value of any type.
 const ANY_DEPTH: usize = 3;
 
-/// From which depth on optional parts are left out, so that recursive models come to an end.
+/// Depth from which on optional parts are left out, so that values of recursive models end.
 const MODEL_DEPTH: usize = 8;
 
 /// Makes values.
@@ -28,7 +28,7 @@ impl<'a, 'd> Generator<'a, 'd> {
         Self { choices, numbers, depth: 0, is_sloppy: false }
     }
 
-    /// Like the above, but the values break a constraint now and then.
+    /// Makes values by some decisions. The values break a constraint now and then.
     #[must_use]
     pub fn sloppy(self) -> Self {
         Self { is_sloppy: true, ..self }
@@ -63,7 +63,7 @@ impl<'a, 'd> Generator<'a, 'd> {
         !(is_joined || is_ruled) || self.is_sloppy || described(schema, &json.to_string()).is_ok()
     }
 
-    /// Makes something else than the last time, even if all decisions have been used up.
+    /// Makes another value than in the last attempt, even if all decisions have been used up.
     pub(super) fn again<T>(&mut self, attempt: u32, make: impl FnOnce(&mut Generator<'_, '_>) -> T) -> T {
         if !self.choices.is_empty() {
             return make(self);
@@ -227,7 +227,7 @@ fn is_rule(constraint: &Constraint) -> bool {
     )
 }
 
-/// Whether a list has as many items as are asked for that are listed, or not below a minimum.
+/// Whether the number of items that satisfy `contains` is allowed. Only the constraints of the zoo are tested.
 fn is_counted(contains: &Contains, json: &Json) -> bool {
     let Json::List(items) = json else { return true };
     let satisfies = |item: &&Json| {
@@ -243,7 +243,7 @@ fn is_counted(contains: &Contains, json: &Json) -> bool {
     count >= contains.min() && contains.max().is_none_or(|most| count <= most)
 }
 
-/// Whether the names of an object's keys are what is required of them.
+/// Whether the names of an object's keys satisfy the constraint on them.
 fn names_are_kept(constraint: &Constraint, json: &Json) -> bool {
     let (Constraint::Keys(schema), Json::Object(entries)) = (constraint, json) else { return true };
     entries.iter().all(|(name, _)| {
@@ -259,7 +259,7 @@ fn is_plain(values: &[Literal]) -> bool {
     values.iter().all(|value| matches!(literal(*value), Json::String(_) | Json::Number(_)))
 }
 
-/// Whether a value does not satisfy what a `not` names.
+/// Whether a value satisfies a constraint that refuses values by a schema, by a function or by the names of keys.
 fn is_outside(constraint: &Constraint, json: &Json) -> bool {
     match constraint {
         Constraint::Not(schema) => described(schema(), &json.to_string()).is_err(),

@@ -1,4 +1,4 @@
-//! Measures what the size of a model costs the compiler, and prints a table.
+//! Measures how the cost of compiling a model grows with its size, and prints a table.
 //!
 //! ```text
 //! builders
@@ -6,7 +6,7 @@
 //!
 //! Models of 100, 400 and 1,000 required keys are built with a call of every setter, in a crate that is generated into a
 //! temporary folder: CPU seconds and the greatest memory of the compiler, and the size of what it writes. A model of 1,000
-//! optional fields is checked beside the same struct with serde's two derives. Each build is the least of three.
+//! optional fields is checked beside such a struct with serde's two derives. Each figure is the least of three builds.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -16,7 +16,7 @@ use std::{env, fs};
 use hl_model_benchmarks::scratch::{TemporaryFolder, cargo, write, write_package};
 use nix::sys::resource::{UsageWho, getrusage};
 
-/// How often each build is repeated.
+/// Number of times that each build is repeated.
 const RUNS: usize = 3;
 
 fn main() -> ExitCode {
@@ -98,14 +98,14 @@ fn fields(derives: &str, attributes: &str) -> String {
     source + "}\n"
 }
 
-/// What a build costs.
+/// The cost of a build.
 struct Cost {
     seconds: f64,
     mebibytes: f64,
     kibibytes: f64,
 }
 
-/// Builds the crate with a source, by a process of its own, whose children are none but those of the build.
+/// Builds the crate with a source, in a separate process, so that all children of that process belong to the build.
 fn measure(folder: &Path, source: &str, command: &str) -> Result<Cost, String> {
     let mut least = Cost { seconds: f64::INFINITY, mebibytes: f64::INFINITY, kibibytes: f64::INFINITY };
     for run in 0..=RUNS {

@@ -1,4 +1,4 @@
-//! Measures what the models of documents cost, and prints a table.
+//! Measures the cost of generating and compiling the models of documents, and prints a table.
 //!
 //! ```text
 //! documents DOCUMENT…
@@ -15,7 +15,7 @@ use hl_model::generate::{Generator, Grade};
 use hl_model_benchmarks::scratch::{TemporaryFolder, cargo, cpu_seconds, write, write_package};
 use nix::sys::resource::UsageWho;
 
-/// How often each build is repeated.
+/// Number of times that each build is repeated.
 const RUNS: usize = 3;
 
 fn main() -> ExitCode {

@@ -5,8 +5,8 @@
 //! ```
 //!
 //! An argument chooses the shapes with that text in their names. With `--instructions` before it, the instructions for each byte
-//! are counted with callgrind instead, which waiting for memory does not change. The test `bounds` checks that these shapes stay within a
-//! bound of memory. The last columns are the cost of a byte at the largest size, relative to that at the smallest size: 1.0 is
+//! are counted with callgrind instead, because waiting for memory does not change them. The test `bounds` checks the memory of these
+//! shapes. The last columns are the cost of a byte at the largest size, relative to that at the smallest size: 1.0 is
 //! linear, and fixed costs make it less.
 
 #![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
@@ -26,7 +26,7 @@ static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 /// Lengths of texts in bytes.
 const SIZES: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
 
-/// The map of which only the last value is wrong, without that value. A report costs the reading of it, and what comes on top.
+/// The typed map without its last, wrong value. The cost beyond that of reading this map is that of the report.
 const VALID_MAP: shapes::Shape = shapes::Shape {
     name: "a typed map with which nothing is wrong",
     text: |length| (shapes::TYPED_MAP.text)(length).replace(",\"a\":[]", ""),

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Crates of 120 models are generated into a temporary folder and built there again and again: CPU seconds of cargo and
-//! all that it starts, the least of all runs. `--write` only writes the crates, for `-Z self-profile` and the like.
+//! its child processes, the least of all runs. `--write` only writes the crates, for tools such as `-Z self-profile`.
 
 mod build;
 mod generate;

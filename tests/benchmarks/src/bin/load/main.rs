@@ -67,7 +67,7 @@ fn memory(run: &mut dyn FnMut()) -> f64 {
     (stats.total_bytes as f64).max(stats.max_bytes as f64)
 }
 
-/// What a row has cost.
+/// The measurements of a row.
 struct Row {
     entry: &'static str,
     input: &'static str,
@@ -94,7 +94,7 @@ impl Row {
     /// The cost of a byte at the largest size by that at the smallest.
     fn growth(&self) -> f64 {
         match self.costs[..] {
-            // What costs next to nothing at any size says nothing.
+            // A cost near zero at every size gives no meaningful ratio.
             [first, .., last] if last >= 0.01 => last / first.max(0.001),
             _ => 1.0,
         }
