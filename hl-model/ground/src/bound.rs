@@ -1,11 +1,11 @@
-//! The bounds of JSON Schema, such as `minLength` and `maximum`: what each limits, its names, its test and its note.
+//! The bounds of JSON Schema, such as `minLength` and `maximum`: their measures, names, tests and notes.
 
 use std::cmp::Ordering;
 
 use crate::number::{self, NumberBound};
 use crate::prose::{counted, note};
 
-/// What a bound limits.
+/// The measure that a bound limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// A number itself.
@@ -29,9 +29,9 @@ pub enum Bound<N> {
     Minimum(N),
     /// The maximum of a number.
     Maximum(N),
-    /// What a number is greater than.
+    /// The exclusive minimum of a number.
     ExclusiveMinimum(N),
-    /// What a number is less than.
+    /// The exclusive maximum of a number.
     ExclusiveMaximum(N),
     /// The minimum number of items.
     MinItems(u64),
@@ -53,7 +53,7 @@ pub enum Limit<N> {
 }
 
 impl<N> Bound<N> {
-    /// What the bound limits.
+    /// The measure that the bound limits.
     #[must_use]
     pub const fn measure(&self) -> Measure {
         match self {
@@ -111,7 +111,7 @@ impl<N> Bound<N> {
         self.names().1
     }
 
-    /// Whether the limit is the least value, and not the greatest.
+    /// Whether the bound is a minimum.
     #[must_use]
     pub const fn is_lower(&self) -> bool {
         matches!(
@@ -124,13 +124,13 @@ impl<N> Bound<N> {
         )
     }
 
-    /// Whether the limit itself is out of bounds.
+    /// Whether the limit itself is refused.
     #[must_use]
     pub const fn is_exclusive(&self) -> bool {
         matches!(self, Self::ExclusiveMinimum(_) | Self::ExclusiveMaximum(_))
     }
 
-    /// Whether a value is in bounds that compares with the limit in this way.
+    /// Whether the bound admits a value, given the order of the value relative to the limit.
     #[must_use]
     pub const fn admits(&self, order: Ordering) -> bool {
         match order {
@@ -140,7 +140,7 @@ impl<N> Bound<N> {
         }
     }
 
-    /// Whether a number of characters, items or keys is in bounds. A bound on numbers admits every count.
+    /// Whether the bound admits a number of characters, items or keys. A bound on numbers admits every count.
     #[must_use]
     pub const fn admits_count(&self, count: u64) -> bool {
         match self.limit() {
@@ -153,7 +153,7 @@ impl<N> Bound<N> {
 }
 
 impl<N: AsRef<str>> Bound<N> {
-    /// Whether a number, given as JSON text, is in bounds. A bound on counts admits every number.
+    /// Whether the bound admits a number, given as JSON text. A bound on counts admits every number.
     ///
     /// ```
     /// use hl_model_ground::bound::Bound;

@@ -1,7 +1,7 @@
-//! Conventions for names: what `rename_all` makes of the names of fields and variants, by serde's rules. They change the case of the
-//! letters of ASCII alone.
+//! Naming conventions: the names that `rename_all` gives to fields and variants, by serde's rules. Only the case of ASCII
+//! letters changes.
 
-/// A convention for the names of keys.
+/// A naming convention for keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// `lowercase`
@@ -22,7 +22,7 @@ pub enum Case {
     ScreamingKebab,
 }
 
-/// The conventions by the names that serde gives them.
+/// The conventions by serde's names for them.
 const CASES: [(&str, Case); 8] = [
     ("lowercase", Case::Lower),
     ("UPPERCASE", Case::Upper),
@@ -35,13 +35,13 @@ const CASES: [(&str, Case); 8] = [
 ];
 
 impl Case {
-    /// The convention of that name.
+    /// The convention with a name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         CASES.iter().find(|(known, _)| *known == name).map(|(_, case)| *case)
     }
 
-    /// The name that serde gives the convention.
+    /// Serde's name for the convention.
     #[must_use]
     pub fn name(self) -> &'static str {
         CASES.iter().find(|(_, case)| *case == self).map_or("", |(name, _)| name)
@@ -57,7 +57,7 @@ impl Case {
         CASES.iter().map(|(name, _)| *name)
     }
 
-    /// The name of a field, which is written in snake case, in this convention.
+    /// The name of a field, given in snake case, in this convention.
     #[must_use]
     pub fn of_field(self, field: &str) -> String {
         match self {
@@ -70,7 +70,7 @@ impl Case {
         }
     }
 
-    /// The name of a variant, which is written in Pascal case, in this convention.
+    /// The name of a variant, given in Pascal case, in this convention.
     #[must_use]
     pub fn of_variant(self, variant: &str) -> String {
         match self {
@@ -86,7 +86,7 @@ impl Case {
     }
 }
 
-/// Returns a name in Pascal case in snake case, with acronyms as one word: `HTTPError` becomes `http_error`.
+/// Converts a name from Pascal case to snake case, with acronyms as one word: `HTTPError` becomes `http_error`.
 #[must_use]
 pub fn snake_with_acronyms(pascal: &str) -> String {
     let characters: Vec<char> = pascal.chars().collect();

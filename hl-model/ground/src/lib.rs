@@ -1,4 +1,4 @@
-//! Implementation detail of the `hl-model` crate: what its library and its derive macro share.
+//! Implementation detail of the `hl-model` crate: code that its library and its derive macro share.
 //!
 //! Nothing here depends on models. `ARCHITECTURE.md` has the layers.
 #![forbid(unsafe_code)]

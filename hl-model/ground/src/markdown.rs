@@ -1,11 +1,11 @@
-//! Pieces of Markdown: cells of tables, and texts that others follow.
+//! Pieces of Markdown, such as cells of tables.
 
 use std::fmt::Write;
 
 /// Escapes Markdown for a cell of a table. A cell ends at a line break, and at a `|` without a backslash before it, even in
 /// code.
 ///
-/// A table takes away a backslash before a `|`, in code too, so that code with both is written as HTML.
+/// Tables remove a backslash before a `|`, even in code, so code with both is written as HTML.
 ///
 /// ```
 /// use hl_model_ground::markdown::cell;
@@ -39,10 +39,10 @@ fn push_line(cell: &mut String, text: &str, is_escaped: &mut bool) {
     }
 }
 
-/// The characters that Markdown, or GitHub's form of it, reads as more than themselves.
+/// The characters with a meaning in Markdown, or in GitHub's dialect of it.
 const SPECIAL: &str = "\\`*_[]<>&|~:@$";
 
-/// Appends code as HTML, in which Markdown finds nothing to replace.
+/// Appends code as HTML in which no character has a meaning in Markdown.
 fn push_html(cell: &mut String, code: &str) {
     cell.push_str("<code>");
     for character in code.chars() {
@@ -55,7 +55,7 @@ fn push_html(cell: &mut String, code: &str) {
     cell.push_str("</code>");
 }
 
-/// Escapes the backticks that begin no code, because they would begin code that ends in what follows the text.
+/// Escapes unpaired backticks, because otherwise they would start code that extends into the text that follows.
 ///
 /// ```
 /// use hl_model_ground::markdown::with_closed_code;
@@ -102,7 +102,7 @@ fn line<'m>(table: &mut String, cells: impl IntoIterator<Item = &'m str>) -> usi
     count
 }
 
-/// A description with notes on a line of their own.
+/// A description, followed by a line with notes.
 #[must_use]
 pub fn with_notes(description: &str, notes: &[String]) -> String {
     let notes = notes.join("; ");
@@ -110,7 +110,7 @@ pub fn with_notes(description: &str, notes: &[String]) -> String {
     format!("{description}{line}{notes}")
 }
 
-/// The first paragraph of a description, whose lines may be indented. A code block ends it too.
+/// The first paragraph of a description, whose lines may be indented. A code block also ends it.
 ///
 /// ```
 /// use hl_model_ground::markdown::first_paragraph;
@@ -136,7 +136,7 @@ pub fn first_paragraph(description: &str) -> &str {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Piece<'m> {
     Text(&'m str),
-    /// Backticks that no others end.
+    /// Backticks without a counterpart.
     Unpaired(&'m str),
     Code {
         /// The code with its backticks.
@@ -146,7 +146,7 @@ enum Piece<'m> {
     },
 }
 
-/// The parts of a paragraph: code, and what is between it.
+/// The pieces of a paragraph: code, and the text in between.
 fn pieces(markdown: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = markdown;
     std::iter::from_fn(move || {
@@ -181,7 +181,7 @@ fn text_length(text: &str) -> usize {
     text.bytes().position(is_end).unwrap_or(text.len())
 }
 
-/// The length of code with its backticks: it ends at as many backticks as it began with. `None` if it does not end.
+/// The length of code including its backticks, which must be equal in number at both ends. `None` if the code does not end.
 fn code_length(text: &str, fence: usize) -> Option<usize> {
     let mut at = fence;
     loop {
@@ -194,7 +194,7 @@ fn code_length(text: &str, fence: usize) -> Option<usize> {
     }
 }
 
-/// Code without the space beside each fence, which is no part of it.
+/// The content of code, without the optional spaces beside its backticks.
 fn content(code: &str) -> &str {
     let inner = code.strip_prefix(' ').and_then(|code| code.strip_suffix(' '));
     inner.filter(|inner| !inner.trim().is_empty()).unwrap_or(code)

@@ -1,8 +1,8 @@
-//! Percent-encoding, as RFC 3986 has it.
+//! Percent-encoding (RFC 3986).
 
 use std::borrow::Cow;
 
-/// A text without its percent-encoding. A `%` without two hexadecimal digits stands for itself. `None` if the bytes are not UTF-8.
+/// Decodes percent-encoding. A `%` without two hexadecimal digits is kept. `None` if the bytes are not UTF-8.
 ///
 /// ```
 /// use hl_model_ground::percent::percent_decoded;

@@ -1,14 +1,14 @@
-//! Finding a text among many that are known when a program is compiled.
+//! A hash table of texts that are known at compile time.
 //!
-//! The derive macro makes a hash table of them with open addressing, which is data in the program. The library looks texts up
-//! in it. The number of steps depends on the known texts alone, so no input can make them more.
+//! The derive macro computes the table, which uses open addressing and is data in the program. The library looks texts up in
+//! it. The number of steps is bounded by the known texts, so no input can increase it.
 
 use crate::same::fingerprint;
 
-/// The place that no text has.
+/// The entry of a free place.
 const FREE: u16 = u16::MAX;
 
-/// Makes a table of texts, each with the index that is to be found; `None` if the indexes are too large.
+/// Builds a table of texts, each with its index; `None` if an index is too large.
 #[must_use]
 pub fn table<'t>(texts: impl Iterator<Item = (usize, &'t str)> + Clone) -> Option<Vec<u16>> {
     let length = texts.clone().count().checked_mul(2)?.next_power_of_two();
@@ -21,14 +21,14 @@ pub fn table<'t>(texts: impl Iterator<Item = (usize, &'t str)> + Clone) -> Optio
     Some(table)
 }
 
-/// Finds the index of a text in a table. `has_text` tells whether the text is that of an index.
+/// Finds the index of a text in a table. `has_text` tells whether an index has the text.
 #[inline]
 pub fn find(table: &[u16], text: &str, has_text: impl Fn(usize) -> bool) -> Option<usize> {
     let places = steps(table.len(), text).map_while(|at| table.get(at).copied().filter(|index| *index != FREE));
     places.map(usize::from).find(|index| has_text(*index))
 }
 
-/// The places in a table of a length where a text may be, in the order in which they are tried.
+/// The places of a table at which a text may be, in the order of the search (probe sequence).
 #[inline]
 fn steps(length: usize, text: &str) -> impl Iterator<Item = usize> + use<> {
     let mask = length.wrapping_sub(1);

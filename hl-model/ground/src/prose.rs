@@ -1,8 +1,8 @@
-//! Pieces of the sentences on pages and in documentation.
+//! Parts of sentences on pages and in documentation.
 
 use std::fmt::Display;
 
-/// Text as code in Markdown, on one line, with as many backticks around it as it needs.
+/// A text as code in Markdown, on one line, with as many backticks as it needs.
 ///
 /// ```
 /// use hl_model_ground::prose::code;
@@ -23,8 +23,8 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// A text on one line, with the number of each character in place of it that cannot be seen and of each that changes the
-/// direction of the text after it.
+/// A text on one line. Invisible characters, and characters that change the direction of the text, are replaced by their
+/// numbers.
 #[must_use]
 pub fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
@@ -39,20 +39,20 @@ pub fn visible(text: &str) -> String {
     visible
 }
 
-/// Whether a character changes the direction of the text after it, so that the text looks like another one.
+/// Whether a character changes the direction of the following text, which could disguise it.
 #[must_use]
 pub const fn changes_direction(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A number of things: `1 item`, `2 items`.
+/// A count with its noun: `1 item`, `2 items`.
 #[must_use]
 pub fn counted<N: Copy + Display + PartialEq + From<u8>>(count: N, noun: &str) -> String {
     let plural = if count == N::from(1) { "" } else { "s" };
     format!("{count} {noun}{plural}")
 }
 
-/// A text whose first letter, if it is one of ASCII, is small.
+/// A text whose first letter is in lower case if it is ASCII.
 #[must_use]
 pub fn uncapitalized(text: &str) -> String {
     let mut text = text.to_owned();
@@ -62,7 +62,7 @@ pub fn uncapitalized(text: &str) -> String {
     text
 }
 
-/// A text of at most `most` characters. A longer one is cut, and ends with an ellipsis.
+/// A text of at most `most` characters. A longer text is cut and ends with an ellipsis.
 #[must_use]
 pub fn shortened(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
@@ -71,7 +71,8 @@ pub fn shortened(text: &str, most: usize) -> String {
     }
 }
 
-/// The notes on pages and in rustdoc: what holds for a value besides its type, as statements in Markdown without a period.
+/// The notes on pages and in rustdoc: facts about a value in addition to its type, as statements in Markdown without a
+/// period.
 pub mod note {
     use std::fmt::Display;
 
@@ -125,7 +126,7 @@ pub mod note {
         json_schema: "JSON Schema";
     }
 
-    /// What the server assumes for a key that is left out, as JSON.
+    /// The default of a key that is left out, as JSON.
     #[must_use]
     pub fn default(json: &str) -> String {
         format!("the server assumes {} if it is left out", code(json))
@@ -157,20 +158,20 @@ pub mod note {
         format!("at least {}{most} with: {}", counted(min, "item"), notes.join(", "))
     }
 
-    /// A check of the user's own, and what is said of it.
+    /// A user's own check with its description.
     #[must_use]
     pub fn check(name: &str, description: &str) -> String {
         let colon = if description.is_empty() { "" } else { ": " };
         format!("checked by {}{colon}{description}", code(name))
     }
 
-    /// How many of some keys are present: `at least`, `exactly`, `at most` one.
+    /// The note that `at least`, `exactly` or `at most` one of several keys is present.
     #[must_use]
     pub fn one_of_keys<'n>(how_many: &str, names: impl Iterator<Item = &'n str>) -> String {
         format!("{how_many} one of {}", listed(names))
     }
 
-    /// The keys that must be present and those that must be absent where a key has a value, or is present.
+    /// The keys that must be present or absent if a key is present or has a value.
     #[must_use]
     pub fn conditional<'n>(
         key: &str,

@@ -1,6 +1,6 @@
 //! Names in Rust and in Python.
 
-/// The keywords of Rust that a raw identifier can have, reserved ones too.
+/// The keywords of Rust that can be raw identifiers, including reserved ones.
 const KEYWORDS: [&str; 49] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
@@ -14,7 +14,7 @@ pub fn needs_raw(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
-/// Whether a name is a keyword of Rust, so that no module and no type can have it.
+/// Whether a name is a keyword of Rust, so that it cannot name a module or a type.
 ///
 /// ```
 /// use hl_model_ground::rust_name::is_keyword;

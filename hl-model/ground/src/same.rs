@@ -1,6 +1,6 @@
-//! Comparing texts: whether they are equal, and fingerprints of them.
+//! Comparing texts: equality and fingerprints.
 
-/// Whether two texts are equal. For most texts this is shorter than a call of `memcmp`.
+/// Whether two texts are equal. For most texts this is faster than a call of `memcmp`.
 #[inline]
 #[must_use]
 pub fn equal_bytes(a: &[u8], b: &[u8]) -> bool {
@@ -17,13 +17,13 @@ pub fn equal_bytes(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
-/// Whether two texts have equal first bytes and equal last bytes.
+/// Whether two texts have equal first `N` bytes and equal last `N` bytes.
 #[inline]
 fn has_same_ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
     a.first_chunk::<N>() == b.first_chunk() && a.last_chunk::<N>() == b.last_chunk()
 }
 
-/// A fingerprint of a text: equal for equal texts, and very probably different for different ones.
+/// A fingerprint of a text. Equal texts have equal fingerprints, and different texts very probably have different ones.
 #[inline]
 #[must_use]
 pub fn fingerprint(text: &str) -> u64 {
@@ -33,7 +33,7 @@ pub fn fingerprint(text: &str) -> u64 {
     let bytes = text.as_bytes();
     let (words, rest) = bytes.as_chunks();
     let sum = words.iter().fold(bytes.len() as u64, |sum, word| mix(sum, u64::from_le_bytes(*word)));
-    // The last word may overlap with the one before it. That is harmless.
+    // The last word may overlap with the word before it, which is harmless.
     let last = match bytes.last_chunk() {
         Some(last) => u64::from_le_bytes(*last),
         None => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),

@@ -1,11 +1,11 @@
-//! "Did you mean …?"
+//! Suggestions of similar names: "Did you mean …?"
 
-/// The maximum number of characters of a name that is compared: longer names are not typing mistakes.
+/// The maximum number of characters of a compared name, because longer names are not typing mistakes.
 const MAX_LENGTH: usize = 64;
 
-/// Returns the candidate with the nearest spelling, if one is near enough to be meant.
+/// Returns the candidate with the nearest spelling, if it is near enough.
 ///
-/// `minLength`, `MIN_LENGTH` and `min_length` are one name here, because people mix up conventions.
+/// `minLength`, `MIN_LENGTH` and `min_length` count as equal, because people mix up conventions.
 ///
 /// ```
 /// use hl_model_ground::suggest::nearest;
@@ -31,7 +31,7 @@ fn nearest_of<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
             return None;
         }
         let candidate_simple = simplified(candidate);
-        // Two names whose lengths differ by more than that cannot be near.
+        // Names whose lengths differ by more than this are never near.
         let differs = simple.len().abs_diff(candidate_simple.len()) > most;
         let distance = if differs { usize::MAX } else { distance(&simple, &candidate_simple) };
         (distance <= most).then_some((distance, candidate))
@@ -39,12 +39,12 @@ fn nearest_of<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
     ranked.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
-/// The characters of a name, without what conventions add or change.
+/// The characters of a name in lower case, without separators.
 fn simplified(name: &str) -> Vec<char> {
     name.chars().filter(|character| !matches!(character, '_' | '-')).flat_map(char::to_lowercase).collect()
 }
 
-/// The number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment).
+/// The number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance).
 fn distance(from: &[char], to: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=to.len()).collect();

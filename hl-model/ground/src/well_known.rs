@@ -1,6 +1,6 @@
-//! The types that the derive knows by their names. Any other name is taken for a model.
+//! The types that the derive recognises by name. Any other name counts as a model.
 
-/// What is known of a type by its name.
+/// The kind of a type, as its name tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Known {
     /// `String`
@@ -49,22 +49,22 @@ pub enum Known {
     Secret,
     /// `Option`
     Option,
-    /// A type that no model can have the name of, and of which nothing else is known; or a model.
+    /// A reserved name of a type of which nothing else is known, or a model.
     Other,
 }
 
 /// An input type: a type that a setter accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Input<T> {
-    /// A group of types in words, such as `any list`.
+    /// A description of several types, such as `any list`.
     Words(&'static str),
-    /// A type of the language: `&str`, `u8`.
+    /// A type of the Rust language: `&str`, `u8`.
     Primitive(&'static str),
     /// The type itself or its content.
     Type(T),
 }
 
-/// The place at which a value is given.
+/// The context in which a value is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
     /// To the setter of a key, which also accepts lists and maps item by item.
@@ -74,13 +74,13 @@ pub enum Given {
 }
 
 impl Known {
-    /// What is known of the type of a name.
+    /// The kind of the type with a name.
     #[must_use]
     pub fn of(name: &str) -> Self {
         find(name).unwrap_or(Self::Other)
     }
 
-    /// Whether accessors return a value of the type itself, and not a reference.
+    /// Whether accessors return the value instead of a reference.
     #[must_use]
     pub const fn is_copied(self) -> bool {
         matches!(
@@ -89,7 +89,7 @@ impl Known {
         )
     }
 
-    /// What is converted to the type and to its nullable form.
+    /// The input type that converts to the type and to its nullable form.
     const fn converted<T>(self) -> Option<Input<T>> {
         match self {
             Self::String | Self::Text | Self::Formatted | Self::Address => Some(Input::Primitive("&str")),
@@ -100,8 +100,8 @@ impl Known {
     }
 }
 
-/// The input types of a type, the type itself last. `look` says what is known of a type and, for a pointer or another wrapper,
-/// what it contains.
+/// The input types of a type, the type itself last. `look` returns the kind of a type and, for a pointer or another wrapper,
+/// its content.
 pub fn inputs<T: Copy>(ty: T, given: Given, look: impl Fn(T) -> (Known, Option<T>)) -> Vec<Input<T>> {
     let other = match look(ty) {
         // A pointer is made from its content.
@@ -196,7 +196,7 @@ fn find(name: &str) -> Option<Known> {
     TYPES.get(index).map(|(_, known)| *known)
 }
 
-/// Whether a type is known by its name, so that no model can have it.
+/// Whether a type is recognised by its name, so that a model cannot have this name.
 ///
 /// ```
 /// use hl_model_ground::well_known::is_type;

@@ -1,4 +1,4 @@
-//! How long a block is.
+//! The length of a block.
 
 /// Number of bytes in a block.
 pub(crate) const LENGTH: usize = 16;

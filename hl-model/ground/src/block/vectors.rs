@@ -9,8 +9,7 @@ use safe_arch::{
 
 use super::length::LENGTH;
 
-/// The place of the first byte that does not stand for itself in a JSON string: a quote, a backslash, a control
-/// character.
+/// The index of the first special byte of a JSON string: a quote, a backslash or a control character.
 #[allow(clippy::inline_always, reason = "the constants stay in registers from one block to the next")]
 #[inline(always)]
 pub(crate) fn special(block: &[u8; LENGTH]) -> Option<usize> {
@@ -23,7 +22,7 @@ pub(crate) fn special(block: &[u8; LENGTH]) -> Option<usize> {
     first(bitor_m128i(quote_or_control, backslash))
 }
 
-/// The place of the first byte that equals `byte`.
+/// The index of the first byte that equals `byte`.
 #[allow(clippy::inline_always, reason = "the constants stay in registers from one block to the next")]
 #[inline(always)]
 pub(crate) fn find(block: &[u8; LENGTH], byte: u8) -> Option<usize> {
@@ -45,7 +44,7 @@ fn all(byte: u8) -> m128i {
     set_splat_i8_m128i(byte.cast_signed())
 }
 
-/// The place of the first byte whose highest bit is set.
+/// The index of the first byte whose highest bit is set.
 #[inline]
 fn first(vector: m128i) -> Option<usize> {
     NonZero::new(bits(vector)).map(|bits| bits.trailing_zeros() as usize)

@@ -2,8 +2,7 @@
 
 use super::length::LENGTH;
 
-/// The place of the first byte that does not stand for itself in a JSON string: a quote, a backslash, a control
-/// character.
+/// The index of the first special byte of a JSON string: a quote, a backslash or a control character.
 #[inline]
 pub(crate) fn special(block: &[u8; LENGTH]) -> Option<usize> {
     let (words, _) = block.as_chunks::<8>();
@@ -18,13 +17,13 @@ pub(crate) fn special(block: &[u8; LENGTH]) -> Option<usize> {
     None
 }
 
-/// The place of the first byte that equals `byte`.
+/// The index of the first byte that equals `byte`.
 #[inline]
 pub(crate) fn find(block: &[u8; LENGTH], byte: u8) -> Option<usize> {
     block.iter().position(|other| *other == byte)
 }
 
-/// Returns `None`, because digits are found quicker one by one here.
+/// Returns `None`, because here digits are found faster one by one.
 #[inline]
 pub(crate) fn digits(_block: &[u8; LENGTH]) -> Option<u32> {
     None
@@ -36,12 +35,12 @@ pub(crate) fn digits(_block: &[u8; LENGTH]) -> Option<u32> {
 fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGHEST: u64 = ONES << 7;
-    // A byte below `n` borrows when `n` is subtracted from it. Only bytes above a borrow may be wrong.
+    // Subtracting `n` from a byte below `n` borrows. Only bytes above a borrow may be wrong.
     let below = |word: u64, n: u8| word.wrapping_sub(ONES * u64::from(n));
     // `byte ^ 2` swaps the quote (0x22) and the space (0x20), so one comparison finds quotes and control
     // characters.
     let quote_or_control = below(word ^ (ONES * 2), b' ' + 1);
     let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
-    // Bytes beyond ASCII stand for themselves. They have the highest bit set as well, so they are excluded.
+    // Bytes beyond ASCII are not special, but they have the highest bit set, so they are excluded.
     (quote_or_control | backslash) & !word & HIGHEST
 }

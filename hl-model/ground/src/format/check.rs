@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::format::{Format, FormatKind, facts};
 
-/// Returns whether the text has the format; `None` for a format of numbers and for one that is not checked.
+/// Whether a text has the format; `None` for formats of numbers and for unchecked formats.
 #[inline]
 #[must_use]
 pub fn check(format: Format, text: &str) -> Option<bool> {
@@ -23,7 +23,7 @@ pub const fn bounds(format: Format) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// The name of a value with a format, for messages about what was expected.
+/// The name of a value with a format, for messages about an expected value.
 ///
 /// ```
 /// use hl_model_ground::format::{Format, expected};

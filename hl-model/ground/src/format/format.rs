@@ -4,7 +4,7 @@ use super::grammar;
 use crate::number::{Grammar, scan};
 use crate::pattern;
 
-/// A row of the table: a format that is checked.
+/// A row of the table: a checked format.
 #[derive(Clone, Copy, Debug)]
 pub struct FormatFacts {
     /// The format.
@@ -13,16 +13,16 @@ pub struct FormatFacts {
     pub variant: &'static str,
     /// The name in a schema.
     pub name: &'static str,
-    /// The values that it applies to.
+    /// The values to which it applies.
     pub kind: FormatKind,
-    /// The name of a value with the format, for messages about what was expected.
+    /// The name of a value with the format, for messages about an expected value.
     pub expected: &'static str,
 }
 
-/// The values that a format applies to, and the test of them.
+/// The values to which a format applies, with their test.
 #[derive(Clone, Copy, Debug)]
 pub enum FormatKind {
-    /// Texts, and whether a text has the format.
+    /// Texts, with a test whether a text has the format.
     Text(fn(&str) -> bool),
     /// Integers within bounds, both included, as JSON text.
     Integer {
@@ -51,7 +51,7 @@ impl FormatKind {
     }
 }
 
-/// Returns the row of a format; `None` if it is not checked.
+/// The row of a format; `None` if it is not checked.
 #[inline]
 #[must_use]
 pub const fn facts(format: Format) -> Option<&'static FormatFacts> {
@@ -61,7 +61,7 @@ pub const fn facts(format: Format) -> Option<&'static FormatFacts> {
     }
 }
 
-/// Returns the row of the format with a name.
+/// The row of the format with a name.
 ///
 /// ```
 /// use hl_model_ground::format::{Format, named};
@@ -76,12 +76,12 @@ pub fn named(name: &str) -> Option<&'static FormatFacts> {
 
 macro_rules! formats {
     ($($(#[$doc:meta])* $variant:ident: $name:literal, $expected:literal, $kind:expr;)*) => {
-        /// A format of OpenAPI's or JSON Schema's registry.
+        /// A format in the registries of OpenAPI or JSON Schema.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Format {
             $($(#[$doc])* $variant,)*
-            /// A format that is documented and not checked.
+            /// A format that is documented but not checked.
             Other(&'static str),
         }
 

@@ -1,9 +1,9 @@
-//! Names of formats that were meant to be others.
+//! Misspelt names of formats.
 
 use super::format::FORMATS;
 
-/// Formats that are in use elsewhere and not checked here, so that nobody takes them for misspelt: those of OpenAPI's
-/// registry and of JSON Schema, and those that popular generators write.
+/// Formats of other tools that are not checked here and must not count as misspelt: those of OpenAPI's registry and of JSON
+/// Schema, and those that popular generators write.
 const UNCHECKED: &[&str] = &[
     "base64url", "binary", "bytes", "char", "commonmark", "decimal", "decimal128", "double-int", "html", "http-date",
     "idn-email", "idn-hostname", "int8", "int16", "int128", "iri", "iri-reference", "media-range", "password",
@@ -11,11 +11,11 @@ const UNCHECKED: &[&str] = &[
     "timestamp", "uint8", "uint16", "uint32", "uint64", "uint128", "unixtime", "uri-template", "url",
 ];
 
-/// Returns the format that a name is a misspelling of: it differs by a convention (`dateTime`), by one letter (`emai`), or by
-/// two neighbours in the wrong order (`emial`).
+/// Returns the format that a name misspells: it differs by a convention (`dateTime`), by one letter (`emai`), or by two
+/// swapped neighbours (`emial`).
 ///
-/// A format of one's own that is not so near to another is no misspelling, nor is one that has another number (`uuid4`) or is
-/// a plural (`emails`).
+/// A user's own format that is not as similar is not misspelt, nor is a name with another number (`uuid4`) or a plural
+/// (`emails`).
 ///
 /// ```
 /// use hl_model_ground::format::misspelt;
@@ -34,13 +34,13 @@ pub fn misspelt(name: &str) -> Option<&'static str> {
     known.find(|known| is_near(&letters(name), &letters(known)))
 }
 
-/// The letters and digits of a name in lower case, without what conventions add.
+/// The characters of a name in lower case, without separators.
 fn letters(name: &str) -> Vec<char> {
     name.chars().filter(|character| !matches!(character, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
-/// The least number of letters of a format with which one more, one less or another is a mistake and not another word, as
-/// `data` is beside `date`.
+/// Minimum length of a format for which an additional, missing or different letter counts as a mistake. Shorter names may be
+/// other words: `data` and `date`.
 const LONG: usize = 5;
 
 fn is_near(written: &[char], known: &[char]) -> bool {
@@ -53,7 +53,7 @@ fn is_near(written: &[char], known: &[char]) -> bool {
         ([], []) => true,
         ([first, second], [one, other]) => first == other && second == one,
         ([more], []) => known.len() >= LONG && !more.is_numeric() && !(*more == 's' && end == 0),
-        // Without its first letter a name is another word: `mail`.
+        // A name without its first letter is another word: `mail`.
         ([], [less]) => known.len() >= LONG && start > 0 && !less.is_numeric(),
         ([one], [other]) => known.len() >= LONG && !one.is_numeric() && !other.is_numeric(),
         _ => false,

@@ -1,7 +1,6 @@
 //! The formats of texts and numbers: their names and their grammars.
 //!
-//! A format follows the letter of the standard that defines it, so that a text accepted here is accepted by every other
-//! careful reader.
+//! A format follows the letter of its standard, so that every other strict reader accepts a text that is accepted here.
 
 mod check;
 mod format;

@@ -10,7 +10,7 @@ use super::string::{
 use crate::number::number_end;
 use crate::same::equal_bytes;
 
-/// A place in a JSON text.
+/// A cursor in a JSON text.
 ///
 /// Every method skips white space before the token that it takes, and returns `None` if the next token is another one.
 #[derive(Clone, Copy, Debug)]
@@ -21,14 +21,14 @@ pub struct Cursor<'t> {
     space: usize,
 }
 
-/// The kind of a value, as told by its first byte.
+/// The kind of a value, as its first byte tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token {
     /// An object.
     Object,
     /// A list.
     List,
-    /// Takes a string.
+    /// A string.
     String,
     /// A number.
     Number,
@@ -59,7 +59,7 @@ impl<'t> Cursor<'t> {
         Self { text, at: 0, space: 0 }
     }
 
-    /// A cursor at another offset of the same text.
+    /// A cursor at another offset of the text.
     #[must_use]
     pub const fn moved_to(self, at: usize) -> Self {
         Self { at, ..self }
@@ -71,7 +71,7 @@ impl<'t> Cursor<'t> {
         self.at
     }
 
-    /// The number of bytes of white space between tokens up to here.
+    /// The number of bytes of white space between tokens before the cursor.
     #[must_use]
     pub const fn space(&self) -> usize {
         self.space
@@ -125,7 +125,7 @@ impl<'t> Cursor<'t> {
         self.here()
     }
 
-    /// Takes a byte if it is the next one, and returns whether it is. Most often there is no white space before it.
+    /// Takes a byte if it is the next one, and returns whether it was. Usually there is no white space before it.
     #[inline]
     pub fn takes(&mut self, byte: u8) -> bool {
         let is_next = self.here() == Some(byte) || self.peek() == Some(byte);
@@ -148,7 +148,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Goes on by one byte.
+    /// Moves by one byte.
     #[inline]
     pub fn advance(&mut self) {
         self.at += 1;
@@ -250,7 +250,7 @@ impl<'t> Cursor<'t> {
         self.here() == Some(b'"') || self.peek() == Some(b'"')
     }
 
-    /// Takes the string whose first quote is at the cursor. Short strings are quickest.
+    /// Takes the string whose first quote is at the cursor. Short strings are the fastest.
     #[allow(clippy::inline_always, reason = "most strings are so short that a call takes as long as the search")]
     #[inline(always)]
     pub fn string_here(&mut self) -> Option<StringAt> {
@@ -271,7 +271,7 @@ impl<'t> Cursor<'t> {
     #[must_use]
     pub fn mark(&self, string: StringAt) -> u64 {
         let (start, length, text) = (string.quote() + 1, string.inner_length(), self.text.as_bytes());
-        // An empty string has its quotes there.
+        // For an empty string, this is a quote.
         let first = text.get(start).copied().unwrap_or_default();
         let last = text.get(start + length - 1).copied().unwrap_or_default();
         mark(first, last, length)
@@ -309,7 +309,7 @@ impl<'t> Cursor<'t> {
         Some(start)
     }
 
-    /// Takes `true`, `false` or `null`, if it starts at the cursor.
+    /// Takes `true`, `false` or `null` at the cursor.
     #[inline]
     pub fn literal(&mut self, literal: Token) -> Option<()> {
         let rest = self.rest();
@@ -337,7 +337,7 @@ impl<'t> Cursor<'t> {
         Some(self.since(start))
     }
 
-    /// Takes the next value, and returns its text. It must be JSON, because only its end is searched.
+    /// Takes the next value, and returns its text. The text must be JSON, because only the end of the value is searched.
     pub fn skip(&mut self) -> &'t str {
         self.skip_levels().0
     }

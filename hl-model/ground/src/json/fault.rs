@@ -7,7 +7,7 @@ use super::cursor::{Cursor, Token};
 /// A syntax error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The bytes that cannot stand at their place. The text before them could be the start of a JSON text. The range is
+    /// The bytes that are not allowed at their place. The text before them could be the start of a JSON text. The range is
     /// empty if the text ends too early.
     pub range: Range<usize>,
     /// A description of what was expected, and what was found.
@@ -72,7 +72,7 @@ fn document(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
     }
 }
 
-/// Continues after a value. Returns what is expected next, or `None` at the end of the text.
+/// Continues after a value. Returns the name of the expected element, or `None` at the end of the text.
 fn next(cursor: &mut Cursor<'_>, open: &mut Vec<Opened>) -> Result<Option<&'static str>, Fault> {
     while let Some(opened) = open.last() {
         if cursor.takes(b',') {
@@ -93,7 +93,7 @@ fn next(cursor: &mut Cursor<'_>, open: &mut Vec<Opened>) -> Result<Option<&'stat
     if cursor.end().is_some() { Ok(None) } else { Err(found(cursor, "nothing after the value")) }
 }
 
-/// Takes a key and its colon, and returns what is expected next.
+/// Takes a key and its colon, and returns the name of the expected element.
 fn key(cursor: &mut Cursor<'_>, expected: &str) -> Result<&'static str, Fault> {
     if cursor.token() != Some(Token::String) {
         return Err(found(cursor, expected));
@@ -117,7 +117,7 @@ fn value(cursor: &mut Cursor<'_>, expected: &str) -> Result<Option<Opened>, Faul
     Ok(None)
 }
 
-/// The error that the text ends within `true`, `false` or `null`, if it does.
+/// The error of a text that ends within `true`, `false` or `null`; `None` for other texts.
 fn cut_word(cursor: &Cursor<'_>) -> Option<Fault> {
     let rest = cursor.whole().get(cursor.offset()..).filter(|rest| !rest.is_empty())?;
     let word = ["true", "false", "null"].into_iter().find(|word| word.starts_with(rest))?;
@@ -196,7 +196,7 @@ fn number(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
     Err(found_here(cursor, expected))
 }
 
-/// The error that the next token is not what was expected.
+/// The error that the next token is not the expected one.
 fn found(cursor: &mut Cursor<'_>, expected: &str) -> Fault {
     cursor.peek();
     found_here(cursor, expected)

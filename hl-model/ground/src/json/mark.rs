@@ -1,6 +1,6 @@
-//! A fingerprint of a text, for quick negative tests.
+//! A hash of a text for Bloom filters, which are quick negative tests.
 
-/// Returns one of 64 bits, which depends on the length of a text, its first byte and its last.
+/// Returns one of 64 bits, selected by the length of a text, its first byte and its last.
 #[inline]
 #[must_use]
 pub const fn mark(first: u8, last: u8, length: usize) -> u64 {

@@ -1,7 +1,6 @@
 //! JSON text, token by token.
 //!
-//! One pass over a text finds its strings and numbers in place, without building anything, and tells whether the text
-//! is JSON.
+//! One pass over a text finds its strings and numbers in place, without building a tree, and tells whether the text is JSON.
 
 mod cursor;
 mod fault;

@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use super::cursor::Cursor;
 use super::string::push_string;
 
-/// The texts of a list's items; none if the text is not a list. The text must be JSON.
+/// The texts of a list's items; empty if the text is not a list. The text must be JSON.
 #[must_use]
 pub fn items(json: &str) -> Vec<&str> {
     each_item(json).collect()
 }
 
-/// The texts of a list's items, one after the other; none if the text is not a list. The text must be JSON.
+/// Iterates over the texts of a list's items; empty if the text is not a list. The text must be JSON.
 pub fn each_item(json: &str) -> impl Iterator<Item = &str> {
     let mut cursor = Cursor::new(json);
     let (is_list, mut is_first) = (cursor.open(b'[').is_some(), true);
@@ -32,13 +32,13 @@ pub struct Entry<'t> {
     pub value: &'t str,
 }
 
-/// The entries of an object; none if the text is not an object. The text must be JSON.
+/// The entries of an object; empty if the text is not an object. The text must be JSON.
 #[must_use]
 pub fn entries(json: &str) -> Vec<Entry<'_>> {
     each_entry(json).collect()
 }
 
-/// The entries of an object, one after the other; none if the text is not an object. The text must be JSON.
+/// Iterates over the entries of an object; empty if the text is not an object. The text must be JSON.
 pub fn each_entry(json: &str) -> impl Iterator<Item = Entry<'_>> {
     let mut cursor = Cursor::new(json);
     let (is_object, mut is_first) = (cursor.open(b'{').is_some(), true);
@@ -50,8 +50,8 @@ pub fn each_entry(json: &str) -> impl Iterator<Item = Entry<'_>> {
     })
 }
 
-/// The decoded keys of an object, one after the other; none if the text is not an object. Keys with a lone surrogate
-/// are left out. The text must be JSON. The value of a key is skipped only when the next key is requested.
+/// Iterates over the decoded keys of an object; empty if the text is not an object. Keys with a lone surrogate are left out.
+/// The text must be JSON. The value of a key is skipped only when the next key is requested.
 pub fn names(json: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let mut cursor = Cursor::new(json);
     let (is_object, mut is_first) = (cursor.open(b'{').is_some(), true);

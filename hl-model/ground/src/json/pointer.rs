@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Appends a name to a pointer, behind a slash.
+/// Appends a slash and an escaped name to a pointer.
 ///
 /// ```
 /// use hl_model_ground::json::{push_name, unescape_name};
@@ -22,7 +22,7 @@ pub fn push_name(pointer: &mut String, name: &str) {
     }
 }
 
-/// Escapes a part of a name, which has at most one special character, at its end.
+/// Escapes a part of a name. Only its last character may be special.
 fn escaped(part: &str) -> [&str; 2] {
     match (part.strip_suffix('~'), part.strip_suffix('/')) {
         (Some(plain), _) => [plain, "~0"],
@@ -31,7 +31,7 @@ fn escaped(part: &str) -> [&str; 2] {
     }
 }
 
-/// The name that a part of a pointer stands for.
+/// The name without its escapes.
 #[must_use]
 pub fn unescape_name(part: &str) -> Cow<'_, str> {
     if part.contains('~') { part.replace("~1", "/").replace("~0", "~").into() } else { part.into() }

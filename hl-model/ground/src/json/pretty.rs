@@ -1,8 +1,8 @@
-//! Laying out JSON text for people.
+//! Formatting JSON text for people.
 
 use super::cursor::Cursor;
 
-/// Compact JSON text with two spaces of indentation a level.
+/// Indents compact JSON text by two spaces per level.
 #[must_use]
 pub fn pretty(json: &str) -> String {
     let mut output = String::with_capacity(json.len() * 2);

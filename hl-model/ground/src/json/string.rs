@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use crate::block;
 
-/// The place of a string in JSON text. It has two words, so that it is passed in registers.
+/// The place of a string in JSON text. It is two words long, so that it is passed in registers.
 #[derive(Clone, Copy, Debug)]
 pub struct StringAt {
     /// The offset after the first quote.
     start: NonZeroUsize,
-    /// The length without the quotes, shifted left by two bits, and [`Escapes`] in these bits.
+    /// The length without the quotes, shifted left by two bits. [`Escapes`] are in the lowest two bits.
     length: usize,
 }
 
@@ -19,9 +19,9 @@ pub struct StringAt {
 pub enum Escapes {
     /// There are no escapes.
     None,
-    /// There are escapes, and all stand for characters.
+    /// There are escapes, and all represent characters.
     Some,
-    /// One escape is half of a surrogate pair without the other half, so that the string has no text.
+    /// An escape is half of a surrogate pair without the other half, so that the string is not Unicode text.
     LoneSurrogate,
 }
 
@@ -29,7 +29,7 @@ impl StringAt {
     /// The string whose first quote is at an offset.
     #[inline]
     pub(super) fn new(quote: usize, length: usize, escapes: Escapes) -> Option<Self> {
-        // No text is so long that this is zero.
+        // No text is long enough for this to be zero.
         let start = NonZeroUsize::new(quote.wrapping_add(1))?;
         Some(Self { start, length: length << 2 | escapes as usize })
     }
@@ -73,7 +73,7 @@ impl StringAt {
     }
 }
 
-/// The string whose first quote is at an offset. Short strings are quickest.
+/// The string whose first quote is at an offset. Short strings are the fastest.
 #[allow(clippy::inline_always, reason = "most keys are so short that a call takes as long as the search")]
 #[inline(always)]
 pub(super) fn short_string_at(text: &[u8], quote: usize) -> Option<StringAt> {
@@ -96,7 +96,7 @@ pub(super) fn string_at(text: &[u8], quote: usize) -> Option<StringAt> {
     string_to(text, quote, plain_end(text, quote + 1))
 }
 
-/// The string whose first quote is at an offset, and whose bytes stand for themselves up to another offset.
+/// The string whose first quote is at an offset. There are no special bytes before `end`.
 #[inline]
 fn string_to(text: &[u8], quote: usize, end: usize) -> Option<StringAt> {
     if text.get(end) == Some(&b'"') {
@@ -106,8 +106,8 @@ fn string_to(text: &[u8], quote: usize, end: usize) -> Option<StringAt> {
     }
 }
 
-/// The offset of the first byte after an offset that does not stand for itself in a JSON string. It is a number rather
-/// than a string, because the call at the end is a tail call then, so that the loop needs no stack frame.
+/// The offset of the first special byte of a JSON string, from an offset on. It returns a number instead of a string, so
+/// that the last call is a tail call and the loop needs no stack frame.
 #[inline(never)]
 pub(super) fn plain_end(text: &[u8], at: usize) -> usize {
     let Some(mut rest) = text.get(at..) else { return at };
@@ -120,14 +120,13 @@ pub(super) fn plain_end(text: &[u8], at: usize) -> usize {
     plain_rest(rest, text.len())
 }
 
-/// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
-/// character.
+/// The number of bytes before the first special byte of a JSON string: a quote, a backslash or a control character.
 #[inline]
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
     plain_end(bytes, 0)
 }
 
-/// Like [`plain_end`], for the rest of a text, which is shorter than a block, and the length of the text.
+/// Like [`plain_end`], for the rest of a text that is shorter than a block. `end` is the length of the text.
 #[inline(never)]
 fn plain_rest(rest: &[u8], end: usize) -> usize {
     let special = match rest.len() {
@@ -138,8 +137,8 @@ fn plain_rest(rest: &[u8], end: usize) -> usize {
     special.map_or(end, |special| end - rest.len() + special)
 }
 
-/// The place of the first special byte of a text of `HALF` to `2 * HALF` bytes. Its first bytes and its last bytes, which
-/// may overlap, are looked at as one block.
+/// The index of the first special byte of a text of `HALF` to `2 * HALF` bytes. Its first half and its last half, which may
+/// overlap, form one block.
 #[inline]
 fn special_in_halves<const HALF: usize>(text: &[u8]) -> Option<usize> {
     let mut block = [b' '; block::LENGTH];
@@ -155,7 +154,7 @@ const fn is_special(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
-/// A string whose first bytes, up to an offset, stand for themselves and are not followed by a quote.
+/// A string whose first special byte is at `end` and is not a quote.
 #[cold]
 #[inline(never)]
 pub(super) fn string_with_escapes(text: &[u8], quote: usize, mut end: usize) -> Option<StringAt> {
@@ -176,8 +175,7 @@ pub(super) fn string_with_escapes(text: &[u8], quote: usize, mut end: usize) -> 
     if text.get(end) == Some(&b'"') { StringAt::new(quote, end - quote - 1, escapes) } else { None }
 }
 
-/// The length of a malformed string, from its first quote to the next quote without a backslash before it, or to the
-/// end.
+/// The length of a malformed string, from its first quote to the next quote that is not escaped, or to the end.
 #[cold]
 pub(super) fn malformed_string(bytes: &[u8]) -> usize {
     let mut is_escaped = true;
@@ -207,7 +205,7 @@ fn length_before_escape(inner: &[u8]) -> usize {
 pub(super) fn unescaped(inner: &str) -> Option<String> {
     let mut output = String::with_capacity(inner.len());
     let mut rest = inner;
-    // The number of bytes that are taken without a look at them.
+    // The number of bytes that need no check.
     let mut taken = 0;
     loop {
         let plain = taken + length_before_escape(rest.as_bytes().get(taken..)?);
@@ -215,7 +213,7 @@ pub(super) fn unescaped(inner: &str) -> Option<String> {
         output.push_str(plain);
         (rest, taken) = match special.as_bytes() {
             [] => return Some(output),
-            // The escaped character stands for itself.
+            // These escapes represent the character after the backslash.
             [_, b'"' | b'\\' | b'/', ..] => (special.get(1..)?, 1),
             special_bytes => {
                 let (length, character) = escape(special_bytes)?;
@@ -226,8 +224,8 @@ pub(super) fn unescaped(inner: &str) -> Option<String> {
     }
 }
 
-/// The length of the escape sequence at the start, and its character, which a lone surrogate does not have; `None` if
-/// there is no escape sequence. That of a character which stands for itself after a backslash is not asked for.
+/// The length of the escape sequence at the start, and its character; a lone surrogate has no character. `None` if there is
+/// no escape sequence. The caller handles escaped quotes, backslashes and slashes.
 fn escape(bytes: &[u8]) -> Option<(usize, Option<char>)> {
     let character = match bytes.get(1)? {
         b'b' => '\u{8}',
@@ -269,14 +267,14 @@ pub fn push_string(output: &mut String, text: &str) {
     output.push('"');
 }
 
-/// Whether a string of JSON is written as [`push_string`] writes it.
+/// Whether a JSON string has the form in which [`push_string`] writes it.
 #[must_use]
 pub fn is_usual_string(json: &str) -> bool {
     let mut rest = json;
     while let Some((_, escape)) = rest.split_once('\\') {
         let length = match escape.as_bytes() {
             [b'n' | b'r' | b't' | b'b' | b'f' | b'"' | b'\\', ..] => 1,
-            // Of the first 32 characters, these have a letter.
+            // Of the first 32 characters, these have escapes with a letter.
             [b'u', b'0', b'0', b'0', b'8' | b'9' | b'a' | b'c' | b'd', ..] => return false,
             [b'u', b'0', b'0', b'0' | b'1', b'0'..=b'9' | b'a'..=b'f', ..] => 5,
             _ => return false,
@@ -286,7 +284,7 @@ pub fn is_usual_string(json: &str) -> bool {
     true
 }
 
-/// Appends a text whose first `plain` bytes stand for themselves.
+/// Appends a text without special bytes before `plain`.
 #[cold]
 fn push_escaped(output: &mut String, text: &str, plain: usize) {
     let (mut plain, mut rest) = (plain, text);
@@ -299,7 +297,7 @@ fn push_escaped(output: &mut String, text: &str, plain: usize) {
     output.push_str(rest);
 }
 
-/// Appends the escape of a special byte, in the form that `serde_json` gives it.
+/// Appends the escape of a special byte, in the form of `serde_json`.
 fn push_escape(output: &mut String, byte: u8) {
     output.push('\\');
     match byte {

@@ -2,10 +2,10 @@
 
 use core::hash::Hasher;
 
-/// Feeds digits to a hasher in portions that depend only on the digits, not on the slices that they come from: a hasher
-/// may tell two writes from one.
+/// Feeds digits to a hasher in portions that depend only on the digits, and not on their slices, because a hasher may
+/// distinguish one write from two.
 pub(super) fn hash_digits(digits: impl Iterator<Item = u8>, hasher: &mut dyn Hasher) {
-    // As many digits as a `u64` surely holds.
+    // The number of digits that always fit into a `u64`.
     const PORTION: u32 = 19;
     let (mut portion, mut filled, mut portions) = (0_u64, 0, 0_u64);
     for digit in digits {
@@ -21,7 +21,7 @@ pub(super) fn hash_digits(digits: impl Iterator<Item = u8>, hasher: &mut dyn Has
     hasher.write_u64(portions);
 }
 
-/// The digits from the first that is not zero.
+/// The digits without leading zeros.
 pub(super) fn trim_start(mut digits: &[u8]) -> &[u8] {
     while let [b'0', rest @ ..] = digits {
         digits = rest;
@@ -29,7 +29,7 @@ pub(super) fn trim_start(mut digits: &[u8]) -> &[u8] {
     digits
 }
 
-/// The digits up to the last that is not zero.
+/// The digits without trailing zeros.
 pub(super) fn trim_end(mut digits: &[u8]) -> &[u8] {
     while let [rest @ .., b'0'] = digits {
         digits = rest;

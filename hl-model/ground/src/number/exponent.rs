@@ -1,7 +1,7 @@
 //! Exponents of any size.
 //!
-//! `1e99999999999999999999999999999999999999999` is a number of JSON. Its exponent fits no Rust integer, and saturating
-//! it would make different numbers equal, so that an exponent beyond `i128` is kept as digits.
+//! `1e99999999999999999999999999999999999999999` is a JSON number. Its exponent fits no Rust integer, and saturating it
+//! would make different numbers equal, so an exponent beyond `i128` is kept as digits.
 
 use core::cmp::Ordering;
 use core::hash::Hasher;
@@ -9,7 +9,7 @@ use core::hash::Hasher;
 use super::digits::{hash_digits, trim_start};
 use super::scan::WrittenExponent;
 
-/// A signed integer of any size. It is `Small` if and only if it fits, so that equal integers have equal forms.
+/// A signed integer of any size. It is `Small` if and only if it fits, so that equal integers have equal representations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exponent {
     /// An exponent that fits.
@@ -24,7 +24,7 @@ pub enum Exponent {
 }
 
 impl Exponent {
-    /// The exponent of a number that has been taken apart.
+    /// The exponent of a scanned number.
     #[must_use]
     pub fn written(exponent: &WrittenExponent<'_>) -> Self {
         Self::from_digits(exponent.negative, exponent.digits.as_bytes())
@@ -66,7 +66,7 @@ impl Exponent {
         }
     }
 
-    /// The exponent with the other sign.
+    /// The exponent with the opposite sign.
     #[must_use]
     pub fn negated(&self) -> Self {
         if let Self::Small(value) = self
@@ -107,7 +107,7 @@ impl Ord for Exponent {
     fn cmp(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Small(a), Self::Small(b)) => a.cmp(b),
-            // A large integer is beyond every small one, on the side of its sign.
+            // A large integer is beyond every small one, in the direction of its sign.
             (Self::Small(_), Self::Large { negative, .. }) => {
                 if *negative {
                     Ordering::Greater
@@ -134,7 +134,7 @@ impl Ord for Exponent {
 }
 
 fn small(negative: bool, digits: &[u8]) -> Option<i128> {
-    // Counted towards the sign from the start, as the least `i128` has no positive counterpart.
+    // The digits are accumulated with their sign, because `i128::MIN` has no positive counterpart.
     digits.iter().try_fold(0_i128, |value, digit| {
         let digit = i128::from(digit - b'0');
         let shifted = value.checked_mul(10)?;
@@ -142,12 +142,12 @@ fn small(negative: bool, digits: &[u8]) -> Option<i128> {
     })
 }
 
-/// Compares integers that are written without leading zeros.
+/// Compares integers without leading zeros.
 fn compare_magnitudes(a: &[u8], b: &[u8]) -> Ordering {
     a.len().cmp(&b.len()).then_with(|| a.cmp(b))
 }
 
-/// The digits from the last to the first, and zeros without end.
+/// The digits from the last to the first, followed by zeros.
 fn from_the_right(digits: &[u8]) -> impl Iterator<Item = u8> {
     digits.iter().rev().map(|digit| digit - b'0').chain(core::iter::repeat(0))
 }

@@ -1,7 +1,7 @@
-//! Exact numbers, as text.
+//! Exact arithmetic on numbers as text.
 //!
-//! Every function here works on the text of a number and takes time linear in the length of that text: `1e1000000000`
-//! costs as little as `1`, because no number is ever written out.
+//! Every function works on the text of a number and takes time linear in its length. `1e1000000000` costs as little as `1`,
+//! because numbers are never expanded.
 
 mod digits;
 mod exponent;

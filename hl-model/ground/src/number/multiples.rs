@@ -1,9 +1,9 @@
-//! Whether a multiple of numbers lies between two bounds.
+//! Testing whether a multiple of numbers is between two bounds.
 
 use super::exponent::Exponent;
 use super::normal::Normal;
 
-/// A bound of numbers.
+/// A bound on numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NumberBound<'a> {
     /// The number, as JSON text.
@@ -13,21 +13,21 @@ pub struct NumberBound<'a> {
 }
 
 impl<'a> NumberBound<'a> {
-    /// A bound that is allowed itself.
+    /// A bound that is itself allowed.
     #[must_use]
     pub const fn inclusive(number: &'a str) -> Self {
         Self { number, is_exclusive: false }
     }
 
-    /// A bound that is refused itself.
+    /// A bound that is itself refused.
     #[must_use]
     pub const fn exclusive(number: &'a str) -> Self {
         Self { number, is_exclusive: true }
     }
 }
 
-/// Whether certainly no number between two bounds is a multiple of all `steps`, each a number above zero as JSON text.
-/// Without steps every number counts, and this is false.
+/// Whether certainly no number between two bounds is a multiple of all `steps`, which are positive numbers as JSON text.
+/// Returns `false` without steps, because then every number counts.
 ///
 /// ```
 /// use hl_model_ground::number::{NumberBound, has_no_multiple};
@@ -41,7 +41,7 @@ pub fn has_no_multiple(lower: NumberBound<'_>, upper: NumberBound<'_>, steps: &[
     is_gap(lower, upper, steps).unwrap_or(false)
 }
 
-/// The answer, unless the numbers are too large or too fine to tell.
+/// The answer; `None` if the numbers are too large or too fine to decide.
 fn is_gap(lower: NumberBound<'_>, upper: NumberBound<'_>, steps: &[&str]) -> Option<bool> {
     let numbers: Vec<Normal<'_>> =
         [lower.number, upper.number].into_iter().chain(steps.iter().copied()).map(Normal::of).collect();
@@ -67,7 +67,7 @@ fn is_gap(lower: NumberBound<'_>, upper: NumberBound<'_>, steps: &[&str]) -> Opt
     Some(first < least)
 }
 
-/// A number as a count of `10^unit`.
+/// A number in units of `10^unit`.
 fn in_units(number: &Normal<'_>, unit: i128) -> Option<i128> {
     if number.is_zero() {
         return Some(0);
@@ -78,7 +78,7 @@ fn in_units(number: &Normal<'_>, unit: i128) -> Option<i128> {
     Some(if number.negative { -count } else { count })
 }
 
-/// The least common multiple of two numbers above zero, if it fits.
+/// The least common multiple of two positive numbers, if it fits.
 #[must_use]
 pub fn least_common_multiple(a: i128, b: i128) -> Option<i128> {
     let (mut divisor, mut rest) = (a, b);

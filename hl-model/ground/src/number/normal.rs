@@ -1,4 +1,4 @@
-//! The value of a number's text, in a normal form: two texts have one form if and only if their values are equal.
+//! The normal form of a number's text: two texts have equal forms if and only if their values are equal.
 
 use core::cmp::Ordering;
 
@@ -8,8 +8,8 @@ use super::scan::{Grammar, Scan, scan};
 
 /// The number `± 0.DDD… × 10^exponent`.
 ///
-/// `D` are the significant digits: the first and the last are not zero. They are in two slices of the text, because
-/// there may be a point between them. Zero has no digits, no sign and the exponent 0.
+/// `D` are the significant digits: the first and the last are not zero. They are two slices of the text, because the point
+/// may be between them. Zero has no digits, no sign and the exponent 0.
 #[derive(Clone, Debug)]
 pub struct Normal<'a> {
     /// Whether the number is below zero.
@@ -23,18 +23,18 @@ pub struct Normal<'a> {
 impl<'a> Normal<'a> {
     const ZERO: Self = Self { negative: false, head: &[], tail: &[], exponent: Exponent::Small(0) };
 
-    /// The value of a number's text, in either grammar. A text that is not a number counts as zero.
+    /// The normal form of a number's text in either grammar. Other texts count as zero.
     #[must_use]
     pub fn of(text: &'a str) -> Self {
         scan(text, Grammar::Wide).map_or(Self::ZERO, |scan| Self::of_scan(&scan))
     }
 
-    /// The value of a number that has been taken apart.
+    /// The normal form of a scanned number.
     #[must_use]
     pub fn of_scan(scan: &Scan<'a>) -> Self {
         let mut head = trim_start(scan.integer.as_bytes());
         let mut tail = trim_end(scan.fraction.as_bytes());
-        // How far the point stands to the right of the first significant digit.
+        // The position of the point relative to the first significant digit.
         let mut point = length(head);
         if head.is_empty() {
             let zeros = length(tail);
@@ -71,7 +71,7 @@ impl<'a> Normal<'a> {
         self.head.len() + self.tail.len()
     }
 
-    /// The power of ten that the last significant digit counts: the number is `± DDD… × 10^scale`.
+    /// The power of ten of the last significant digit: the number is `± DDD… × 10^scale`.
     #[must_use]
     pub fn scale(&self) -> Exponent {
         self.exponent.plus(&Exponent::Small(-length(self.head) - length(self.tail)))
@@ -127,7 +127,7 @@ impl Ord for Normal<'_> {
     }
 }
 
-/// A length as an exponent; no slice is longer than an `i128` can say.
+/// A length as an exponent. Every length fits into an `i128`.
 fn length(digits: &[u8]) -> i128 {
     i128::try_from(digits.len()).unwrap_or(i128::MAX)
 }

@@ -20,7 +20,7 @@ pub enum RustInteger {
     Usize,
 }
 
-/// The name of a type, its least and its greatest value, and the format of OpenAPI that stands for it.
+/// The name of a type, its least and its greatest value, and its format in OpenAPI.
 type Row = (&'static str, &'static str, &'static str, Option<&'static str>);
 
 impl RustInteger {
@@ -58,13 +58,13 @@ impl RustInteger {
         }
     }
 
-    /// The type of a name.
+    /// The type with a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|integer| integer.name() == name)
     }
 
-    /// The type that a format of OpenAPI stands for.
+    /// The type of a format in OpenAPI.
     ///
     /// ```
     /// use hl_model_ground::number::RustInteger;
@@ -83,7 +83,7 @@ impl RustInteger {
         self.row().0
     }
 
-    /// The least and the greatest value, as JSON text. For `isize` and `usize` they are those of the largest platform,
+    /// The least and the greatest value, as JSON text. For `isize` and `usize` these are the bounds of the largest platform,
     /// because a number that some platform can hold is not refused.
     #[must_use]
     pub const fn range(self) -> (&'static str, &'static str) {
@@ -91,7 +91,7 @@ impl RustInteger {
         (least, greatest)
     }
 
-    /// The format of OpenAPI that stands for the type.
+    /// The format of the type in OpenAPI.
     #[must_use]
     pub const fn format(self) -> Option<&'static str> {
         self.row().3

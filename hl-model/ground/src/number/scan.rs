@@ -1,4 +1,4 @@
-//! Takes the text of a number apart, without computing its value.
+//! Splits the text of a number into its parts, without computing its value.
 
 use core::error::Error;
 use core::fmt;
@@ -11,32 +11,32 @@ use crate::block;
 pub enum Grammar {
     /// RFC 8259, section 6.
     Json,
-    /// The numbers in JSON strings with the format `number`. They contain those of [`Grammar::Json`].
+    /// The numbers in JSON strings with the format `number`: those of [`Grammar::Json`], and more.
     ///
-    /// Beyond that it allows a `+`, leading zeros, and a point with digits on one side only.
+    /// A `+`, leading zeros, and a point with digits on one side only are allowed.
     Wide,
 }
 
-/// The first mistake in a text that is not a number. Places are bytes from the start of the text.
+/// The first mistake in a text that is not a number, with byte offsets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NumberError {
     /// The text is empty.
     Empty,
-    /// There is no digit where one must be.
+    /// A required digit is missing.
     ExpectedDigit {
-        /// Where the digit must be.
+        /// The offset of the missing digit.
         at: usize,
     },
     /// The number begins with a zero and has another digit before its point.
     LeadingZero {
-        /// Where the zero is.
+        /// The offset of the zero.
         at: usize,
     },
-    /// The number is followed by something.
+    /// The number is followed by other text.
     Unexpected {
-        /// The text after the number.
+        /// The first character after the number.
         found: char,
-        /// Where it begins.
+        /// The offset of that character.
         at: usize,
     },
 }
@@ -72,15 +72,15 @@ pub struct Scan<'a> {
 pub struct WrittenExponent<'a> {
     /// Whether there is a minus sign.
     pub negative: bool,
-    /// At least one digit.
+    /// The digits, at least one.
     pub digits: &'a str,
 }
 
-/// Takes a text apart that is a number from its start to its end.
+/// Splits a text that is a number from its start to its end.
 ///
 /// # Errors
 ///
-/// [`NumberError`] names the first thing that is wrong with the text.
+/// [`NumberError`] names the first mistake.
 pub fn scan(text: &str, grammar: Grammar) -> Result<Scan<'_>, NumberError> {
     if text.is_empty() {
         return Err(NumberError::Empty);
@@ -101,7 +101,7 @@ pub fn scan(text: &str, grammar: Grammar) -> Result<Scan<'_>, NumberError> {
     })
 }
 
-/// Returns where the number of a JSON text ends that starts at a place.
+/// Returns the end of the JSON number that starts at an offset.
 #[inline(never)]
 pub(crate) fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
     match short_number_end(bytes, start) {
@@ -110,7 +110,7 @@ pub(crate) fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
-/// Returns where the number ends, if it ends within a block and has no exponent.
+/// Returns the end of a number without an exponent that ends within a block.
 #[inline]
 fn short_number_end(bytes: &[u8], start: usize) -> Option<usize> {
     let block = bytes.get(start..)?.first_chunk()?;
@@ -134,17 +134,17 @@ fn short_number_end(bytes: &[u8], start: usize) -> Option<usize> {
     (!matches!(next, b'e' | b'E')).then_some(start + end)
 }
 
-/// The places of a number's parts.
+/// The ranges of a number's parts.
 struct Found {
     negative: bool,
     integer: Range<usize>,
     fraction: Range<usize>,
-    /// Whether the exponent has a minus sign, and its digits.
+    /// The sign of the exponent, which is true for minus, and the range of its digits.
     exponent: Option<(bool, Range<usize>)>,
     end: usize,
 }
 
-/// Finds the number that starts at a place, whatever follows it. It is one of JSON, or of the wide grammar.
+/// Finds the number that starts at an offset; any text may follow. `JSON` selects the grammar of JSON or the wide one.
 #[allow(clippy::inline_always, reason = "where only the end is asked for, the rest costs nothing")]
 #[inline(always)]
 fn find<const JSON: bool>(bytes: &[u8], start: usize) -> Result<Found, NumberError> {
@@ -174,7 +174,7 @@ fn find<const JSON: bool>(bytes: &[u8], start: usize) -> Result<Found, NumberErr
     Ok(Found { negative, integer, fraction, exponent, end })
 }
 
-/// Finds the digits that start at a place. There may be no digits.
+/// Finds the digits that start at an offset, possibly none.
 #[inline]
 fn digits(bytes: &[u8], start: usize) -> Range<usize> {
     let mut end = start;

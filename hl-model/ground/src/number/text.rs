@@ -1,8 +1,8 @@
-//! Numbers as text: computing with their values, without conversions.
+//! Arithmetic on numbers as text, without conversions.
 //!
-//! All functions take a number as RFC 8259 writes it, and also one of the wider grammar ([`Grammar::Wide`]). A text
-//! that is no number counts as zero; callers have checked it before. Every function takes time linear in the texts'
-//! lengths and allocates only where an exponent is beyond `i128`.
+//! All functions accept the grammar of RFC 8259 and the wider grammar ([`Grammar::Wide`]). Other texts count as zero,
+//! because callers have checked the text. Every function takes time linear in the lengths of the texts and allocates only
+//! for exponents beyond `i128`.
 
 use core::cmp::Ordering;
 use core::hash::Hasher;
@@ -12,20 +12,20 @@ use super::exponent::Exponent;
 use super::normal::Normal;
 use super::scan::{Grammar, scan};
 
-/// A number of digits that any `i64` holds.
+/// The number of digits that always fit into an `i64`.
 const FEW_DIGITS: usize = 18;
 
-/// The maximum number of significant digits of a divisor of [`is_multiple_of`]: as many as a `u64` surely holds.
+/// The maximum number of significant digits of a divisor of [`is_multiple_of`], which always fit into a `u64`.
 const DIVISOR_DIGITS: usize = 19;
 
-/// Whether `text` is a number of JSON, to the letter.
+/// Whether `text` is a JSON number without surrounding space.
 #[must_use]
 pub fn is_number(text: &str) -> bool {
     scan(text, Grammar::Json).is_ok()
 }
 
-/// Whether `text` is an integer of JSON in its usual form: without a point and an exponent, and not `-0`. Such a text in
-/// the name of a key stands for a number.
+/// Whether `text` is an integer of JSON in its usual form: without a point and an exponent, and not `-0`. As the name of a
+/// key, such a text represents a number.
 ///
 /// ```
 /// use hl_model_ground::number::is_plain_integer;
@@ -53,7 +53,7 @@ pub fn compare(a: &str, b: &str) -> Ordering {
     }
 }
 
-/// Whether two numbers have the same value: `1`, `1.0` and `10e-1` do, and so do `0` and `-0`.
+/// Whether two numbers have equal values: `1`, `1.0` and `10e-1` have, and so do `0` and `-0`.
 #[must_use]
 pub fn equal(a: &str, b: &str) -> bool {
     a == b || Normal::of(a) == Normal::of(b)
@@ -67,7 +67,7 @@ pub fn hash(text: &str, hasher: &mut dyn Hasher) {
     hash_digits(number.digits(), hasher);
 }
 
-/// Whether [`is_multiple_of`] can divide by the number: it is above zero and has at most 19 significant digits.
+/// Whether [`is_multiple_of`] can divide by the number: it is positive and has at most 19 significant digits.
 #[must_use]
 pub fn divisor_supported(text: &str) -> bool {
     scan(text, Grammar::Json).is_ok_and(|scan| {
@@ -76,8 +76,8 @@ pub fn divisor_supported(text: &str) -> bool {
     })
 }
 
-/// Whether the number is a whole multiple of `of`, which [`divisor_supported`] has accepted; of any other divisor
-/// nothing but zero is a multiple.
+/// Whether the number is an integer multiple of `of`, which [`divisor_supported`] has accepted. Only zero is a multiple of
+/// another divisor.
 #[must_use]
 pub fn is_multiple_of(text: &str, of: &str) -> bool {
     if let (Some(number), Some(divisor @ 1..)) = (small(text), small(of)) {
@@ -91,13 +91,13 @@ pub fn is_multiple_of(text: &str, of: &str) -> bool {
         return false;
     }
     let Some(coefficient) = divisor.coefficient() else { return false };
-    // With N × 10^n the number and D × 10^d the divisor, D must divide N × 10^(n - d).
+    // If the number is N × 10^n and the divisor is D × 10^d, D must divide N × 10^(n - d).
     let shift = number.scale().plus(&divisor.scale().negated());
     if shift.is_negative() {
-        // Then ten would have to divide N, whose last digit is not zero.
+        // For a negative shift, ten would have to divide N, whose last digit is not zero.
         return false;
     }
-    // The power of ten provides for that many twos and fives of D; N must be divisible by the rest.
+    // The power of ten cancels up to `shift` factors of two and of five of D. N must be divisible by the rest.
     let rest = divided(divided(coefficient, 2, &shift), 5, &shift);
     remainder(number.digits(), rest) == 0
 }
@@ -108,7 +108,7 @@ pub fn digits(text: &str) -> usize {
     scan(text, Grammar::Wide).map_or(0, |scan| scan.integer.len() + scan.fraction.len())
 }
 
-/// The exponent as written, if one is: `-3` for `10.5e-03`. One beyond `i64` counts as the nearest `i64`.
+/// The exponent as written, if there is one: `-3` for `10.5e-03`. It saturates at the bounds of `i64`.
 #[must_use]
 pub fn exponent(text: &str) -> Option<i64> {
     let exponent = Exponent::written(&scan(text, Grammar::Wide).ok()?.exponent?);
@@ -119,8 +119,8 @@ pub fn exponent(text: &str) -> Option<i64> {
     }
 }
 
-/// The value of an integer that is written in the shortest way and fits, which most numbers of most texts are. Since it
-/// is written in the shortest way, the text can be restored from the value.
+/// The value of an integer in its shortest form, if it fits. Most numbers are of this kind. The text can be restored from
+/// the value, because the form is unique.
 #[must_use]
 pub fn small(text: &str) -> Option<i64> {
     let (is_negative, digits) = match text.as_bytes() {
@@ -149,8 +149,8 @@ pub fn nearest_f64(text: &str) -> f64 {
     const LEAST: i128 = -1000;
     const GREATEST: i128 = 1000;
     let parse = |text: &str| text.parse().unwrap_or(f64::NAN);
-    // The standard library rounds correctly however many digits there are, but reads no more than a few digits of an
-    // exponent, which a long mantissa may well make up for.
+    // The standard library rounds correctly with any number of digits, but it reads only a few digits of an exponent. A long
+    // mantissa may compensate a large exponent.
     if exponent(text).is_none_or(|exponent| exponent.unsigned_abs() < 10_000) {
         return parse(text);
     }
@@ -167,9 +167,9 @@ pub fn nearest_f64(text: &str) -> f64 {
     }
 }
 
-/// The integer that the digits write, modulo `modulus`, which is below 10^19.
+/// The integer of the digits, modulo `modulus`, which is below 10^19.
 fn remainder(digits: impl Iterator<Item = u8>, modulus: u128) -> u128 {
-    // Division is slow; so many digits can be taken at once without leaving `u128`.
+    // Division is slow, so as many digits are combined as fit into `u128`.
     const PORTION: u128 = 10_u128.pow(19);
     let (mut remainder, mut portion, mut power) = (0, 0, 1);
     for digit in digits {
@@ -183,7 +183,7 @@ fn remainder(digits: impl Iterator<Item = u8>, modulus: u128) -> u128 {
     (remainder * power + portion) % modulus
 }
 
-/// `number`, which is not zero, divided by `prime` as often as that is possible, but not more than `times`.
+/// `number`, which is not zero, divided by `prime` as often as possible, but at most `times`.
 fn divided(mut number: u128, prime: u128, times: &Exponent) -> u128 {
     let mut divisions = 0;
     while number.is_multiple_of(prime) && Exponent::Small(divisions) < *times {
@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn a_double_is_the_nearest_one_however_the_number_is_written() {
-        // A mantissa of so many digits makes up for an exponent that the standard library does not read to its end.
+        // A mantissa of this length compensates an exponent that the standard library does not read completely.
         for zeros in [3, 300, 9_998, 9_999, 10_000, 10_001, 70_000, 700_000] {
             let none = "0".repeat(zeros);
             for (number, double) in

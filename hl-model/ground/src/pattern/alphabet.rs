@@ -7,7 +7,7 @@ use super::grammar::CodePoint;
 use super::nfa::{Nfa, State};
 use super::tree::{Look, line_terminators, word};
 
-/// A side of a place between characters.
+/// The character, or the edge, on one side of a place between characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Side {
     /// The edge of the text.
@@ -19,20 +19,20 @@ pub(crate) enum Side {
 
 #[derive(Debug)]
 pub(crate) struct Alphabet {
-    /// The starts of the classes, each with the class.
+    /// The starts of ranges, each with the class of its range.
     bounds: Vec<(CodePoint, u8)>,
     classes: Vec<Class>,
 }
 
 #[derive(Debug)]
 struct Class {
-    /// Whether its characters are in each of the automaton's sets.
+    /// For each set of the automaton, whether its characters are in the set.
     members: Vec<bool>,
     side: Side,
 }
 
 impl Alphabet {
-    /// The classes of an automaton, unless there are more than a byte can tell.
+    /// The classes of an automaton; `None` if a byte cannot number them.
     pub(crate) fn new(nfa: &Nfa) -> Option<Self> {
         let looks = |wanted: &[Look]| {
             nfa.states.iter().any(|state| matches!(state, State::Look { look, .. } if wanted.contains(look)))
@@ -98,9 +98,9 @@ impl Alphabet {
         table
     }
 
-    /// Where classes begin, for characters beyond ASCII: bytes as `Automaton` describes them.
+    /// The starts of ranges beyond ASCII, in the bytes that `Automaton` describes.
     pub(crate) fn beyond_ascii(&self) -> Vec<u8> {
-        // The class of the first of these characters may begin before it.
+        // The range of the first of these characters may start before it.
         let first = self.bounds.partition_point(|(start, _)| *start <= 0x80).saturating_sub(1);
         let mut bytes = Vec::new();
         for (start, class) in self.bounds.iter().skip(first) {

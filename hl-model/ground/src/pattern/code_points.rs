@@ -5,7 +5,7 @@ use super::grammar::CodePoint;
 /// The greatest code point.
 const LAST: CodePoint = 0x0010_FFFF;
 
-/// A set of code points: ranges in order, with both ends, that neither overlap nor touch.
+/// A set of code points: inclusive ranges in order, which neither overlap nor touch.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct CodePoints {
     ranges: Vec<(CodePoint, CodePoint)>,
@@ -16,7 +16,7 @@ impl CodePoints {
         Self { ranges: vec![(c, c)] }
     }
 
-    /// The character that is the only one in the set.
+    /// The only character in the set, if there is just one.
     pub(crate) fn single(&self) -> Option<char> {
         match *self.ranges {
             [(first, last)] if first == last => char::from_u32(first),
@@ -33,7 +33,7 @@ impl CodePoints {
         after.checked_sub(1).and_then(|index| self.ranges.get(index)).is_some_and(|(_, last)| c <= *last)
     }
 
-    /// All other code points.
+    /// The complement of the set.
     pub(crate) fn negated(&self) -> Self {
         let mut ranges = Vec::with_capacity(self.ranges.len() + 1);
         let mut next = 0;
@@ -49,7 +49,7 @@ impl CodePoints {
         Self { ranges }
     }
 
-    /// All others, or these.
+    /// The complement if `negated`, otherwise the set itself.
     pub(crate) fn negated_if(self, negated: bool) -> Self {
         if negated { self.negated() } else { self }
     }

@@ -8,7 +8,7 @@ use super::nfa::{Direction, Nfa};
 use super::search::{Automaton, Search};
 use super::tree;
 
-/// A pattern that has been compiled.
+/// A compiled pattern.
 #[derive(Debug)]
 pub struct Pattern {
     source: String,
@@ -41,12 +41,12 @@ pub(super) enum Compiled {
 ///
 /// # Errors
 ///
-/// [`PatternError`] if the text is not a pattern, or one that cannot be checked in linear time with small tables.
+/// [`PatternError`] if the text is not a pattern, or cannot be checked in linear time with small tables.
 pub fn compile(source: &str) -> Result<Pattern, PatternError> {
     let tree = tree::parse(source)?;
     let compiled = match literal::recognize(&tree) {
         Some(text) => Some(Compiled::Text(text)),
-        // An automaton that is large from one end is often small from the other: `a.{20}$`.
+        // An automaton that is large when it reads forwards is often small when it reads backwards: `a.{20}$`.
         None => {
             Compiled::automaton(&tree, Direction::Forward).or_else(|| Compiled::automaton(&tree, Direction::Backward))
         }
@@ -91,7 +91,7 @@ impl Pattern {
         Self { source: String::new(), compiled }
     }
 
-    /// The pattern as it was written.
+    /// The source text of the pattern.
     #[must_use]
     pub fn source(&self) -> &str {
         &self.source

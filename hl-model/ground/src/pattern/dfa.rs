@@ -1,4 +1,4 @@
-//! The deterministic automaton of a pattern, by the subset construction: each of its states is a set of states of the
+//! The deterministic automaton of a pattern, by the subset construction: each state is a set of states of the
 //! non-deterministic automaton.
 
 use std::collections::HashMap;
@@ -10,13 +10,13 @@ use super::tree::Look;
 
 /// Maximum number of entries of a table. An entry takes two bytes of the user's program.
 const MAX_ENTRIES: usize = 1 << 16;
-/// Maximum number of steps to make a table: a tenth of a second in a macro that was compiled without optimization.
+/// Maximum number of steps to make a table, which take a tenth of a second in an unoptimized macro.
 const MAX_STEPS: usize = 2_000_000;
 
 #[derive(Debug)]
 pub(crate) struct Dfa {
     pub(crate) start: u16,
-    /// From this state on a text may end.
+    /// The first accepting state: in it and all later states a text may end.
     pub(crate) accepting: u16,
     /// The state that follows each state at each class.
     pub(crate) transitions: Vec<u16>,
@@ -25,9 +25,9 @@ pub(crate) struct Dfa {
 /// The states of the non-deterministic automaton at a place, before the next character is known.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Position {
-    /// In order. States that read a character or look at the next one; no others.
+    /// The states that read a character or look at the next one, in order.
     states: Vec<StateId>,
-    /// The side before the place, if the states need it.
+    /// The side before the place, if a state depends on it.
     before: Side,
 }
 
@@ -49,14 +49,14 @@ struct Builder<'a> {
     nfa: &'a Nfa,
     alphabet: &'a Alphabet,
     ids: HashMap<Position, u16>,
-    /// The positions in the order of their numbers, which begin after those of [`DEAD`] and [`FOUND`].
+    /// The positions in the order of their numbers, which follow [`DEAD`] and [`FOUND`].
     positions: Vec<Position>,
     /// Whether a text may end at each position.
     accepting: Vec<bool>,
     transitions: Vec<u16>,
-    /// Whether the pattern may match at the next line although nothing of it has.
+    /// Whether a failed match may start again at the next line.
     lines: bool,
-    /// When each state of the non-deterministic automaton was seen last.
+    /// The round in which each state of the non-deterministic automaton was last seen.
     seen: Vec<usize>,
     round: usize,
     steps: usize,
@@ -80,8 +80,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Follows all ways that read no character. Ways that look at the next one end there if it is not known.
-    /// `None` if the pattern has matched.
+    /// Follows all transitions that read no character (epsilon closure). A transition that depends on the next character is
+    /// kept if that character is unknown. `None` if the pattern has matched.
     fn closure(&mut self, mut todo: Vec<StateId>, before: Side, after: Option<Side>) -> Option<Vec<StateId>> {
         self.round += 1;
         let mut states = Vec::new();
@@ -107,7 +107,7 @@ impl<'a> Builder<'a> {
         Some(states)
     }
 
-    /// The number of a position, which may be new; `None` if there are too many.
+    /// The number of a position, which is added if it is new; `None` if there are too many.
     fn id(&mut self, states: Vec<StateId>, before: Side) -> Option<u16> {
         let Some(states) = self.closure(states, before, None) else { return Some(FOUND) };
         if states.is_empty() && !self.lines {
@@ -131,7 +131,7 @@ impl<'a> Builder<'a> {
         matches!(self.nfa.states.get(id), Some(State::Look { .. }))
     }
 
-    /// Finds what follows a position.
+    /// Computes the transitions of a position.
     fn expand(&mut self, position: &Position) -> Option<()> {
         let looks = position.states.iter().any(|id| self.looks(*id));
         let at_end = looks && self.closure(position.states.clone(), position.before, Some(Side::Edge)).is_none();
@@ -160,12 +160,12 @@ impl<'a> Builder<'a> {
             Some(State::Read { set, next }) if self.alphabet.is_in(class, *set) => Some(*next),
             _ => None,
         };
-        // A match may begin at every place.
+        // A match may start at every place.
         let next = states.iter().filter_map(read).chain([self.nfa.start]).collect();
         self.id(next, side)
     }
 
-    /// Numbers the positions at which a text may end last.
+    /// Renumbers the positions, so that accepting ones come last.
     fn finish(self, start: u16) -> Dfa {
         let count = self.accepting.iter().filter(|accepting| !**accepting).count();
         let (mut refusing, mut accepting) = (2.., count + 2..);
@@ -182,7 +182,7 @@ impl<'a> Builder<'a> {
 }
 
 impl Look {
-    /// Whether it holds between two sides; `None` if that depends on a side that is not known yet.
+    /// Whether the assertion holds between two sides; `None` if that depends on an unknown side.
     fn holds(self, before: Side, after: Option<Side>) -> Option<bool> {
         let ends_line = |side| matches!(side, Side::Edge | Side::LineTerminator);
         match self {

@@ -5,10 +5,10 @@ use std::fmt;
 
 use super::grammar::SyntaxError;
 
-/// The reason why a text is not a pattern, or cannot be used as one.
+/// The reason why a text is not a pattern, or is not supported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PatternError {
-    /// The place in the pattern, in bytes.
+    /// The byte offset in the pattern.
     pub offset: usize,
     /// The message, in lower case and without a full stop.
     pub message: Cow<'static, str>,

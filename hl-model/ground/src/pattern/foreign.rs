@@ -1,6 +1,6 @@
-//! Patterns that are written for another dialect of regular expressions.
+//! Patterns in another dialect of regular expressions.
 
-/// The message about a pattern that has another meaning in another dialect of regular expressions.
+/// The message about a pattern that has a different meaning in another dialect.
 ///
 /// ```
 /// use hl_model_ground::pattern::foreign;
@@ -30,7 +30,7 @@ pub fn foreign(pattern: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether a pattern looks like a literal of JavaScript, such as `/^a$/i`. Without an anchor it may be a path.
+/// Whether a pattern looks like a literal of JavaScript, such as `/^a$/i`. Without an anchor it may be a file path.
 fn is_between_slashes(pattern: &str) -> bool {
     let Some((body, flags)) = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/')) else { return false };
     let is_anchored = body.starts_with('^') || body.ends_with('$') || !flags.is_empty() && !body.contains('/');
@@ -44,7 +44,7 @@ fn is_posix_class(text: &str) -> bool {
         .is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
-/// The texts that begin at each sign within brackets.
+/// The rests of a pattern, from each character within brackets on.
 fn in_class(pattern: &str) -> impl Iterator<Item = &str> {
     let (mut is_escaped, mut is_inside) = (false, false);
     pattern.char_indices().filter_map(move |(at, sign)| {

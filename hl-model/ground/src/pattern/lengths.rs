@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::search::{Automaton, DEAD, FOUND, Search};
 
-/// The maximum number of steps along an automaton; a longest length that takes more is not looked for.
+/// Maximum number of steps through an automaton. Beyond it, the longest length counts as unknown.
 const MAX_STEPS: usize = 2_000_000;
 
 /// The lengths of the texts that match, in Unicode scalar values.
@@ -17,7 +17,7 @@ pub struct Lengths {
 }
 
 impl Search<'_> {
-    /// The lengths of the texts that match, unless no text does.
+    /// The lengths of the texts that match; `None` if no text matches.
     #[must_use]
     pub fn lengths(&self) -> Option<Lengths> {
         match self {
@@ -34,7 +34,7 @@ impl Search<'_> {
 }
 
 impl Automaton<'_> {
-    /// Follows all texts at once: after each length, the states that texts of that length lead to.
+    /// Follows all texts at once, by the set of states after each length.
     fn lengths(&self) -> Option<Lengths> {
         let classes = self.inhabited_classes();
         let useful = self.useful_states(&classes);
@@ -50,7 +50,7 @@ impl Automaton<'_> {
                 found = Some(Lengths { least, most: Some(length) });
             }
             steps += states.len() * classes.len();
-            // A text that is longer than the number of states has come to one of them twice, and may do so again.
+            // A text longer than the number of useful states visits a state twice, so it can be extended without end.
             if found.is_some() && length > useful.len() as u64 || steps > MAX_STEPS || states.contains(&FOUND) {
                 break;
             }
@@ -63,7 +63,7 @@ impl Automaton<'_> {
         state == FOUND || state >= self.accepting
     }
 
-    /// The states from which some text leads to a match.
+    /// The states from which a text can lead to a match.
     fn useful_states(&self, classes: &[u8]) -> BTreeSet<u16> {
         let (mut reached, mut todo, mut edges) = (BTreeSet::from([self.start]), vec![self.start], Vec::new());
         while let Some(state) = todo.pop() {
@@ -86,7 +86,7 @@ impl Automaton<'_> {
         useful
     }
 
-    /// The states that follow a state. States that have matched or can no longer match are not followed.
+    /// The successors of a state, except for states that have matched or can no longer match.
     fn successors(&self, state: u16, classes: &[u8]) -> BTreeSet<u16> {
         if state <= FOUND {
             return BTreeSet::new();
@@ -97,14 +97,14 @@ impl Automaton<'_> {
         next.map(|next| u16::from_le_bytes(*next)).filter(|next| *next != DEAD).collect()
     }
 
-    /// The classes that some character is in.
+    /// The classes that contain a character.
     fn inhabited_classes(&self) -> Vec<u8> {
         let bounds = self.beyond.as_chunks::<4>().0;
         let start = |[low, middle, high, _]: [u8; 4]| u32::from_le_bytes([low, middle, high, 0]);
         let ends = bounds.iter().skip(1).map(|bound| start(*bound)).chain([0x0011_0000]);
         let beyond = bounds.iter().zip(ends).filter_map(|(bound, end)| {
             let mut code_points = start(*bound)..end;
-            // The first and the last tell it, since surrogates are the only gap.
+            // The first and the last code point suffice, because surrogates are the only gap.
             let is_inhabited = code_points.next().and_then(char::from_u32).is_some()
                 || code_points.next_back().and_then(char::from_u32).is_some()
                 || start(*bound) < 0xD800 && end > 0xE000;

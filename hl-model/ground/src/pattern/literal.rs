@@ -1,4 +1,4 @@
-//! Patterns that are no more than a text to look for.
+//! Patterns that only search for a text.
 
 use super::tree::{Look, Node};
 
@@ -9,7 +9,7 @@ pub(crate) struct Text {
     pub(crate) at_end: bool,
 }
 
-/// The text that a pattern looks for, if it is that simple.
+/// The text that a pattern searches for, if it is that simple.
 pub(crate) fn recognize(tree: &Node) -> Option<Text> {
     let mut all = Vec::new();
     flatten(tree, &mut all);
@@ -26,7 +26,7 @@ pub(crate) fn recognize(tree: &Node) -> Option<Text> {
     Some(Text { needle, at_start, at_end })
 }
 
-/// The parts of sequences in sequences.
+/// The parts of nested sequences.
 fn flatten<'a>(node: &'a Node, parts: &mut Vec<&'a Node>) {
     match node {
         Node::Sequence(nodes) => nodes.iter().for_each(|node| flatten(node, parts)),

@@ -5,9 +5,9 @@
 //!                                      └──nfa──▶ Nfa ──alphabet, dfa──▶ tables
 //! ```
 //!
-//! The derive compiles patterns while the macro runs, and the library searches with what came out of it: the user's
-//! program contains a text or the tables of an automaton, and no engine for regular expressions. What the tables cannot
-//! express in linear time (look-around, back-references) is refused, and so is what would make them too large.
+//! The derive compiles patterns while the macro runs, and the library searches with the result. So the user's program
+//! contains a text or the tables of an automaton, but no engine for regular expressions. Patterns that tables cannot express
+//! in linear time (look-around, back-references), or whose tables would be too large, are refused.
 
 mod alphabet;
 mod code_points;

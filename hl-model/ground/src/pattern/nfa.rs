@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::code_points::CodePoints;
 use super::tree::{Look, Node};
 
-/// A pattern like `(a{1000}){1000}` is not worth the memory.
+/// Maximum number of states. A pattern like `(a{1000}){1000}` has too many.
 const MAX_STATES: usize = 30_000;
 
-/// In which order an automaton reads a text.
+/// The direction in which an automaton reads a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
     Forward,
@@ -19,7 +19,7 @@ pub(crate) type StateId = usize;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum State {
-    /// Reads a character of the set with that index.
+    /// Reads a character of the set with an index.
     Read {
         set: usize,
         next: StateId,
@@ -54,7 +54,7 @@ impl Nfa {
     }
 }
 
-/// Adds states from the end of the pattern to its beginning, so that each knows what follows it.
+/// Adds states from the end of the pattern to its start, because each state refers to the next one.
 struct Builder {
     direction: Direction,
     states: Vec<State>,
@@ -62,7 +62,7 @@ struct Builder {
 }
 
 impl Builder {
-    /// Adds the states of a node that is followed by `next`; where it begins.
+    /// Adds the states of a node before `next`, and returns its first state.
     fn add(&mut self, node: &Node, next: StateId) -> Option<StateId> {
         match node {
             Node::Set(set) => {
@@ -98,7 +98,7 @@ impl Builder {
             let split = self.push(State::Split(next, next))?;
             let body = self.add(node, split)?;
             *self.states.get_mut(split)? = State::Split(body, next);
-            // The last required copy is the one that repeats.
+            // The last required copy repeats.
             return if min == 0 { Some(split) } else { self.copies(node, min - 1, body) };
         };
         let mut start = next;
@@ -108,7 +108,7 @@ impl Builder {
             if self.states.len() == states {
                 break;
             }
-            // Each copy that may be left out goes to the end at once: the way there is short from everywhere.
+            // Each optional copy can jump to the end directly, so that epsilon paths are short.
             start = self.push(State::Split(body, next))?;
         }
         self.copies(node, min, start)
@@ -119,7 +119,7 @@ impl Builder {
         for _ in 0..count {
             let states = self.states.len();
             start = self.add(node, start)?;
-            // Repeating an expression that reads nothing and looks at nothing changes nothing.
+            // Repeating an expression without states has no effect.
             if self.states.len() == states {
                 break;
             }
@@ -135,7 +135,7 @@ impl Builder {
 }
 
 impl Look {
-    /// Like the above, for a text that is read from its end.
+    /// The assertion for a text that is read backwards.
     const fn mirrored(self) -> Self {
         match self {
             Self::Start => Self::End,

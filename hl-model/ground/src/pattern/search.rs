@@ -1,44 +1,44 @@
-//! How a text is searched for a pattern.
+//! Searching a text for a pattern.
 
 /// The search of a pattern.
 #[derive(Clone, Copy, Debug)]
 pub enum Search<'a> {
-    /// A text that is anywhere.
+    /// A text at any place.
     Contains(&'a str),
-    /// A text that is at the start.
+    /// A text at the start.
     StartsWith(&'a str),
-    /// A text that is at the end.
+    /// A text at the end.
     EndsWith(&'a str),
-    /// A text that is all there is.
+    /// The complete text.
     Equals(&'a str),
     /// A search by an automaton.
     Automaton(Automaton<'a>),
 }
 
-/// A deterministic automaton that reads a text character by character: its time is linear in the text, whatever the
-/// pattern. Its tables are bytes, because those cost a compiler the least to read.
+/// A deterministic automaton that reads a text character by character. Its time is linear in the length of the text for
+/// every pattern. Its tables are byte strings, because the compiler reads these fastest.
 #[derive(Clone, Copy, Debug)]
 pub struct Automaton<'a> {
     /// Whether it reads the text from the end.
     pub backward: bool,
-    /// The state that it starts in.
+    /// The start state.
     pub start: u16,
-    /// From this state on a text may end.
+    /// The first accepting state: in it and all later states a text may end.
     pub accepting: u16,
     /// The number of classes of characters that it distinguishes.
     pub classes: u8,
     /// The class of each ASCII character.
     pub ascii: &'a [u8; 128],
-    /// Where classes begin beyond ASCII: four bytes each, three of the character (the lowest first) and one of the
+    /// The starts of ranges beyond ASCII: four bytes each, three for the character (least significant first) and one for the
     /// class.
     pub beyond: &'a [u8],
-    /// The state that follows each state at each class: two bytes each, the lower first.
+    /// The next state for each state and class: two bytes each, least significant first.
     pub transitions: &'a [u8],
 }
 
-/// The state from which nothing matches.
+/// The dead state, from which no text matches.
 pub(super) const DEAD: u16 = 0;
-/// The state of having found a match.
+/// The state after a match has been found.
 pub(super) const FOUND: u16 = 1;
 
 impl Search<'_> {
@@ -79,7 +79,7 @@ impl Automaton<'_> {
             None => self.class_beyond_ascii(c),
         };
         let entry = usize::from(state) * usize::from(self.classes) + usize::from(class);
-        // A table that is too short cannot come from the macro; it is a table that matches nothing.
+        // The macro never writes a table that is too short; such a table matches no text.
         self.transitions.as_chunks().0.get(entry).map_or(DEAD, |next| u16::from_le_bytes(*next))
     }
 

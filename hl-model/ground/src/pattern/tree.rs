@@ -1,12 +1,12 @@
-//! The structure of a pattern, without what makes no difference to whether a text matches: the names of groups, what they
-//! capture, and whether a repetition is greedy.
+//! The syntax tree of a pattern. It omits properties that do not affect whether a text matches: names of groups, captures,
+//! and greediness.
 
 use super::code_points::CodePoints;
 use super::error::PatternError;
 use super::grammar::{Assertion, Class, ClassEscape, ClassMember, CodePoint, Group, Item, Modifiers, NamedSet, Parser};
 use super::unicode;
 
-/// The code that walks the tree recurses.
+/// Maximum depth, because the code that walks the tree recurses.
 const MAX_DEPTH: usize = 100;
 
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(crate) enum Node {
     Repeat { node: Box<Node>, min: u32, max: Option<u32> },
 }
 
-/// A test of a place between characters.
+/// An assertion about a place between characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Look {
     Start,
@@ -29,7 +29,7 @@ pub(crate) enum Look {
     NotWordBoundary,
 }
 
-/// A group that is open.
+/// An open group.
 #[derive(Default)]
 struct Level {
     alternatives: Vec<Node>,
@@ -62,7 +62,7 @@ impl Level {
     }
 }
 
-/// Reads a pattern.
+/// Parses a pattern.
 pub(crate) fn parse(source: &str) -> Result<Node, PatternError> {
     let mut parser = Parser::new(source);
     let mut outer = Vec::new();
@@ -143,12 +143,12 @@ pub(crate) fn line_terminators() -> CodePoints {
     chars(&[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')])
 }
 
-/// The characters of words.
+/// The characters of `\w`.
 pub(crate) fn word() -> CodePoints {
     chars(&[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')])
 }
 
-/// ECMA-262's white space and line terminators.
+/// The characters of `\s`: white space and line terminators of ECMA-262.
 fn space() -> CodePoints {
     chars(&[
         ('\t', '\r'),
@@ -168,7 +168,7 @@ fn chars(ranges: &[(char, char)]) -> CodePoints {
     ranges.iter().map(|&(first, last)| (CodePoint::from(first), CodePoint::from(last))).collect()
 }
 
-/// The members of a set that has a name.
+/// The members of a named set.
 fn members(escape: ClassEscape) -> Result<CodePoints, &'static str> {
     let set = match escape.set {
         NamedSet::Digit => chars(&[('0', '9')]),

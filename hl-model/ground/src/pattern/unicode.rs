@@ -1,8 +1,9 @@
 //! The members of Unicode properties, from a table.
 //!
-//! The table has an entry for each property, in the order of their names in the grammar. An entry is a list of numbers: how
-//! many bounds follow, and each as its distance from the one before; members begin and end at the bounds in turn. A number
-//! is in base 128, its lowest digit first; a digit that is not the last has its high bit set.
+//! The table has an entry for each property, in the order of their names in the grammar. An entry is a number of bounds,
+//! followed by the bounds, each as its distance from the one before. The bounds are the starts and exclusive ends of ranges,
+//! alternating. Numbers are encoded in LEB128: base 128, least significant digit first, with the high bit set on all digits
+//! but the last.
 
 use super::code_points::CodePoints;
 use super::grammar::Property;
@@ -10,7 +11,7 @@ use super::grammar::property::{self, PropertyKind};
 
 const TABLE: &[u8] = include_bytes!("unicode.bin");
 
-/// The members of a property; nothing if the table lacks it.
+/// The members of a property; `None` if the table lacks it.
 pub(crate) fn members(property: Property) -> Option<CodePoints> {
     let kinds =
         [PropertyKind::GeneralCategory, PropertyKind::Script, PropertyKind::ScriptExtensions, PropertyKind::Binary];

@@ -1,19 +1,18 @@
 //! A-labels of IDNA 2008: Punycode (RFC 3492) of a label that RFC 5891 and RFC 5892 allow.
 //!
-//! RFC 5892 derives the allowed characters from Unicode's properties. The properties in the standard library and in a
-//! short table are checked. Joining types, compatibility mappings, numbers that are not digits, and directions (RFC
-//! 5893) are not.
+//! RFC 5892 derives the allowed characters from Unicode's properties. Properties of the standard library and of a short
+//! table are checked. Joining types, compatibility mappings, numbers other than digits, and directions (RFC 5893) are not.
 
 use super::unicode::{is_mark, is_virama};
 
-/// Checks what follows the `xn--`.
+/// Checks the text after `xn--`.
 pub(crate) fn check(punycode: &[u8]) -> bool {
     decode(punycode).is_some_and(|label| is_u_label(&label))
 }
 
-/// Decodes Punycode, in lower case. `None` if it is malformed.
+/// Decodes Punycode in lower case. `None` if it is malformed.
 fn decode(punycode: &[u8]) -> Option<Vec<char>> {
-    // Without basic characters there is no delimiter either; a hyphen in front is then not a digit.
+    // Without basic characters there is no delimiter, so a leading hyphen is an invalid digit.
     let (basic, mut digits) = match punycode.iter().rposition(|&byte| byte == b'-') {
         Some(at @ 1..) => (punycode.get(..at)?, punycode.get(at + 1..)?),
         Some(0) | None => (&[][..], punycode),
@@ -57,7 +56,7 @@ fn decode_delta(mut digits: &[u8], bias: u32) -> Option<(u32, &[u8])> {
     Some((delta, digits))
 }
 
-/// RFC 3492, section 6.1.
+/// The function `adapt` of RFC 3492, section 6.1.
 const fn adapt(delta: u32, length: u32, first: bool) -> u32 {
     let mut delta = if first { delta / 700 } else { delta / 2 };
     delta += delta / length;
@@ -69,7 +68,7 @@ const fn adapt(delta: u32, length: u32, first: bool) -> u32 {
     bias + 36 * delta / (delta + 38)
 }
 
-/// RFC 5891, section 4.2.3, for a label that is not all ASCII.
+/// Checks the rules of RFC 5891, section 4.2.3, for a label with characters beyond ASCII.
 fn is_u_label(label: &[char]) -> bool {
     let is_misplaced = match label {
         [] | ['-', ..] | [.., '-'] | [_, _, '-', '-', ..] => true,
@@ -81,7 +80,7 @@ fn is_u_label(label: &[char]) -> bool {
     !is_misplaced && !mixes_digits && !is_ascii && (0..label.len()).all(|at| is_allowed_at(label, at))
 }
 
-/// RFC 5892: exceptions, contextual rules, letters, digits and marks.
+/// Checks the rules of RFC 5892: exceptions, contextual rules, letters, digits and marks.
 fn is_allowed_at(label: &[char], at: usize) -> bool {
     let previous = at.checked_sub(1).and_then(|at| label.get(at)).copied();
     let next = label.get(at + 1).copied();
@@ -102,7 +101,7 @@ fn is_allowed_at(label: &[char], at: usize) -> bool {
         // The joiners. Unless a virama precedes, a non-joiner requires joining letters on both sides.
         '\u{200d}' => previous.is_some_and(is_virama),
         '\u{200c}' => previous.is_some_and(|previous| is_virama(previous) || next.is_some()),
-        // Characters with a lower case are refused, because they would not survive the mapping before the encoding.
+        // Characters with a lower case are refused, because the mapping before the encoding would change them.
         _ => is_mark(c) || (c.is_alphanumeric() && c.to_lowercase().eq([c])),
     }
 }
@@ -115,8 +114,8 @@ const fn is_extended_arabic_digit(c: char) -> bool {
     matches!(c, '\u{6f0}'..='\u{6f9}')
 }
 
-// Blocks are used instead of scripts below. Characters of a block that do not belong to the script are mostly not
-// letters, and refused.
+// The blocks below approximate scripts. Characters of a block that do not belong to the script are mostly not letters, and
+// therefore refused.
 
 const fn is_greek(c: char) -> bool {
     matches!(c, '\u{370}'..='\u{3e1}' | '\u{3f0}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')

@@ -5,7 +5,7 @@ pub(crate) fn check(text: &[u8]) -> bool {
     if !text.len().is_multiple_of(4) || !digits.iter().all(|&byte| value(byte).is_some()) {
         return false;
     }
-    // The last digit before the padding carries bits beyond the last byte.
+    // The last digit before the padding has bits beyond the last byte.
     let unused_bits = match text.len() - digits.len() {
         0 => 0,
         1 => 0b11,

@@ -14,7 +14,7 @@ pub struct CivilDate {
 }
 
 impl CivilDate {
-    /// The number of days since the first day of the year 0.
+    /// The number of days since 1 January of the year 0.
     #[must_use]
     pub fn day_number(self) -> i64 {
         let year = i64::from(self.year);
@@ -24,7 +24,7 @@ impl CivilDate {
     }
 }
 
-/// Reads a date.
+/// Parses a date.
 #[inline]
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<CivilDate> {

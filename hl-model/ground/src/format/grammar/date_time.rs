@@ -12,20 +12,19 @@ pub struct Parts<'a> {
     pub time: ClockTime<'a>,
 }
 
-/// A point of time, exact to the last digit that was written, and comparable whatever the offset was.
+/// A point in time, exact to the last digit and comparable across offsets.
 ///
-/// Offsets are whole minutes, so that the second needs no conversion; a leap second comes after second 59 and before
-/// the next minute.
+/// Offsets are whole minutes, so seconds need no conversion. A leap second is between second 59 and the next minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Instant<'a> {
     utc_minute: i64,
     second: u8,
-    /// Digits without zeros at the end, which sort as text just as they do as a fraction.
+    /// The digits of the fraction without trailing zeros, which sort as text like numbers.
     fraction: &'a [u8],
 }
 
 impl<'a> Parts<'a> {
-    /// The point of time.
+    /// The point in time.
     #[must_use]
     pub fn instant(&self) -> Instant<'a> {
         let mut fraction = self.time.fraction;
@@ -37,7 +36,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Reads a date and time.
+/// Parses a date and time.
 #[inline]
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<Parts<'_>> {
@@ -46,7 +45,7 @@ pub fn parse(text: &[u8]) -> Option<Parts<'_>> {
     Some(Parts { date: date::parse(date)?, time: time::parse(time)? })
 }
 
-/// Reads a date and time without an offset.
+/// Parses a date and time without an offset.
 #[must_use]
 pub fn parse_local(text: &[u8]) -> Option<Parts<'_>> {
     let (date, rest) = text.split_first_chunk::<10>()?;

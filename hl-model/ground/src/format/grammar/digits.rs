@@ -7,13 +7,13 @@ pub(super) const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
     if tens > 9 || ones > 9 { None } else { Some(tens * 10 + ones) }
 }
 
-/// The values of the digits in eight bytes that look like a picture: a digit where the picture has `0`, and the byte of
-/// the picture elsewhere, which has the value 0. All bytes are compared at once, as one number.
+/// The values of the digits in eight bytes that match a picture. The picture has `0` for each digit; other bytes must be
+/// equal, and have the value 0. All bytes are compared at once, as one number (SWAR).
 #[inline]
 pub(super) const fn digits_like(picture: [u8; 8], bytes: [u8; 8]) -> Option<[u8; 8]> {
     /// The highest bit of each byte.
     const HIGHEST: u64 = u64::from_ne_bytes([0x80; 8]);
-    /// What must be added to each byte so that its highest bit is set if it is too large.
+    /// The numbers to add, so that the highest bit of a byte is set if the byte is too large.
     const fn headroom(picture: [u8; 8]) -> u64 {
         let mut headroom = [0x7F; 8];
         let mut at = 0;
@@ -25,10 +25,10 @@ pub(super) const fn digits_like(picture: [u8; 8], bytes: [u8; 8]) -> Option<[u8;
         }
         u64::from_ne_bytes(headroom)
     }
-    // A digit differs from `0` by its value, because the low half of `0` has no bits.
+    // `xor` with `0` gives the value of a digit, because the low half of `0` has no bits.
     let difference = u64::from_ne_bytes(bytes) ^ u64::from_ne_bytes(picture);
-    // A byte below 0x80 plus its headroom is below 0x100, so no sum carries over. A byte from 0x80 on fails by its
-    // highest bit.
+    // A byte below 0x80 plus its headroom is below 0x100, so no sum carries over. A byte from 0x80 on fails by its highest
+    // bit.
     let sum = (difference & !HIGHEST) + headroom(picture);
     if (difference | sum) & HIGHEST == 0 { Some(difference.to_ne_bytes()) } else { None }
 }

@@ -1,6 +1,6 @@
 //! ISO 8601 durations, in the grammar of RFC 3339's appendix A.
 //!
-//! A unit may be left out at either end only: `P1Y2M` and `P2M3D` are durations, `P1Y3D` is not.
+//! Units may be left out only at the ends: `P1Y2M` and `P2M3D` are durations, `P1Y3D` is not.
 
 pub(crate) fn check(text: &[u8]) -> bool {
     let [b'P', text @ ..] = text else { return false };
@@ -13,7 +13,7 @@ pub(crate) fn check(text: &[u8]) -> bool {
     }
 }
 
-/// Whether the text is made of numbers with units that follow each other without a gap, at least one.
+/// Whether the text consists of numbers with consecutive units, at least one.
 fn is_run_of_units(text: &[u8], units: &[u8]) -> bool {
     let Some((mut rest, first)) = split_component(text) else { return false };
     let mut allowed = units.iter().skip_while(|&&unit| unit != first);
@@ -29,7 +29,7 @@ fn is_run_of_units(text: &[u8], units: &[u8]) -> bool {
     true
 }
 
-/// The unit of the first component, and what follows it.
+/// The unit of the first component, and the text after the component.
 fn split_component(text: &[u8]) -> Option<(&[u8], u8)> {
     let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let (&unit, rest) = text.get(digits..)?.split_first()?;

@@ -2,11 +2,11 @@
 
 use super::{hostname, ip};
 
-/// The longest local part (RFC 5321, section 4.5.3.1.1).
+/// Maximum length of the local part (RFC 5321, section 4.5.3.1.1).
 const MAX_LOCAL_PART: usize = 64;
 
 pub(crate) fn check(text: &str) -> bool {
-    // A local part in quotes may contain any number of `@`. A domain must not contain one.
+    // A quoted local part may contain `@`, and a domain may not, so the last `@` separates them.
     text.rsplit_once('@').is_some_and(|(local, domain)| is_local_part(local.as_bytes()) && is_domain(domain))
 }
 
@@ -18,7 +18,7 @@ fn is_local_part(text: &[u8]) -> bool {
     grammatical && text.len() <= MAX_LOCAL_PART
 }
 
-/// Printable ASCII, with a backslash before each quote and backslash (and before others at will).
+/// Whether a text is printable ASCII with a backslash before each quote and backslash. Other characters may be escaped, too.
 fn is_quoted_content(mut text: &[u8]) -> bool {
     loop {
         text = match text {

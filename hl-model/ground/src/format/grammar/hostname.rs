@@ -2,7 +2,7 @@
 
 use super::a_label;
 
-/// The longest name as text: the 255 octets of RFC 1035 less the length of the first label and that of the root.
+/// Maximum length of a name as text: the 255 octets of RFC 1035 without the length octets of the first label and the root.
 const MAX_NAME: usize = 253;
 const MAX_LABEL: usize = 63;
 

@@ -1,4 +1,4 @@
-//! IP addresses, as the standard library reads them: it follows RFC 6943's strict forms and takes no zone.
+//! IP addresses. The standard library parses them, which follows the strict forms of RFC 6943 and refuses zones.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 

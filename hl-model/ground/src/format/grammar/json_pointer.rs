@@ -1,8 +1,8 @@
-//! RFC 6901 JSON Pointers, as a string: nothing (the whole document), or reference tokens with a `/` before each.
+//! RFC 6901 JSON Pointers as strings: the empty text (the whole document), or reference tokens, each after a `/`.
 
 pub(crate) fn check(text: &[u8]) -> bool {
     let rooted = matches!(text.first(), None | Some(b'/'));
-    // Of all characters only the tilde must be escaped, as `~0`, and the slash, as `~1`.
+    // Only two characters must be escaped: the tilde as `~0`, and the slash as `~1`.
     rooted && text.split(|&byte| byte == b'~').skip(1).all(|escape| matches!(escape.first(), Some(b'0' | b'1')))
 }
 

@@ -1,4 +1,4 @@
-//! The grammar of each format, over bytes. Nothing here allocates, but for the rare host name that is written in Punycode.
+//! The grammar of each format, over bytes. Only Punycode in host names allocates.
 
 mod a_label;
 pub(super) mod base64;

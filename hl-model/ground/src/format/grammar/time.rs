@@ -15,15 +15,15 @@ pub struct ClockTime<'a> {
     pub second: u8,
     /// The digits after the decimal point, empty if there is no fraction.
     pub fraction: &'a [u8],
-    /// The minutes that the clock is ahead of UTC (behind it, if negative).
+    /// The offset from UTC in minutes, negative if the clock is behind UTC.
     pub offset_minutes: i16,
 }
 
 impl ClockTime<'_> {
-    /// The beginning of a day in UTC.
+    /// The start of a day in UTC.
     pub const MIDNIGHT: Self = Self { hour: 0, minute: 0, second: 0, fraction: &[], offset_minutes: 0 };
 
-    /// The whole nanoseconds of the fraction.
+    /// The fraction in nanoseconds, rounded down.
     #[must_use]
     pub fn nanosecond(&self) -> u32 {
         let digits = self.fraction.iter().copied().chain(std::iter::repeat(b'0')).take(9);
@@ -37,7 +37,7 @@ impl ClockTime<'_> {
     }
 }
 
-/// Reads a time.
+/// Parses a time.
 #[inline]
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<ClockTime<'_>> {
@@ -46,14 +46,14 @@ pub fn parse(text: &[u8]) -> Option<ClockTime<'_>> {
     (time.second < 60 || is_last_minute_in_utc(&time)).then_some(time)
 }
 
-/// Reads a time without an offset as if its offset were UTC. Without an offset there is no leap second.
+/// Parses a time without an offset, as if it were in UTC. It cannot be a leap second.
 #[must_use]
 pub fn parse_local(text: &[u8]) -> Option<ClockTime<'_>> {
     let (time, zone) = split_zone(text)?;
     (zone.is_empty() && time.second < 60).then_some(time)
 }
 
-/// The time, and the text of the offset after it. The second may be 60.
+/// The time, and the text of its offset. The second may be 60.
 #[inline]
 fn split_zone(text: &[u8]) -> Option<(ClockTime<'_>, &[u8])> {
     let (time, rest) = text.split_first_chunk()?;
@@ -64,7 +64,7 @@ fn split_zone(text: &[u8]) -> Option<(ClockTime<'_>, &[u8])> {
     (hour < 24 && minute < 60 && second <= 60).then_some((time, zone))
 }
 
-/// A leap second is inserted at the end of a day in UTC, whatever a clock elsewhere shows then.
+/// Whether a time may have a leap second, which is inserted at the end of a day in UTC.
 const fn is_last_minute_in_utc(time: &ClockTime<'_>) -> bool {
     time.utc_minute().rem_euclid(MINUTES_OF_DAY) == MINUTES_OF_DAY - 1
 }

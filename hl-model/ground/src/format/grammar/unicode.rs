@@ -1,4 +1,4 @@
-//! Properties of Unicode 16.0 that RFC 5892 needs and the standard library does not have.
+//! Properties of Unicode 16.0 that RFC 5892 needs and the standard library lacks.
 
 /// Whether a character is a spacing or nonspacing mark (`General_Category` Mc or Mn).
 pub(crate) fn is_mark(c: char) -> bool {
@@ -19,7 +19,7 @@ const VIRAMAS: &[u32] = &[
     0x11d97, 0x11f41, 0x11f42, 0x1612f,
 ];
 
-/// Where marks begin and end, in turn.
+/// The starts and exclusive ends of ranges of marks, alternating.
 const MARK_BOUNDS: &[u32] = &[
     0x0300, 0x0370, 0x0483, 0x0488, 0x0591, 0x05be, 0x05bf, 0x05c0, 0x05c1, 0x05c3, 0x05c4, 0x05c6, 0x05c7, 0x05c8,
     0x0610, 0x061b, 0x064b, 0x0660, 0x0670, 0x0671, 0x06d6, 0x06dd, 0x06df, 0x06e5, 0x06e7, 0x06e9, 0x06ea, 0x06ee,

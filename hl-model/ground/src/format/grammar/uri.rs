@@ -11,7 +11,7 @@ pub(crate) fn check(text: &str) -> bool {
 pub(crate) fn check_reference(text: &str) -> bool {
     match split_scheme(text) {
         Some((_, rest)) => is_rest(rest),
-        // Without a scheme a colon in the first segment would be read as the end of one.
+        // A colon in the first segment would end a scheme.
         None => !text.split(['/', '?', '#']).next().is_some_and(|segment| segment.contains(':')) && is_rest(text),
     }
 }
@@ -24,7 +24,7 @@ fn split_scheme(text: &str) -> Option<(&str, &str)> {
     valid.then_some((scheme, rest))
 }
 
-/// Authority, path, query and fragment. Each but the path may be absent.
+/// Whether a text consists of authority, path, query and fragment, which are optional apart from the path.
 fn is_rest(text: &str) -> bool {
     let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
     let (text, query) = text.split_once('?').unwrap_or((text, ""));
@@ -53,7 +53,7 @@ fn is_authority(text: &str) -> bool {
         && port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The content of brackets: an `IPv6` address, or one of a future version.
+/// Whether the content of brackets is an `IPv6` address, or an address of a future version.
 fn is_address(text: &str) -> bool {
     match text.strip_prefix(['v', 'V']) {
         None => ip::check_v6(text),
@@ -66,7 +66,7 @@ fn is_address(text: &str) -> bool {
     }
 }
 
-/// Whether the text holds only percent-encoded octets and characters of one kind.
+/// Whether a text consists of percent-encoded octets and of allowed characters.
 fn consists_of(text: &str, is_allowed: impl Fn(u8) -> bool) -> bool {
     let mut text = text.as_bytes();
     loop {

@@ -1,10 +1,10 @@
 //! RFC 9562 UUIDs in their text form.
 
-/// The value of a UUID, of whatever version and variant.
+/// The value of a UUID of any version and variant.
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<u128> {
     let text: &[u8; 36] = text.try_into().ok()?;
-    // Groups of 8, 4 and 4 digits, then groups of 4 and 12 with a hyphen before each: 16 digits in either half.
+    // Each half has 16 digits: groups of 8, 4 and 4 digits, then groups of 4 and 12 digits, each after a hyphen.
     let (high, low) = text.split_at_checked(18)?;
     Some(u128::from(parse_half(high, [8, 13])?) << 64 | u128::from(parse_half(low, [0, 5])?))
 }

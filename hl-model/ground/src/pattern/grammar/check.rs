@@ -1,4 +1,4 @@
-//! The grammar as a test.
+//! The test whether a text satisfies the grammar.
 
 use super::error::SyntaxError;
 use super::parser::Parser;

@@ -5,7 +5,7 @@ use super::error::SyntaxError;
 use super::escape::{self, Escape};
 use super::item::{Class, ClassMember, CodePoint};
 
-/// Reads a class whose `[` has been read.
+/// Parses a class after its `[`.
 pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Class, SyntaxError> {
     let open = cursor.offset().saturating_sub(1);
     let negated = cursor.eat("^");
@@ -43,7 +43,7 @@ fn atom(cursor: &mut Cursor<'_>, open: usize) -> Result<ClassMember, SyntaxError
     let one = |c: CodePoint| ClassMember::Range(c, c);
     match cursor.next() {
         None => error(open, "the `[` lacks its `]`"),
-        // A name after it makes no difference.
+        // The error does not depend on a name after it.
         Some('\\') if cursor.rest().starts_with('k') => error(start, NO_MEANING),
         Some('\\') => match escape::parse(cursor)? {
             Escape::Char(c) => Ok(one(c)),

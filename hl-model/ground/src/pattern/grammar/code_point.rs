@@ -4,7 +4,7 @@ use super::cursor::{Cursor, error};
 use super::error::SyntaxError;
 use super::item::CodePoint;
 
-/// Reads what follows `\u`. Two escapes of four digits that make a surrogate pair are one character.
+/// Parses the digits after `\u`. Two escapes that form a surrogate pair are one character.
 pub(crate) fn unicode(cursor: &mut Cursor<'_>, backslash: usize) -> Result<CodePoint, SyntaxError> {
     if cursor.eat("{") {
         let digits = cursor.eat_while(|c| c.is_ascii_hexdigit());
@@ -32,7 +32,7 @@ pub(crate) fn unicode(cursor: &mut Cursor<'_>, backslash: usize) -> Result<CodeP
     Ok(lead)
 }
 
-/// Reads that many hexadecimal digits.
+/// Parses a number of hexadecimal digits.
 pub(crate) fn hex(cursor: &mut Cursor<'_>, count: usize) -> Option<u32> {
     let mut value = 0;
     for _ in 0..count {
@@ -42,7 +42,7 @@ pub(crate) fn hex(cursor: &mut Cursor<'_>, count: usize) -> Option<u32> {
     Some(value)
 }
 
-/// A decimal number, or the greatest if it is greater than that.
+/// A decimal number, saturating.
 pub(crate) fn decimal(first: char, digits: &str) -> u32 {
     let digit = |c: char| c.to_digit(10).unwrap_or_default();
     digits.chars().fold(digit(first), |value, c| value.saturating_mul(10).saturating_add(digit(c)))

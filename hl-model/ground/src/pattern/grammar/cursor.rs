@@ -1,4 +1,4 @@
-//! A place in the text of a regular expression.
+//! A cursor in the text of a regular expression.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ impl<'a> Cursor<'a> {
         Self { text, offset: 0 }
     }
 
-    /// In bytes.
+    /// The offset in bytes.
     pub(crate) const fn offset(&self) -> usize {
         self.offset
     }
@@ -33,7 +33,7 @@ impl<'a> Cursor<'a> {
         Some(c)
     }
 
-    /// Steps over a text if it comes next.
+    /// Takes a text if it comes next, and returns whether it did.
     pub(crate) fn eat(&mut self, text: &str) -> bool {
         let found = self.rest().starts_with(text);
         if found {
@@ -42,7 +42,7 @@ impl<'a> Cursor<'a> {
         found
     }
 
-    /// Steps over the characters that satisfy a test, and returns them.
+    /// Takes the characters that satisfy a test, and returns them.
     pub(crate) fn eat_while(&mut self, test: impl Fn(char) -> bool) -> &'a str {
         let rest = self.rest();
         let found = rest.find(|c| !test(c)).and_then(|end| rest.get(..end)).unwrap_or(rest);
@@ -50,13 +50,13 @@ impl<'a> Cursor<'a> {
         found
     }
 
-    /// Goes back to a place where it was.
+    /// Moves back to an earlier offset.
     pub(crate) const fn back_to(&mut self, offset: usize) {
         self.offset = offset;
     }
 }
 
-/// An error at any place.
+/// An error at an offset.
 pub(crate) fn error<T>(offset: usize, message: impl Into<Cow<'static, str>>) -> Result<T, SyntaxError> {
     Err(SyntaxError { offset, message: message.into() })
 }

@@ -15,14 +15,14 @@ pub(crate) enum Escape<'a> {
     LowerB,
     /// `\B`
     UpperB,
-    /// `\-`, which is an escape in classes only.
+    /// `\-`, which is allowed in classes only.
     Hyphen,
     /// A reference to a group by its number.
     BackReference(u32),
     NamedBackReference(Name<'a>),
 }
 
-/// Reads an escape whose backslash has been read. The error of an unknown one is at the backslash.
+/// Parses an escape after its backslash. The error of an unknown escape is at the backslash.
 pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Escape<'a>, SyntaxError> {
     let backslash = cursor.offset().saturating_sub(1);
     let Some(c) = cursor.next() else { return error(backslash, "nothing follows the `\\`; write `\\\\` to match one") };

@@ -2,10 +2,10 @@
 
 use super::property::Property;
 
-/// A code point: unlike a `char` it may be half of a surrogate pair, which no text contains but a pattern may name.
+/// A code point. Unlike a `char` it may be half of a surrogate pair, which a pattern may name although no text contains it.
 pub(crate) type CodePoint = u32;
 
-/// A part of a regular expression. Parts come in the order of the text, and groups as their two ends.
+/// A part of a regular expression. Parts are in the order of the text. A group is represented by its two ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Item {
     Char(CodePoint),
@@ -17,8 +17,8 @@ pub(crate) enum Item {
     Open(Group),
     Close,
     Or,
-    /// Repeats the item or the group before it. It is not recorded whether it is greedy, because that does not affect
-    /// whether a text matches.
+    /// Repeats the item or the group before it. Whether it is greedy is not recorded, because it does not affect whether a
+    /// text matches.
     Repeat {
         min: u32,
         max: Option<u32>,
@@ -36,7 +36,7 @@ pub(crate) enum Assertion {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Group {
-    /// With or without a name.
+    /// A capturing group, with or without a name.
     Capturing,
     NonCapturing,
     LookAhead,
@@ -64,12 +64,12 @@ pub(crate) struct Class {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ClassMember {
-    /// Both ends included.
+    /// A range that includes both ends.
     Range(CodePoint, CodePoint),
     Escape(ClassEscape),
 }
 
-/// An escape that stands for several characters.
+/// An escape that represents several characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ClassEscape {
     pub(crate) negated: bool,

@@ -1,8 +1,8 @@
-//! The grammar of ECMA-262's regular expressions, edition 2025, as it is with the flag `u`.
+//! The grammar of regular expressions in ECMA-262, edition 2025, with the flag `u`.
 //!
-//! JSON Schema requires that flag, and it makes the grammar strict: a construct without a meaning is an error, not a
-//! literal. Nothing here recurses and nothing takes more than `O(n log n)` time: texts of `format = "regex"` are
-//! foreign input.
+//! JSON Schema requires that flag. It makes the grammar strict: a construct without a meaning is an error, and not a
+//! literal. Nothing here recurses or takes more than `O(n log n)` time, because texts of `format = "regex"` are untrusted
+//! input.
 
 mod check;
 mod class;

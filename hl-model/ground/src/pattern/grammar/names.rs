@@ -8,7 +8,7 @@ use super::error::SyntaxError;
 
 pub(crate) type Name<'a> = Cow<'a, str>;
 
-/// Reads a name in angle brackets.
+/// Parses a name in angle brackets.
 pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Name<'a>, SyntaxError> {
     let start = cursor.offset();
     if !cursor.eat("<") {
@@ -23,7 +23,7 @@ pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Name<'a>, SyntaxError
     Ok(name)
 }
 
-/// Reads the rest of a name that has escapes in it.
+/// Parses the rest of a name with escapes.
 fn escaped(cursor: &mut Cursor<'_>, plain: &str, start: usize) -> Result<String, SyntaxError> {
     let mut name = plain.to_owned();
     loop {
@@ -41,8 +41,8 @@ fn escaped(cursor: &mut Cursor<'_>, plain: &str, start: usize) -> Result<String,
     }
 }
 
-/// Outside ASCII this takes what the standard library calls a letter for Unicode's `ID_Start`, and a letter or a number
-/// for `ID_Continue`: some combining marks are refused.
+/// Beyond ASCII, the letters of the standard library approximate Unicode's `ID_Start`, and its letters and numbers
+/// approximate `ID_Continue`. Some combining marks are refused.
 fn begins_name(c: char) -> bool {
     matches!(c, '$' | '_') || c.is_alphabetic()
 }

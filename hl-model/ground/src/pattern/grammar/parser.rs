@@ -1,4 +1,4 @@
-//! Regular expressions, one part after another.
+//! The parser of regular expressions, part by part.
 
 use std::collections::HashMap;
 
@@ -10,16 +10,16 @@ use super::escape::{self, Escape};
 use super::item::{Assertion, Group, Item, Modifiers};
 use super::names::{self, Name};
 
-/// Reads a regular expression part by part.
+/// Parses a regular expression part by part.
 pub(crate) struct Parser<'a> {
     cursor: Cursor<'a>,
-    /// Where the part returned last begins.
+    /// The offset of the last part.
     start: usize,
-    /// The groups that are open, and before them one for the whole text.
+    /// The open groups, after a frame for the whole text.
     frames: Vec<Frame>,
-    /// Whether the part returned last can be repeated.
+    /// Whether the last part can be repeated.
     repeatable: bool,
-    /// Where the group with a name was opened last.
+    /// The offset at which a group with a name was last opened.
     names: HashMap<Name<'a>, usize>,
     captures: u32,
     references: Vec<(Reference<'a>, usize)>,
@@ -27,7 +27,7 @@ pub(crate) struct Parser<'a> {
 
 struct Frame {
     open: usize,
-    /// Where the alternative begins that is being read.
+    /// The offset of the current alternative.
     alternative: usize,
     repeatable: bool,
 }
@@ -50,7 +50,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Where the part returned last begins, in bytes.
+    /// The offset of the last part, in bytes.
     pub(crate) const fn start(&self) -> usize {
         self.start
     }
@@ -120,7 +120,7 @@ impl<'a> Parser<'a> {
         Ok(Item::Repeat { min, max })
     }
 
-    /// Reads the numbers of a repetition and the `}`.
+    /// Parses the numbers of a repetition and the `}`.
     fn bounds(&mut self) -> Result<(u32, Option<u32>), SyntaxError> {
         let number = |cursor: &mut Cursor<'_>| {
             let digits = cursor.eat_while(|c| c.is_ascii_digit());
@@ -202,11 +202,11 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Notes the name of a group that is opened. Two groups of one name must be in different alternatives, so that no
-    /// match has both.
+    /// Records the name of a new group. Two groups of one name must be in different alternatives, so that no match has both.
     fn declare(&mut self, name: Name<'a>) -> Result<(), SyntaxError> {
         let Some(earlier) = self.names.insert(name, self.start) else { return Ok(()) };
-        // The innermost open group that holds both of them; it tells them apart if an alternative has begun in between.
+        // The innermost open group around both. They are in different alternatives if one of its alternatives starts between
+        // them.
         let holding = self.frames.partition_point(|frame| frame.open < earlier).max(1);
         let apart = self.frames.get(holding - 1).is_some_and(|frame| frame.alternative > earlier);
         if apart { Ok(()) } else { error(self.start, "another group has this name") }

@@ -1,4 +1,4 @@
-//! The Unicode properties that a regular expression may name. ECMA-262 takes their names to the letter.
+//! The Unicode properties that a regular expression may name. ECMA-262 compares their names exactly.
 
 use super::cursor::{Cursor, error};
 use super::error::SyntaxError;
@@ -7,7 +7,7 @@ use super::error::SyntaxError;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Property {
     pub(crate) kind: PropertyKind,
-    /// Its place among those of its kind.
+    /// Its index among the properties of its kind.
     pub(crate) index: usize,
 }
 
@@ -19,7 +19,7 @@ pub(crate) enum PropertyKind {
     Binary,
 }
 
-/// Reads what follows `\p`.
+/// Parses the text after `\p`.
 pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Property, SyntaxError> {
     let start = cursor.offset().saturating_sub(2);
     if !cursor.eat("{") {
