@@ -6,8 +6,8 @@
 //! - Open models keep unknown keys and the order of keys. Numbers keep their exact text, unless their type is
 //!   [one of Rust's](guide::types#rusts-own-numbers).
 //! - Every problem is reported, all at once, with its place.
-//! - The struct's own text becomes the checks, the accessors, rustdoc, Markdown pages and JSON Schema, so they cannot contradict
-//!   each other.
+//! - The checks, the accessors, rustdoc, Markdown pages and JSON Schema are all made from the struct's doc comments and attributes,
+//!   so they cannot contradict each other.
 //!
 //! ```
 //! use hl_model::{DateTime, Dict, HlModel, Integer};
@@ -96,16 +96,16 @@
 //!
 //! # When not to use it
 //!
-//! If you own both ends and want the fewest lines of code, plain serde derives do. If values are changed in place all the time,
-//! models are in the way, because they cannot be changed. If the shape of the JSON is known only at run time, use a validator of
-//! JSON Schema, because a model is a type.
+//! If you own both ends and want the fewest lines of code, serde's derives are enough. If your code changes values in place, models
+//! are in the way, because they are immutable. If the shape of the JSON is known only at run time, use a validator of JSON Schema,
+//! because a model is a type.
 //!
 //! # Speed
 //!
-//! Reading a session with every check takes 0.6 times as many instructions as with serde's plain derive, which checks nothing and
-//! drops unknown keys, and a half to a fifth of what serde's derive with `flatten`, chrono and garde takes, which keeps and checks
-//! them. Most of the gain is work that is put off until a value is accessed. What is slower, and the other measurements, are in the
-//! [repository](https://github.com/hl-model/hl-model/blob/main/tests/benchmarks/RESULTS.md).
+//! Reading a session with every check takes 0.6 times the instructions of serde's plain derive, which checks nothing and drops
+//! unknown keys, and a half to a fifth of those of serde's derive with `flatten`, chrono and garde, which keeps unknown keys and
+//! checks. Most of the gain is work that is postponed until a value is accessed. The
+//! [repository](https://github.com/hl-model/hl-model/blob/main/tests/benchmarks/RESULTS.md) has all measurements, slower tasks included.
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -203,16 +203,16 @@ pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 ///
 /// # What a model promises
 ///
-/// A model that was read or built satisfies its schema, and nothing outside its module can change it. Within the module its
-/// private fields can be named, so there a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]` can
-/// make a value that does not; [`check`](HlModel::check) finds that out. The fields of a
+/// A model that was read or built satisfies its schema, and code outside its module cannot change it. Code in the module can name
+/// its private fields, so that a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]` can make an invalid
+/// value there; [`check`](HlModel::check) reports its problems. The fields of a
 /// [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without) can be named everywhere. The
-/// builder of a model cannot make an invalid one.
+/// builder of a model cannot make an invalid value.
 ///
 /// # Attributes
 ///
-/// They stand in `#[hl(…)]`, several in one or each in its own. [Their reference](crate::guide::attributes) says what each
-/// does to pages, to JSON Schema and to reports.
+/// Attributes are written in `#[hl(…)]`, several in one or each in its own. [Their reference](crate::guide::attributes) shows the
+/// effect of each on pages, on JSON Schema and on reports.
 ///
 /// `#[serde(…)]` is listed above only so that a model that comes from serde gets a message that says what to write instead.
 ///

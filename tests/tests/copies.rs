@@ -1,5 +1,4 @@
-//! Files that stand in several packages, because each package is published on its own. With `HL_BLESS=1` the copies are
-//! written anew.
+//! Files that several packages contain, because each package is published on its own. `HL_BLESS=1` rewrites the copies.
 
 use std::path::Path;
 use std::{env, fs};

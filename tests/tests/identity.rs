@@ -1,4 +1,4 @@
-//! Types that are alike and not the same: each is checked as itself, and has a definition and a page of its own.
+//! Types that resemble each other: each is checked as itself, and has a definition and a page of its own.
 
 use std::collections::{BTreeMap, HashMap};
 

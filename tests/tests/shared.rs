@@ -1,4 +1,4 @@
-//! Models and objects that share what they hold with others: nothing is lost when they are taken apart, and what a reading
+//! Models and objects that share their values with others: nothing is lost when values are moved out, and a value that a reading
 //! with larger limits accepted stays valid.
 
 use hl_model::schema::{Schema, Shape};

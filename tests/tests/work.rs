@@ -1,5 +1,5 @@
-//! How much a reading does: how often values are tested, whatever the text and the models are. That number is in proportion
-//! to the text, and not to the number of ways on which a value is reached.
+//! The work of a reading: the number of tests of values, for any text and any models. This number is in proportion to the text,
+//! and not to the number of ways by which a value is reached.
 
 use std::cell::Cell;
 

@@ -1,4 +1,4 @@
-//! Each attribute: what it refuses, when a model is read and when it is built, and where it is said.
+//! Each attribute: the values that it refuses when a model is read and when it is built, and the texts that show it.
 
 mod models;
 mod row;

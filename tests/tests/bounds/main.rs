@@ -1,6 +1,6 @@
 //! What a report costs: its memory and its print are in proportion to the text, whatever the text is.
 //!
-//! This is a test of its own, since all that its process allocates is counted.
+//! This test has its own process, because everything that the process allocates is counted.
 
 mod shapes;
 

@@ -1,4 +1,4 @@
-//! What the compiler says of mistakes in models: one message for one mistake, at its token, with the way out.
+//! The compiler's messages about mistakes in models: one message for each mistake, at its token, with advice.
 //!
 //! The files in `tests/messages` (see its `README.md`) have a case on each line: a model, in a short form, and the messages about it. All
 //! cases of a file are compiled at once (those of `alone.cases` are not), each in a module on a line of its own, in which the model is used in every way

@@ -1,4 +1,4 @@
-//! Reports as a whole: what they cost, where their problems are, and that they stay what they are.
+//! Complete reports: their cost, the places of their problems, and their recorded texts.
 
 mod at_limits;
 mod beside;
