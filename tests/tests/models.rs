@@ -168,7 +168,7 @@ fn maps_lists_and_sets_of_models_are_read_and_written_by_themselves() {
     assert_eq!(BTreeSet::<i64>::from_json("[2,2]").unwrap_err().first().code(), "duplicate_items");
 }
 
-/// What the derive writes of an object's keys, so that they are found fast, is what the library finds of the same keys.
+/// The facts that the derive writes for finding an object's keys fast equal those that the library computes.
 fn is_found_fast<M: hl_model::FieldType>() {
     let Shape::Object(object) = M::field_schema().shape() else { return };
     let found = Object::new(object.keys, object.lookup, object.rest);

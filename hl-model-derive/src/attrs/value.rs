@@ -41,7 +41,7 @@ impl Item {
         self.string_like("\"…\"", errors)
     }
 
-    /// Reads a string of which messages show an example.
+    /// Reads a string. Messages about it show an example.
     pub(super) fn string_like(&self, example: &str, errors: &Errors) -> Option<LitStr> {
         self.string_of(self.assigned(example, errors)?, example, errors)
     }
