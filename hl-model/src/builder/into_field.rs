@@ -69,6 +69,7 @@ impl<T> IntoEntries<T, Self> for Dict<T> {
     }
 }
 
+/// Implements [`IntoEntries`] for types that iterate over pairs.
 macro_rules! into_map {
     ($($source:ty $(, $parameter:ident)*;)*) => {$(
         #[diagnostic::do_not_recommend]

@@ -62,6 +62,7 @@ fn to_secret(schema: &Schema, problem: &Problem) -> Option<Pointer> {
     Some(pointer)
 }
 
+/// Removes the value from the parameters of a problem.
 fn hide(kind: &mut ProblemKind) {
     match kind {
         ProblemKind::WrongType { found, .. }

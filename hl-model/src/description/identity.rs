@@ -52,6 +52,7 @@ impl Pairs {
         is_possible
     }
 
+    /// Whether two shapes are equal. References to other schemas become pairs.
     fn shape(&mut self, a: Shape, b: Shape) -> bool {
         match (a, b) {
             (Shape::List(a), Shape::List(b))

@@ -52,6 +52,7 @@ impl Subschemas {
         self.add_tagged(schema, &|_| None);
     }
 
+    /// Adds the schemas that a schema consists of. If a tag is known, only the member with that tag is added.
     fn add_tagged(&mut self, schema: &'static Schema, tag: TagText<'_>) {
         let mut waiting = vec![(Resolved { schema, whole: schema }, Role::Whole)];
         let mut followed = 0;
@@ -262,6 +263,7 @@ enum Role {
 }
 
 impl KeyNames {
+    /// Adds the names of a schema and of the schemas that it consists of.
     fn add(&mut self, schema: &'static Schema, role: Role, depth: usize) {
         let Some(depth) = depth.checked_sub(1) else {
             self.are_all = false;

@@ -17,6 +17,7 @@ pub(super) struct FileNames {
 }
 
 impl FileNames {
+    /// Finds a distinct name for each model.
     pub(super) fn of(pages: &[&'static Schema]) -> Self {
         let plain = |model: &Schema| format!("{}.md", model.full_name()).to_lowercase();
         let mut counts: HashMap<String, usize> = HashMap::from([(INDEX.to_lowercase(), 1)]);

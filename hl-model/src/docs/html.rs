@@ -80,6 +80,7 @@ impl<'m> OpenTags<'m> {
         }
     }
 
+    /// Reads a tag. A closing tag closes its element; the elements opened within it stay unclosed, so they are escaped.
     fn tag(&mut self, tag: &'m str, escape: Escape) {
         let inner = tag.get(1..).unwrap_or_default();
         let (is_end, inner) = inner.strip_prefix('/').map_or((false, inner), |inner| (true, inner));

@@ -73,6 +73,7 @@ impl Links<'_> {
         with_closed_code(&summary)
     }
 
+    /// The edits that adapt a description to a page: links, headings and code blocks.
     fn edits(&self, text: &str) -> Vec<Edit> {
         let mut edits = Vec::new();
         let mut link: Option<OpenLink> = None;

@@ -300,6 +300,7 @@ impl PageNode {
         self
     }
 
+    /// Shows the content of a schema in place.
     fn showing(mut self, schema: &'static Schema) -> Self {
         self.schema = schema;
         self.kind = NodeKind::of(schema.shape);

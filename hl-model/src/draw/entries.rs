@@ -5,6 +5,7 @@ use hl_model_ground::json::quoted;
 /// A key with its value as JSON text.
 pub(super) type Entry = (String, String);
 
+/// The entries of an object.
 pub(super) type Entries = Vec<Entry>;
 
 /// JSON text of an object.

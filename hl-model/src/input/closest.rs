@@ -47,6 +47,7 @@ pub(super) fn discount_constants<'d>(distances: impl Iterator<Item = &'d mut Dis
     }
 }
 
+/// What the constants of a schema say about a value. Tags of unions count as constants.
 fn constants(schema: &'static Schema, node: Node<'_>) -> Constants {
     let of_keys = |object: &'static Object| {
         if !object.keys.iter().any(|key| constant(key).is_some()) {

@@ -277,6 +277,7 @@ impl Reading {
         }
     }
 
+    /// Tests constraints on each item of a list, collects the problems, and returns whether there are no problems.
     fn report_broken_items(&mut self, rules: &'static [Constraint], spot: Spot<'_>, list: Node<'_>) -> bool {
         self.depth += 1;
         let mut is_clean = true;

@@ -65,6 +65,7 @@ fn read_schema(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(),
     input.with_rules(schema.constraints, read)
 }
 
+/// Reads a value by the shape of its schema.
 fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     match schema.shape {
         Shape::Any => read_any(input),

@@ -23,6 +23,7 @@ type TagId = NonZeroU32;
 #[derive(Debug, Default)]
 pub(crate) struct Tags(Vec<Tag>);
 
+/// The discriminator of a union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Tag {
     key: &'static str,

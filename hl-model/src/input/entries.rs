@@ -122,6 +122,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
+    /// Takes the entries of an object, and returns their number. Stops at the first problem.
     fn take_entries(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
         let mut count = 0;
         let Limits { keys, text_length, .. } = self.reading.limits;

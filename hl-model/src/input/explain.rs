@@ -217,6 +217,7 @@ fn is_text(reading: &mut Reading, text: Option<&str>) -> bool {
     }
 }
 
+/// Collects the problems of a value of an enum, and returns whether it has the right shape.
 fn is_listed(
     reading: &mut Reading,
     schema: &'static Schema,

@@ -77,6 +77,7 @@ pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &Re
     errors.map(Errors::without_positions)
 }
 
+/// The problems that a collecting reading finds; `None` if there are no problems.
 fn errors<'de>(
     schema: &'static Schema,
     json: &str,

@@ -168,6 +168,7 @@ struct Places {
 }
 
 impl Places {
+    /// Finds the lists and objects of a text that starts at an offset of the whole text.
     fn of(start: usize, text: &str, short: Option<usize>) -> Self {
         let mut words: Vec<(u64, u32)> = vec![(0, 0); text.len().div_ceil(64)];
         let mut ends = short.and_then(|short| Ends::within(text.len(), short));

@@ -47,6 +47,7 @@ pub(crate) fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
 /// Maximum number of nested unions, newtypes and nullable types that are followed.
 const MAX_NESTED: usize = 4;
 
+/// Like [`is_of_kind`], following a limited number of nested schemas.
 fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) -> bool {
     match (schema.resolved().shape, look) {
         (Shape::Nullable(inner), _) if nested > 0 => {

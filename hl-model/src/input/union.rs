@@ -42,6 +42,7 @@ pub(crate) fn read_union(
     input.secretly_as(schema, |input| read_member_of(input, schema, composition, read))
 }
 
+/// Picks the member of a value and reads it.
 fn read_member_of(
     input: &mut Input<'_, '_>,
     schema: &'static Schema,
@@ -222,6 +223,7 @@ impl Reading {
         Stop
     }
 
+    /// Reports why a tag selects no member of a union.
     fn explain_tag(&mut self, composition: &'static Composition, key: &'static str, spot: Spot<'_>, node: Node<'_>) {
         let found = tag(composition, key, node, self.tolerance);
         let Some(collector) = &mut self.collector else { return };

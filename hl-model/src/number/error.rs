@@ -27,6 +27,7 @@ use hl_model_ground::number::NumberError;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseNumberError(pub(super) ParseProblem);
 
+/// The kinds of [`ParseNumberError`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum ParseProblem {
     Malformed(NumberError),
@@ -63,6 +64,7 @@ impl Error for ParseNumberError {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConvertNumberError(pub(super) ConvertProblem);
 
+/// The kinds of [`ConvertNumberError`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum ConvertProblem {
     NotFinite,

@@ -92,6 +92,7 @@ enum KeyOwner<'a> {
     Rest(usize),
 }
 
+/// A key of an `allOf` with the owner of its value.
 type SourceEntry<'a> = (&'a str, KeyOwner<'a>);
 
 fn write_entries(entries: &[SourceEntry<'_>], rest: Option<&dyn RestField>, output: &mut Output) {

@@ -99,6 +99,7 @@ impl ProblemDetails<'_> {
         serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// The reason phrase of the status, for statuses with which requests are refused.
     fn phrase(&self) -> Option<&'static str> {
         Some(match self.status {
             400 => "Bad Request",

@@ -109,6 +109,7 @@ struct Mixed;
 /// duplicates is not read to its end.
 const FIRST_LOOK: usize = 32;
 
+/// Finds the first duplicate item by hashes. `hash` returns `None` for an item that it cannot hash.
 fn first_duplicate(
     value: &Whole<'_, '_>,
     hash: &dyn Fn(Node<'_>) -> Option<u64>,

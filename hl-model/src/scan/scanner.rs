@@ -150,6 +150,7 @@ pub(crate) fn each_repeated_key(
     each_repeated_of(&text, &keys, key_of, each);
 }
 
+/// Calls a function with each of `keys` that repeats an earlier key, until it returns `false`.
 fn each_repeated_of(
     text: &Cursor<'_>,
     keys: &[usize],

@@ -48,6 +48,7 @@ pub(crate) fn value_text<'t>(cursor: &mut Cursor<'t>) -> Result<&'t str, Stop> {
     Ok(cursor.since(start))
 }
 
+/// Takes a value. A bit for each level replaces recursion.
 #[inline]
 fn take_value(text: &mut Cursor<'_>) -> Result<(), Stop> {
     // A local copy whose address is not taken stays in registers.

@@ -12,6 +12,7 @@ use crate::problem::Limit;
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
+/// A walk over a value, which hands its problems to a sink.
 pub(super) struct Walk<'a, S> {
     pub(super) limits: &'a Limits,
     /// The number of lists and objects around the value.
@@ -21,6 +22,7 @@ pub(super) struct Walk<'a, S> {
 }
 
 impl<S: Sink> Walk<'_, S> {
+    /// Takes a value. A stack of frames replaces recursion.
     #[inline]
     pub(super) fn value(&mut self, text: &mut Cursor<'_>) -> Result<(), Stop> {
         // Local copies whose addresses are not taken stay in registers.
@@ -85,6 +87,7 @@ impl<S: Sink> Walk<'_, S> {
         }
     }
 
+    /// Takes a key and its colon, and checks the key.
     #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]
     #[inline(always)]
     fn key(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<(), Stop> {

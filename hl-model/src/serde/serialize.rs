@@ -94,6 +94,7 @@ impl Serialize for Part<'_> {
 }
 
 impl Part<'_> {
+    /// Writes a value part by part, for serializers that do not accept JSON text.
     fn serialize_tree<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.depth > MAX_DEPTH {
             return Err(Error::custom(format_args!("nested deeper than {MAX_DEPTH} levels")));

@@ -158,6 +158,7 @@ impl<'t> Builder<'t> {
         Repr::escaped(cursor.text(string).unwrap_or_default().into_owned(), json)
     }
 
+    /// Builds the list or object that ends at an offset.
     fn close(&mut self, level: Level, end: usize) {
         let value = if level.is_object {
             let entries = self.entries.split_off(level.first.min(self.entries.len()));

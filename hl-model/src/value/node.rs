@@ -34,6 +34,7 @@ pub(crate) struct Entry<'a> {
 }
 
 impl<'a> Node<'a> {
+    /// Looks at the first byte of the text, and decodes only strings.
     pub(crate) fn look(self) -> Look<'a> {
         match self {
             Self::Text(json) => match json.as_bytes().first() {

@@ -44,6 +44,7 @@ impl Value {
     }
 }
 
+/// The content of a [`Value`].
 #[derive(Clone)]
 pub(crate) enum Repr {
     Null,
@@ -66,6 +67,7 @@ pub(crate) struct Escaped {
     pub(crate) json: Text,
 }
 
+/// A list. Its items are parsed on first access if they are not known.
 pub(crate) struct ListNode {
     /// The list as JSON text without insignificant space.
     pub(super) text: Option<Text>,
@@ -90,6 +92,7 @@ pub struct Dict<T = Value>(pub(super) Option<Arc<DictNode<T>>>);
 /// A function that parses the text of an object without its braces.
 pub(super) type TakeApart<T> = fn(&Text) -> Entries<T>;
 
+/// An object. Its entries are parsed on first access if they are not known.
 pub(super) struct DictNode<T> {
     /// The object as JSON text without its braces and without insignificant space.
     pub(super) inside: Option<Text>,

@@ -10,6 +10,7 @@ pub(crate) struct Tree {
     finished: Option<Value>,
 }
 
+/// An open list or object.
 #[derive(Debug)]
 enum Level {
     List(Vec<Value>),

@@ -125,6 +125,7 @@ fn cut_word(cursor: &Cursor<'_>) -> Option<Fault> {
     Some(Fault { range: end..end, message: format!("text ends within `{word}`") })
 }
 
+/// Takes a string, or finds its mistake.
 fn string(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
     if cursor.string_here().is_some() {
         return Ok(());
@@ -169,6 +170,7 @@ fn string(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
     }
 }
 
+/// Takes a number, or finds its mistake.
 fn number(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
     if cursor.number_here().is_some() {
         return Ok(());

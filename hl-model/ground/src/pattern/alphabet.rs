@@ -17,6 +17,7 @@ pub(crate) enum Side {
     Other,
 }
 
+/// The partition of all code points into classes that no set of an automaton separates.
 #[derive(Debug)]
 pub(crate) struct Alphabet {
     /// The starts of ranges, each with the class of its range.
@@ -24,6 +25,7 @@ pub(crate) struct Alphabet {
     classes: Vec<Class>,
 }
 
+/// A class of characters.
 #[derive(Debug)]
 struct Class {
     /// For each set of the automaton, whether its characters are in the set.

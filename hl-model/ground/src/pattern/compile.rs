@@ -15,6 +15,7 @@ pub struct Pattern {
     compiled: Compiled,
 }
 
+/// The compiled form of a pattern: a text to search for, or the tables of an automaton.
 #[derive(Debug)]
 pub(super) enum Compiled {
     Text(Text),
@@ -65,6 +66,7 @@ pub fn compile(source: &str) -> Result<Pattern, PatternError> {
 }
 
 impl Compiled {
+    /// Compiles a tree to an automaton; `None` if it is too large.
     pub(super) fn automaton(tree: &tree::Node, direction: Direction) -> Option<Self> {
         let nfa = Nfa::new(tree, direction)?;
         let alphabet = Alphabet::new(&nfa)?;

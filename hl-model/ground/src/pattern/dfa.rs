@@ -13,6 +13,7 @@ const MAX_ENTRIES: usize = 1 << 16;
 /// Maximum number of steps to make a table, which take a tenth of a second in an unoptimized macro.
 const MAX_STEPS: usize = 2_000_000;
 
+/// A deterministic automaton.
 #[derive(Debug)]
 pub(crate) struct Dfa {
     pub(crate) start: u16,
@@ -45,6 +46,7 @@ impl Dfa {
     }
 }
 
+/// The subset construction in progress.
 struct Builder<'a> {
     nfa: &'a Nfa,
     alphabet: &'a Alphabet,
@@ -143,6 +145,7 @@ impl<'a> Builder<'a> {
         Some(())
     }
 
+    /// The position after a character of a class; `None` if there are too many positions.
     fn after(&mut self, position: &Position, looks: bool, class: usize) -> Option<u16> {
         let side = self.alphabet.side(class);
         let looked;

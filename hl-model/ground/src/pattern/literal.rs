@@ -2,6 +2,7 @@
 
 use super::tree::{Look, Node};
 
+/// A text to search for, with the anchors of the pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Text {
     pub(crate) needle: String,

@@ -15,8 +15,10 @@ pub(crate) enum Direction {
     Backward,
 }
 
+/// The index of a state.
 pub(crate) type StateId = usize;
 
+/// A state of the automaton, with its successors.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum State {
     /// Reads a character of the set with an index.
@@ -32,6 +34,7 @@ pub(crate) enum State {
     Match,
 }
 
+/// A non-deterministic automaton (Thompson's construction).
 #[derive(Debug)]
 pub(crate) struct Nfa {
     pub(crate) states: Vec<State>,
@@ -93,6 +96,7 @@ impl Builder {
         }
     }
 
+    /// Adds the states of a repetition.
     fn repeat(&mut self, node: &Node, min: u32, max: Option<u32>, next: StateId) -> Option<StateId> {
         let Some(max) = max else {
             let split = self.push(State::Split(next, next))?;

@@ -9,6 +9,7 @@ use super::unicode;
 /// Maximum depth, because the code that walks the tree recurses.
 const MAX_DEPTH: usize = 100;
 
+/// A node of the tree.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Node {
     Set(CodePoints),

@@ -60,6 +60,7 @@ fn is_linked(node: &PageNode) -> bool {
     node.reference.is_none() && (matches!(node.kind, NodeKind::List | NodeKind::Object) || node.is_composed())
 }
 
+/// A key of an object in a table.
 struct Entry {
     name: &'static str,
     required: bool,

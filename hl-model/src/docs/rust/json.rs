@@ -15,6 +15,7 @@ pub(super) fn type_of(links: &Links<'_>, node: &PageNode) -> String {
     if node.nullable { format!("{shown} or null") } else { shown }
 }
 
+/// The JSON type of a node, apart from `null`.
 fn not_null(links: &Links<'_>, node: &PageNode) -> String {
     if let Some(model) = node.reference {
         let name = code(&types::owned(model));

@@ -98,6 +98,7 @@ fn of_constraints(links: &Links<'_>, constraints: &[Constraint]) -> Vec<String> 
     constraints.iter().map(|constraint| of_constraint(links, constraint)).collect()
 }
 
+/// The note on a constraint.
 fn of_constraint(links: &Links<'_>, constraint: &Constraint) -> String {
     match constraint {
         Constraint::MinLength(_)

@@ -77,6 +77,8 @@ impl Sections {
         self.example.as_deref()
     }
 
+    /// The first cell of a row. Adds a section if the node does not fit into the row, or its description is longer than a
+    /// summary.
     fn name(&mut self, links: &Links<'_>, outer: &str, name: &str, node: &PageNode) -> String {
         let shown = shown_in_place(node);
         let description =

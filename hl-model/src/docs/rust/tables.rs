@@ -170,6 +170,7 @@ fn literal(value: Literal) -> String {
     code(&value.json())
 }
 
+/// Writes the table of the members of a composition.
 fn members(page: &mut String, rows: &mut Rows<'_>, node: &PageNode, composition: &'static Composition) {
     let Some(Parts { kind, members: parts }) = &node.parts else { return };
     put!(page, "\n{}{}\n", rule(*kind), which(composition));

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::error::SyntaxError;
 
+/// A cursor that moves by characters.
 pub(crate) struct Cursor<'a> {
     text: &'a str,
     offset: usize,

@@ -34,6 +34,7 @@ pub(crate) enum Assertion {
     NotWordBoundary,
 }
 
+/// The kind of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Group {
     /// A capturing group, with or without a name.
@@ -62,6 +63,7 @@ pub(crate) struct Class {
     pub(crate) members: Vec<ClassMember>,
 }
 
+/// A member of a class in brackets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ClassMember {
     /// A range that includes both ends.
@@ -76,6 +78,7 @@ pub(crate) struct ClassEscape {
     pub(crate) set: NamedSet,
 }
 
+/// A set of characters with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NamedSet {
     Digit,

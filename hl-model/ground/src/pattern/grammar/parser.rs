@@ -25,6 +25,7 @@ pub(crate) struct Parser<'a> {
     references: Vec<(Reference<'a>, usize)>,
 }
 
+/// An open group.
 struct Frame {
     open: usize,
     /// The offset of the current alternative.
@@ -32,6 +33,7 @@ struct Frame {
     repeatable: bool,
 }
 
+/// A reference to a group, checked at the end of the pattern.
 enum Reference<'a> {
     Number(u32),
     Name(Name<'a>),
@@ -154,6 +156,7 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Parses the start of a group after its `(`.
     fn open(&mut self) -> Result<Item, SyntaxError> {
         let group = if !self.cursor.eat("?") {
             Group::Capturing
@@ -178,6 +181,7 @@ impl<'a> Parser<'a> {
         Ok(Item::Open(group))
     }
 
+    /// Parses the flags of a group, such as `(?i:`.
     fn modifiers(&mut self) -> Result<Group, SyntaxError> {
         let (mut added, mut removed) = (Modifiers::default(), Modifiers::default());
         let (mut any, mut minus) = (false, false);

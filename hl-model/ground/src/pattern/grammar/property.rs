@@ -11,6 +11,7 @@ pub(crate) struct Property {
     pub(crate) index: usize,
 }
 
+/// A kind of Unicode property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PropertyKind {
     GeneralCategory,
