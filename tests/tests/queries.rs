@@ -97,3 +97,21 @@ fn the_undeclared_keys_of_parts_are_those_of_the_whole() {
     let counted = Counted::from_query("name=a&x=5").unwrap();
     assert_eq!(counted.to_json().unwrap(), r#"{"name":"a","x":5}"#);
 }
+
+#[test]
+fn an_empty_text_is_a_null_that_counts_as_absent() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Filter {
+        #[hl(null = "absent")]
+        most: Option<i64>,
+        #[hl(null = "absent")]
+        name: Option<String>,
+        least: Option<i64>,
+    }
+
+    assert_eq!(Filter::from_query("most=").unwrap().to_json().unwrap(), "{}");
+    assert_eq!(Filter::from_query("name=&most=5").unwrap().to_json().unwrap(), r#"{"most":5,"name":""}"#);
+    let errors = Filter::from_query("least=").unwrap_err();
+    assert_eq!((errors.first().pointer(), errors.first().code()), ("/least", "wrong_type"));
+}

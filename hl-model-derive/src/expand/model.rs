@@ -28,7 +28,9 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
         Shape::PlainEnum(listed) => (beside(access::plain_enum(model, listed)), vec![plain_enum::glue(model, listed)]),
         Shape::Composition(composition) => {
             let conversions = members::conversions(model, composition);
-            (beside(members::methods(model, composition)), vec![conversions, composition::glue(model, composition)])
+            let (methods, tests) =
+                (beside(members::methods(model, composition)), own_tests::composition(model, composition));
+            (quote!(#methods #tests), vec![conversions, composition::glue(model, composition)])
         }
     };
     let traits = traits::traits(model, complete);

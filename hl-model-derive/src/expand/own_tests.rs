@@ -7,23 +7,33 @@ use syn::ext::IdentExt;
 
 use super::defaults;
 use super::scope::private;
-use crate::model::{Model, Object};
+use crate::model::{Composition, Member, Model, Object};
 
 /// The tests of a struct.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     if object.is_all_of {
-        // A generic model has a description only for concrete types.
-        if !model.original.generics.params.is_empty() {
-            return TokenStream::new();
-        }
-        let ident = &model.original.ident;
-        let call = quote! {
-            __hl::assert_every_member_can_match(<#ident as __hl::FieldType>::field_schema());
-        };
-        return test(model, "can_match_every_member", &call);
+        return of_description(model, "can_match_every_member", &quote!(assert_every_member_can_match));
     }
     let calls = defaults::calls(model, object);
     if calls.is_empty() { TokenStream::new() } else { test(model, "allows_its_defaults", &quote!(#(#calls)*)) }
+}
+
+/// The test of a union: a member with several tags must declare the discriminator, or keep it.
+pub(super) fn composition(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
+    let is_open_question = |member: &Member<'_>| member.tags.len() > 1 && member.payload.ty().is_some();
+    if composition.is_wrapped() || !composition.members.iter().any(is_open_question) {
+        return TokenStream::new();
+    }
+    of_description(model, "keeps_every_tag", &quote!(assert_every_tag_is_kept))
+}
+
+/// A test of the description of a model. A generic model has a description only for concrete types.
+fn of_description(model: &Model<'_>, promise: &str, assertion: &TokenStream) -> TokenStream {
+    if !model.original.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let ident = &model.original.ident;
+    test(model, promise, &quote!(__hl::#assertion(<#ident as __hl::FieldType>::field_schema());))
 }
 
 /// A test whose name says what it promises. It is in a module, because a lint complains about tests in functions, where

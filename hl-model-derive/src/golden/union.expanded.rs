@@ -255,3 +255,22 @@ impl Event {
         }
     }
 }
+#[cfg(test)]
+#[allow(unnameable_test_items)]
+mod Event_tests {
+    pub(super) struct Promise;
+    #[::core::prelude::v1::test]
+    fn keeps_every_tag() {
+        <Promise as ::hl_model::__private_0_2_0::OwnTest>::run();
+    }
+}
+#[cfg(test)]
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_2_0 as __hl;
+    impl __hl::OwnTest for Event_tests::Promise {
+        fn run() {
+            __hl::assert_every_tag_is_kept(<Event as __hl::FieldType>::field_schema());
+        }
+    }
+};

@@ -54,6 +54,11 @@ impl Key {
         Self { name, entry, schema, rust_type, description, required: false, ..Self::NEW }
     }
 
+    /// The name and the aliases.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        std::iter::once(self.name).chain(self.aliases.iter().copied())
+    }
+
     /// The start of an entry with the key in compact JSON, with a comma unless it is the first entry.
     #[inline]
     pub(crate) fn start(&self, is_first: bool) -> Option<&'static [u8]> {

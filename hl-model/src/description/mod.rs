@@ -7,6 +7,7 @@ mod answer;
 mod composition;
 mod constraint;
 mod enumeration;
+mod equal_keys;
 mod expected;
 mod identity;
 mod key;
@@ -33,6 +34,7 @@ pub use answer::{
 #[doc(hidden)]
 pub use composition::no_keys;
 pub use enumeration::{Enum, Variant};
+pub(crate) use equal_keys::EqualKeys;
 #[doc(inline)]
 pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
@@ -43,7 +45,7 @@ pub use literal::Literal;
 #[doc(hidden)]
 pub use literal_check::{first_refused, refuses_literal};
 #[doc(hidden)]
-pub use never::assert_every_member_can_match;
+pub use never::{assert_every_member_can_match, assert_every_tag_is_kept};
 pub use pattern::Pattern;
 pub(crate) use subschemas::Subschemas;
 pub use types::{

@@ -1,6 +1,7 @@
-//! Members of unions that match no value, because they are closed and other parts of the model require other keys.
+//! Members of unions that match no value, because they are closed: other parts of the model require other keys, or they have
+//! several tags and do not declare the discriminator.
 
-use super::{CompositionKind, Object, Rest, Schema, Shape};
+use super::{Composition, CompositionKind, Member, Object, Rest, Schema, Shape};
 
 /// Asserts that every member of a union in a model can match, for a test of the user's program.
 ///
@@ -11,6 +12,53 @@ use super::{CompositionKind, Object, Rest, Schema, Shape};
 pub fn assert_every_member_can_match(whole: &'static Schema) {
     let never = never_matched(whole);
     assert!(never.is_empty(), "{}", never.join("\n"));
+}
+
+/// Checks a union with a discriminator, in a test of the user's program.
+///
+/// # Panics
+///
+/// If a member has several tags and does not keep the one that a value has.
+#[track_caller]
+pub fn assert_every_tag_is_kept(union: &'static Schema) {
+    let lost = with_lost_tags(union);
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+/// A message for each member with several tags that does not keep them.
+fn with_lost_tags(union: &'static Schema) -> Vec<String> {
+    let Shape::Composition(composition) = union.shape else { return Vec::new() };
+    let Some(key) = composition.discriminator else { return Vec::new() };
+    let members = composition.members.iter().filter(|member| member.tags.len() > 1);
+    let losing = members.filter(|member| !may_keep((member.schema)(), key, MAX_NESTED));
+    let message = |member: &Member| {
+        format!(
+            "no value of `{}` matches the member `{}`, which is closed and has several tags; declare the key `{key}` in it, \
+             because nothing else keeps which of them a value had, or make all tags but one an `alias`",
+            union.name,
+            member.name()
+        )
+    };
+    losing.map(message).collect()
+}
+
+/// Maximum number of unions and parts within each other that are followed.
+const MAX_NESTED: usize = 8;
+
+/// Whether an object may have a key that is a discriminator.
+fn may_keep(schema: &'static Schema, key: &str, nested: usize) -> bool {
+    match schema.behind_nullable().shape {
+        _ if nested == 0 => true,
+        Shape::Object(object) => !refuses(object, key),
+        Shape::Composition(Composition { kind, members, rest, .. }) => {
+            let mut members = members.iter().map(|member| may_keep((member.schema)(), key, nested - 1));
+            match kind {
+                CompositionKind::AllOf => !matches!(rest, Rest::Closed) || members.any(|keeps| keeps),
+                CompositionKind::AnyOf | CompositionKind::OneOf => members.any(|keeps| keeps),
+            }
+        }
+        _ => true,
+    }
 }
 
 /// A message for each member of a union that refuses a key which another part requires.
@@ -54,8 +102,8 @@ fn refuses(object: &Object, key: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::never_matched;
-    use crate::description::{Composition, CompositionKind, Key, Member, Object, Rest, Schema, Shape};
+    use super::{never_matched, with_lost_tags};
+    use crate::description::{Composition, CompositionKind, Key, Literal, Member, Object, Rest, Schema, Shape};
     use crate::field::FieldType;
 
     const fn object(name: &'static str, object: &'static Object) -> Schema {
@@ -103,4 +151,34 @@ mod tests {
             ..Composition::NEW
         }))
     };
+
+    #[test]
+    fn closed_members_that_lose_which_of_their_tags_a_value_has_are_told() {
+        const TWO: &[Literal] = &[Literal::String("one"), Literal::String("two")];
+        const fn with_tags(member: Member) -> Member {
+            Member { tags: TWO, ..member }
+        }
+        static NEWTYPE: Schema = Schema { name: "Newtype", ..Schema::of(Shape::Newtype(|| &CLOSED)) };
+        static TAGGED: Schema = Schema {
+            name: "Tagged",
+            ..Schema::of(Shape::Composition(&Composition {
+                discriminator: Some("id"),
+                members: &[
+                    with_tags(Member::new("Closed", || &CLOSED, "")),
+                    with_tags(Member::new("Newtype", || &NEWTYPE, "")),
+                    with_tags(Member::new("Knowing", || &KNOWING, "")),
+                    with_tags(Member::new("Open", || &OPEN, "")),
+                    with_tags(Member::new("Union", || &UNION, "")),
+                    with_tags(Member::new("Whole", || &WHOLE, "")),
+                    Member::new("One", || &CLOSED, ""),
+                ],
+                ..Composition::NEW
+            }))
+        };
+        let lost = with_lost_tags(&TAGGED);
+        assert_eq!(lost.len(), 2, "{lost:?}");
+        assert!(lost.concat().contains("matches the member `Closed`, which is closed and has several tags"));
+        assert!(lost.concat().contains("matches the member `Newtype`"));
+        assert!(with_lost_tags(&UNION).is_empty() && with_lost_tags(&OPEN).is_empty());
+    }
 }

@@ -1,6 +1,6 @@
 //! The methods of schemas: their properties, and the schemas that they refer to.
 
-use super::literal::Literal;
+use super::equal_keys::EqualKeys;
 use super::types::{Composition, CompositionKind, Constraint, Key, Schema, SchemaFn, Shape};
 use crate::value::{Text, Value};
 use hl_model_ground::number::is_plain_integer;
@@ -198,26 +198,18 @@ impl Schema {
         }
     }
 
-    /// The name that is written for a key: the listed value for an alias, otherwise the name itself.
-    pub(crate) fn spelling_of_key<'k>(&'static self, name: &'k str) -> &'k str {
-        let Shape::Enum(choice) = self.resolved().shape else { return name };
-        let position = if choice.is_of_text() {
-            choice.position_of_string(name)
-        } else if is_plain_integer(name) {
-            choice.position_of_number(name)
-        } else {
-            None
-        };
-        match position.and_then(|position| choice.variants.get(position)).map(|variant| variant.value) {
-            Some(Literal::String(text) | Literal::Json(text)) => text,
-            None => name,
-        }
-    }
-
     /// The schema of the names of keys (`propertyNames`), if there is one.
     pub(crate) fn names_of_keys(&self) -> Option<&'static Self> {
         self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Keys(names) => Some(names()),
+            _ => None,
+        })
+    }
+
+    /// The function that finds equal keys, if the names of the keys are not any texts.
+    pub(crate) fn equal_keys(&self) -> Option<EqualKeys> {
+        self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::DistinctKeys(equal) => Some(*equal),
             _ => None,
         })
     }

@@ -1,6 +1,6 @@
 //! The schemas that may describe a part of a value, before the value is known.
 
-use super::{CompositionKind, KeyPattern, Object, Rest, Schema, Shape, Tuple};
+use super::{CompositionKind, KeyPattern, NullPolicy, Object, Rest, Schema, Shape, Tuple};
 
 /// Maximum number of schemas that are followed to find those of one part.
 const MAX_SCHEMAS: usize = 256;
@@ -155,6 +155,7 @@ impl Subschemas {
         let objects = || self.iter().filter_map(Schema::as_object);
         for (_, key) in objects().filter_map(|object| object.find(name)) {
             found.optional |= !key.required;
+            found.nullable |= key.null == NullPolicy::Absent;
             found.add((key.schema)());
         }
         if found.schemas.is_empty() {

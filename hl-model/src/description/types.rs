@@ -2,6 +2,7 @@
 //! of its name.
 
 use super::enumeration::Enum;
+use super::equal_keys::EqualKeys;
 use super::literal::Literal;
 use super::pattern::Pattern;
 use crate::value::Value;
@@ -122,6 +123,9 @@ pub enum Constraint {
     Items(&'static [Constraint]),
     /// The schema of the names of an object's keys, which are strings or integers.
     Keys(SchemaFn),
+    /// No two keys of a map are equal as values of their type, although their names may differ.
+    #[doc(hidden)]
+    DistinctKeys(EqualKeys),
     /// An object with the first key must have the second key, too (`dependentRequired`).
     Requires(&'static RuleKey, &'static RuleKey),
     /// An object must have at least one of these keys.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::read::from_str;
-use crate::description::{Composition, CompositionKind, Member, Object, Rest, Schema, SchemaFn, Shape};
+use crate::description::{Composition, CompositionKind, EqualKeys, Member, Object, Rest, Schema, SchemaFn, Shape};
 use crate::field::FieldType;
 use crate::options::{MODEL_DEPTH, ReadOptions};
 use crate::output;
@@ -27,15 +27,16 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     }
     let (old, changes) = (entries(value), entries(patch));
     let described = schema.map(|schema| Described { schema, changes: &changes, old: &old });
-    let old: Vec<_> = old.iter().map(|entry| Target::of(described, entry)).collect();
-    let changes: Vec<_> = changes.iter().map(|entry| Target::of(described, entry)).collect();
+    let mut old: Vec<_> = old.iter().map(|entry| Target::of(described, entry)).collect();
+    let mut changes: Vec<_> = changes.iter().map(|entry| Target::of(described, entry)).collect();
+    name_equal_keys(&mut old.iter_mut().chain(&mut changes).collect::<Vec<_>>());
     let mut by_name: HashMap<_, _> = HashMap::new();
     for change in &changes {
         by_name.entry(change.name).or_insert(change);
     }
     let known: HashSet<_> = old.iter().map(|place| place.name).collect();
     let mut merged: Vec<(Cow<'_, str>, Cow<'_, str>)> = Vec::new();
-    for Target { entry, name, schema } in &old {
+    for Target { entry, name, schema, .. } in &old {
         match by_name.get(name) {
             None => merged.push((entry.quoted.into(), entry.value.into())),
             Some(change) if change.removes() => {}
@@ -45,7 +46,7 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
         }
     }
     for change in &changes {
-        let Target { entry, name, schema } = change;
+        let Target { entry, name, schema, .. } = change;
         // Two names of one key are a problem, which reading the merged text reports.
         if known.contains(name) && by_name.get(name).is_some_and(|first| std::ptr::eq(*first, change)) {
             continue;
@@ -61,6 +62,25 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     format!("{{{}}}", merged.join(",")).into()
 }
 
+/// Gives each key of a map the name of the first key that equals it as a value of its type.
+fn name_equal_keys(places: &mut [&mut Target<'_>]) {
+    let finders: HashMap<usize, EqualKeys> =
+        places.iter().filter_map(|place| place.keys).map(|keys| (keys as usize, keys)).collect();
+    for (id, equal) in finders {
+        let (indexes, names): (Vec<_>, Vec<_>) = places
+            .iter()
+            .enumerate()
+            .filter(|(_, place)| place.keys.is_some_and(|keys| keys as usize == id))
+            .filter_map(|(index, place)| Some((index, place.name?)))
+            .unzip();
+        equal(&mut names.iter().copied().map(Cow::Borrowed), &mut |index, first| {
+            if let Some(place) = indexes.get(index).and_then(|index| places.get_mut(*index)) {
+                place.name = names.get(first).copied();
+            }
+        });
+    }
+}
+
 /// Maximum number of compositions that are followed to find a key.
 const FOLLOWED: usize = 16;
 
@@ -71,6 +91,8 @@ struct Target<'e> {
     name: Option<&'e str>,
     /// The schema of its value.
     schema: Option<&'static Schema>,
+    /// The function that finds keys that equal it, if it is a key of a map.
+    keys: Option<EqualKeys>,
 }
 
 impl<'e> Target<'e> {
@@ -78,7 +100,8 @@ impl<'e> Target<'e> {
         let key = entry.key.as_deref();
         let known = key.and_then(|key| object?.find(key));
         let name = known.as_ref().and_then(|known| known.name).or(key);
-        Self { entry, name, schema: known.and_then(|known| known.schema) }
+        let keys = known.as_ref().and_then(|known| known.keys);
+        Self { entry, name, schema: known.and_then(|known| known.schema), keys }
     }
 
     /// Whether a change removes its key: it is `null`, and the type of the key does not allow `null`.
@@ -91,9 +114,10 @@ impl<'e> Target<'e> {
 /// The description of a key of an object.
 struct DescribedKey<'k> {
     by: By,
-    /// The name of a declared key, or the listed value for the key of a map.
+    /// The name of a declared key.
     name: Option<&'k str>,
     schema: Option<&'static Schema>,
+    keys: Option<EqualKeys>,
 }
 
 /// The part of a description that describes a key. Declared keys take precedence over patterns, and patterns over rules for
@@ -107,7 +131,7 @@ enum By {
 
 impl DescribedKey<'_> {
     fn by_rest(values: SchemaFn) -> Self {
-        Self { by: By::Rest, name: None, schema: Some(values()) }
+        Self { by: By::Rest, name: None, schema: Some(values()), keys: None }
     }
 }
 
@@ -139,17 +163,16 @@ impl Described<'_> {
         let followed = followed.checked_sub(1)?;
         match schema.behind_nullable().shape() {
             Shape::Map(values) => {
-                let name = schema.behind_nullable().names_of_keys().map(|names| names.spelling_of_key(key));
-                Some(DescribedKey { name, ..DescribedKey::by_rest(values) })
+                Some(DescribedKey { keys: schema.behind_nullable().equal_keys(), ..DescribedKey::by_rest(values) })
             }
             Shape::Object(object) => match object.find(key) {
                 Some((_, declared)) => {
                     let (name, schema) = (Some(declared.name()), Some(declared.schema()));
-                    Some(DescribedKey { by: By::Declaration, name, schema })
+                    Some(DescribedKey { by: By::Declaration, name, schema, keys: None })
                 }
                 None => {
                     let known = object.patterns_of(key).next()?;
-                    Some(DescribedKey { by: By::Pattern, name: None, schema: known.values() })
+                    Some(DescribedKey { by: By::Pattern, name: None, schema: known.values(), keys: None })
                 }
             },
             Shape::Composition(all_of) if all_of.kind() == CompositionKind::AllOf => {

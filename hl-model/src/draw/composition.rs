@@ -3,7 +3,7 @@
 use super::drawer::{Drawer, other_than};
 use super::entries::{Entries, Entry, json};
 use super::rules::Rules;
-use crate::description::{Composition, CompositionKind, Member};
+use crate::description::{Composition, CompositionKind, Key, Member, Schema, Subschemas};
 
 impl Drawer<'_, '_> {
     /// JSON text of a value of a composition.
@@ -46,13 +46,13 @@ impl Drawer<'_, '_> {
                 drawer.entries((member.schema)(), rules, &tags)
             });
         }
-        let mut all = Entries::new();
+        let (mut all, mut with_aliases) = (Entries::new(), Vec::new());
         for member in composition.members {
-            // If two parts declare a key, the value for the first part may satisfy both.
-            for (key, value) in self.entries((member.schema)(), rules, &[])? {
-                if all.iter().all(|(known, _)| *known != key) {
-                    all.push((key, value));
-                }
+            let schema = (member.schema)();
+            let objects = Subschemas::of(schema);
+            with_aliases.extend(objects.iter().flat_map(Schema::keys).filter(|key| !key.aliases().is_empty()));
+            for (key, value) in self.entries(schema, rules, &[])? {
+                add_shared(&mut all, key, value, &with_aliases);
             }
         }
         all.retain(|(known, _)| tags.iter().all(|(key, _)| known != key));
@@ -88,5 +88,18 @@ impl Drawer<'_, '_> {
         let count = composition.members.len();
         let first = self.choices.between(0, count.saturating_sub(1));
         (first..count).chain(0..first).find_map(|index| draw(self, composition.members.get(index)?))
+    }
+}
+
+/// Adds an entry of a part of an `allOf`, unless another part has the key. The value that was drawn for one may suit both. A key
+/// that another part has under an alias is written under the name that both know.
+fn add_shared(all: &mut Entries, key: String, value: String, with_aliases: &[&'static Key]) {
+    let names = with_aliases.iter().find(|known| known.names().any(|name| name == key));
+    let is_known = |name: &String| *name == key || names.is_some_and(|known| known.names().any(|other| other == name));
+    match all.iter_mut().find(|(name, _)| is_known(name)) {
+        // Its part may know the other name alone, if that is no alias.
+        Some((name, _)) if *name != key && names.is_some_and(|known| known.name() == name) => *name = key,
+        Some(_) => {}
+        None => all.push((key, value)),
     }
 }

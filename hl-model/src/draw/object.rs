@@ -29,7 +29,7 @@ impl Drawer<'_, '_> {
     fn declared(&mut self, object: &'static Object, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
         let (min, max) = bounds(rules, Measure::Properties);
         let mut entries = Entries::new();
-        let tag_of = |key: &Key| tags.iter().find(|(name, _)| name == key.name());
+        let tag_of = |key: &Key| tags.iter().find(|(name, _)| key.names().any(|known| known == name));
         let required = object.keys.iter().filter(|key| key.is_required() || tag_of(key).is_some()).count();
         let mut room = max.saturating_sub(required);
         for key in object.keys {
@@ -52,7 +52,7 @@ impl Drawer<'_, '_> {
             }
             room = room.saturating_sub(usize::from(!key.is_required()));
         }
-        let undeclared = tags.iter().filter(|(name, _)| object.keys.iter().all(|key| key.name() != name));
+        let undeclared = tags.iter().filter(|(name, _)| object.find(name).is_none());
         entries.splice(0..0, undeclared.cloned());
         self.mend(object, rules, &mut entries);
         self.add_patterned(object, min, max, &mut entries);

@@ -1,15 +1,15 @@
 //! Maps as field types. Their keys may be of any type that is text or an integer in JSON.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, btree_map, hash_map};
 use std::hash::BuildHasher;
 
 use indexmap::IndexMap;
 
 use super::field_type::{FieldType, take};
 use super::keyed::{Hashed, Sorted};
-use crate::description::{Constraint, Known, KnownKind, Schema, SchemaFn, Shape};
-use crate::input::Input;
+use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
+use crate::input::{Input, read_value};
 use crate::options::DuplicateKeys;
 use crate::output::{Field, Output};
 use crate::stop::Stop;
@@ -42,20 +42,46 @@ pub(crate) fn written_name(key: &dyn Field) -> String {
     }
 }
 
-/// The constraint of a map: its keys must match their schema. Whether two keys are equal as values of their type is checked
-/// during reading, because it depends on the treatment of duplicate keys.
+/// The constraints of a map: its keys must match their schema, and no two are equal. The latter is checked during
+/// reading, because it depends on the treatment of duplicate keys.
 struct NamedKeys<K>(std::marker::PhantomData<K>);
 
-impl<K: FieldType> NamedKeys<K> {
-    const RULES: &'static [Constraint] =
-        if K::__IS_ANY_TEXT { &[] } else { const { &[Constraint::Keys(K::field_schema)] } };
+/// Declares the constraints of a map, and the function that finds equal keys.
+macro_rules! key_rules {
+    ($($rules:ident, $equal:ident, $map:ident, $entry:ident, $bound:ident;)*) => {$(
+        impl<K: $bound> NamedKeys<K> {
+            const $rules: &'static [Constraint] = if K::__IS_ANY_TEXT {
+                &[]
+            } else {
+                const { &[Constraint::Keys(K::field_schema), Constraint::DistinctKeys($equal::<K>)] }
+            };
+        }
 
-    /// The schema of the names; `None` if every text is allowed.
-    const SCHEMA: Option<SchemaFn> = if K::__IS_ANY_TEXT { None } else { Some(K::field_schema) };
+        fn $equal<K: $bound>(names: &mut dyn Iterator<Item = Cow<'_, str>>, each: &mut dyn FnMut(usize, usize)) {
+            let mut known = $map::new();
+            for (index, name) in names.enumerate() {
+                match key_of::<K>(&name).map(|key| known.entry(key)) {
+                    Some($entry::Entry::Occupied(first)) => each(index, *first.get()),
+                    Some($entry::Entry::Vacant(new)) => _ = new.insert(index),
+                    None => {}
+                }
+            }
+        }
+    )*};
+}
+
+key_rules! {
+    SORTED, equal_when_sorted, BTreeMap, btree_map, Sorted;
+    HASHED, equal_when_hashed, HashMap, hash_map, Hashed;
+}
+
+/// The key that a name stands for.
+fn key_of<K: FieldType>(name: &str) -> Option<K> {
+    K::__from_text(name).or_else(|| read_value(&K::field_schema().value_of_key(name), K::read).ok())
 }
 
 macro_rules! maps {
-    ($($map:ident, $name:literal, $order:literal, $bound:ident $(, $state:ident)?;)*) => {$(
+    ($($map:ident, $rules:ident, $name:literal, $order:literal, $bound:ident $(, $state:ident)?;)*) => {$(
         impl<K: $bound, T: FieldType $(, $state: BuildHasher + Default)?> FieldType
             for $map<K, T $(, $state)?>
         {
@@ -63,13 +89,13 @@ macro_rules! maps {
             const __KNOWN: Known = Known::of(KnownKind::Object);
 
             fn field_schema() -> &'static Schema {
-                const { &Schema::of(Shape::Map(T::field_schema)).rust($name).with(NamedKeys::<K>::RULES) }
+                const { &Schema::of(Shape::Map(T::field_schema)).rust($name).with(NamedKeys::<K>::$rules) }
             }
 
             #[doc = concat!("Keys are kept ", $order, ".")]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let (mut map, mut refused) = (Self::default(), None);
-                let taken = input.named_entries(NamedKeys::<K>::SCHEMA.map(|schema| schema()), |name, value| {
+                let taken = input.named_entries(Self::field_schema(), |name, value| {
                     let key: K = match read_key(name.name, value) {
                         Ok(key) => key,
                         // The value is read because it may have problems, too.
@@ -85,12 +111,8 @@ macro_rules! maps {
                     if map.contains_key(&key) {
                         match value.duplicates() {
                             DuplicateKeys::First => return value.skip(),
-                            DuplicateKeys::Error => {
-                                // The second value is read because it may have problems, too.
-                                let taken = take::<T>(value);
-                                value.collect_equal_key(name);
-                                return taken.and(Err(Stop));
-                            }
+                            // The second value is read because it may have problems, too.
+                            DuplicateKeys::Error => return take::<T>(value).and(Err(Stop)),
                             DuplicateKeys::Last => {}
                         }
                     }
@@ -116,7 +138,7 @@ macro_rules! maps {
 }
 
 maps! {
-    BTreeMap, "BTreeMap<{key}, {}>", "sorted", Sorted;
-    HashMap, "HashMap<{key}, {}>", "in no order", Hashed, S;
-    IndexMap, "IndexMap<{key}, {}>", "in order", Hashed, S;
+    BTreeMap, SORTED, "BTreeMap<{key}, {}>", "sorted", Sorted;
+    HashMap, HASHED, "HashMap<{key}, {}>", "in no order", Hashed, S;
+    IndexMap, HASHED, "IndexMap<{key}, {}>", "in order", Hashed, S;
 }

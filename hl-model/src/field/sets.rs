@@ -35,8 +35,9 @@ impl<S: Set> Distinct<S> {
             // The constraint `UniqueItems` reports items with equal JSON.
             return Ok(());
         }
-        let items = read_value(value, Vec::<S::Item>::read);
-        if items.is_ok_and(|items| S::number_of(items) < list.len()) {
+        let items: Vec<_> = list.iter().filter_map(|item| read_value(item, S::Item::read).ok()).collect();
+        let count = items.len();
+        if S::number_of(items) < count {
             return Err("two items are equal".to_owned());
         }
         Ok(())
@@ -64,7 +65,12 @@ macro_rules! sets {
             #[doc = concat!("Items are kept ", $order, ".")]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let mut set = Self::default();
-                input.each_item(&mut |_, item| if set.insert(take(item)?) { Ok(()) } else { Err(Stop) })?;
+                let skipped = input.reading.skipped;
+                input.each_item(&mut |_, item| {
+                    // Items that are equal only without the keys that were skipped are one item.
+                    let is_new = set.insert(take(item)?);
+                    if is_new || item.reading.skipped > skipped { Ok(()) } else { Err(Stop) }
+                })?;
                 Ok(set)
             }
 

@@ -13,6 +13,7 @@ use super::key::EntryKey;
 use super::object::read_keys_only;
 use super::of_union::OfUnion;
 use super::reading::Reading;
+use super::repeated::equal_places;
 use super::slots::{RestSlot, Slots};
 use super::spot::Spot;
 use super::table::Question;
@@ -92,11 +93,23 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
             }
         }
         Shape::Map(value) => {
-            let names = schema.names_of_keys();
-            let mut seen = SeenNames { are_of_type: names.is_some(), ..SeenNames::default() };
-            input.named_entries(names, |key, input| {
-                input.reading.note(key);
-                seen.read(key, input, |input| input.read_by_schema(value()))
+            let Some(equal) = schema.equal_keys() else {
+                let mut seen = SeenNames::default();
+                return input.named_entries(schema, |key, input| {
+                    input.reading.note(key);
+                    seen.read(key, input, |input| input.read_by_schema(value()))
+                });
+            };
+            let (repeated, mut count) = (equal_places(input.spot(), equal), 0);
+            input.named_entries(schema, |key, input| {
+                let place = key.offset().unwrap_or(count);
+                count += 1;
+                match input.duplicates() {
+                    DuplicateKeys::Last => input.read_by_schema(value()),
+                    _ if repeated.binary_search(&place).is_err() => input.read_by_schema(value()),
+                    DuplicateKeys::First => input.skip(),
+                    DuplicateKeys::Error => input.read_by_schema(value()).and(Err(Stop)),
+                }
             })
         }
         Shape::List(item) => input.each_item(&mut |_, input| input.read_by_schema(item())),
@@ -231,13 +244,10 @@ impl RestSlot for Passed {
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
 }
 
-/// The undeclared keys that have come. They are kept if only the first value of a key counts, or if several names may stand
-/// for one key.
+/// The undeclared keys that have come, if only the first value of a key counts.
 #[derive(Default)]
 struct SeenNames {
     keys: HashSet<String>,
-    /// Whether the names of the keys are of a type, so that several of them may stand for one key.
-    are_of_type: bool,
 }
 
 impl SeenNames {
@@ -248,21 +258,11 @@ impl SeenNames {
         input: &mut Input<'_, '_>,
         read: impl FnOnce(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        let is_watched = match input.duplicates() {
-            DuplicateKeys::First => true,
-            DuplicateKeys::Last => false,
-            // Duplicate names in a text are found at the end of the object.
-            DuplicateKeys::Error => self.are_of_type && key.place.is_none(),
-        };
-        if !is_watched {
+        if input.duplicates() != DuplicateKeys::First {
             return read(input);
         }
         if self.keys.contains(key.name) {
-            if input.duplicates() == DuplicateKeys::First {
-                return input.skip();
-            }
-            input.collect_equal_key(key);
-            return Err(Stop);
+            return input.skip();
         }
         read(input)?;
         self.keys.insert(key.name.to_owned());

@@ -5,17 +5,16 @@ use super::collector::Collector;
 use super::input::Input;
 use super::key::{EntryKey, KeyPlace};
 use super::reading::Reading;
+use super::repeated::{Repeated, equal_places, repeated_places};
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
 use super::table::Row;
-use crate::description::Object;
+use crate::description::{EqualKeys, Object};
 use crate::options::{DuplicateKeys, Limits};
 use crate::problem::{Limit, ProblemKind, Step};
 use crate::rules;
-use crate::scan::{
-    distinct_keys, duplicates, each_repeated_key, has_repeated_key, key_name, lone_surrogate, may_repeat, repeated_keys,
-};
+use crate::scan::{each_repeated_key, has_repeated_key, key_name, lone_surrogate, may_repeat};
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, StringAt};
 use hl_model_ground::same::fingerprint;
@@ -53,6 +52,11 @@ pub(crate) trait TakeEntry<'de> {
 
     /// The row of the object's schema in the table of settled values, if the schema alone decides about the object.
     fn row(&self) -> Option<Row> {
+        None
+    }
+
+    /// The function that finds equal keys, if the keys are values of a type, and not told apart by [`Self::key_of`].
+    fn equal_keys(&self) -> Option<EqualKeys> {
         None
     }
 
@@ -107,19 +111,21 @@ impl<'de> Input<'_, 'de> {
         if self.rules.is_empty() {
             return Ok(());
         }
-        let count = self.distinct_keys(start, taker).unwrap_or(count);
+        let count = count - self.count_again(start, count, taker);
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// The number of different keys of the object that starts at an offset, if duplicate keys are allowed.
+    /// The number of keys that came again in the object that starts at an offset, if duplicate keys are allowed.
     #[cold]
-    fn distinct_keys(&self, start: usize, taker: &impl TakeEntry<'de>) -> Option<usize> {
-        match &self.source {
-            Source::Text(cursor) if self.duplicates() != DuplicateKeys::Error => {
-                Some(distinct_keys(cursor.moved_to(start), &|name| taker.key_of(name)))
-            }
-            _ => None,
+    fn count_again(&self, start: usize, count: usize, taker: &impl TakeEntry<'de>) -> usize {
+        if self.duplicates() == DuplicateKeys::Error {
+            return 0;
         }
+        let object = match &self.source {
+            Source::Text(cursor) => Spot::Text(cursor.moved_to(start)),
+            Source::Value(value) => Spot::Value(value),
+        };
+        places_of_repeated(object, count, taker).len()
     }
 
     /// Takes the entries of an object, and returns their number. Stops at the first problem.
@@ -168,8 +174,8 @@ impl<'de> Input<'_, 'de> {
             collector.add_secrets(taker.object().into_iter());
         }
         let mut repeated = Repeated::default();
-        if self.duplicates() == DuplicateKeys::First {
-            repeated.places = repeated_places(object, 0, taker);
+        if self.duplicates() == DuplicateKeys::First || taker.equal_keys().is_some() {
+            repeated.places = places_of_repeated(object, 0, taker);
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
         let entries = value.each_slowly(taker, &mut repeated);
@@ -250,10 +256,11 @@ impl<'de> Input<'_, 'de> {
             exceeded = [None, None];
         }
         repeated.fingerprints.push(fingerprint(taker.key_of(key.name)));
-        let is_passed_over = repeated.is_passed_over(at.unwrap_or(count - 1));
+        let policy = self.duplicates();
+        let is_repeated = policy != DuplicateKeys::Last && repeated.has(at.unwrap_or(count - 1));
         let quickly = &mut |value: &mut Input<'_, 'de>| taker.entry(key, value);
         let is_clean = exceeded == [None, None];
-        if is_clean && !is_passed_over && attempts.attempt(self, quickly) {
+        if is_clean && !is_repeated && attempts.attempt(self, quickly) {
             return Ok(true);
         }
         let mut step = Step::Key(key.name);
@@ -269,8 +276,15 @@ impl<'de> Input<'_, 'de> {
                 collector.hide();
             }
         }
-        let result = self.part(step, &mut |value| {
-            if is_passed_over { value.skip() } else { taker.collected_entry(key, value) }
+        let result = self.part(step, &mut |value| match policy {
+            DuplicateKeys::First if is_repeated => value.skip(),
+            _ => {
+                let result = taker.collected_entry(key, value);
+                if is_repeated {
+                    value.collect_repeated_key(key);
+                }
+                result
+            }
         });
         if is_secret && let Some(collector) = &mut self.reading.collector {
             collector.show();
@@ -282,13 +296,14 @@ impl<'de> Input<'_, 'de> {
     fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
         let policy = self.duplicates();
         let fingerprints = std::mem::take(&mut repeated.fingerprints);
-        if policy == DuplicateKeys::First || !may_repeat(&fingerprints) {
+        // If the names are not compared as texts, each repeated key was collected where it came.
+        if policy == DuplicateKeys::First || taker.equal_keys().is_some() || !may_repeat(&fingerprints) {
             return true;
         }
         let count = fingerprints.len();
         drop(fingerprints);
         let (Spot::Text(text), DuplicateKeys::Error) = (object, policy) else {
-            repeated.places = repeated_places(object, count, taker);
+            repeated.places = places_of_repeated(object, count, taker);
             return true;
         };
         let Some(collector) = &mut self.reading.collector else { return true };
@@ -303,6 +318,13 @@ impl<'de> Input<'_, 'de> {
             !collector.is_full
         });
         is_clean
+    }
+
+    /// Reports that the key of the value has come before, under this name or another.
+    fn collect_repeated_key(&mut self, key: &EntryKey<'_>) {
+        if let Some(collector) = &mut self.reading.collector {
+            collector.push_at_key(ProblemKind::DuplicateKey, key.offset());
+        }
     }
 
     /// Reports a key with a lone surrogate, which is not Unicode text. Its value is skipped.
@@ -345,30 +367,10 @@ impl<'de> Input<'_, 'de> {
     }
 }
 
-/// The keys of an object that come more than once, while problems are collected.
-#[derive(Debug, Default)]
-struct Repeated {
-    /// The fingerprints of the keys that have come.
-    fingerprints: Vec<u64>,
-    /// The places of repeated keys, in ascending order: offsets of their first quotes, or indexes in a value in memory. They
-    /// are known from the start if the first value of a key counts, and otherwise when all keys have come.
-    places: Vec<usize>,
-}
-
-impl Repeated {
-    /// Whether the key at a place has come before, so that its value does not count.
-    fn is_passed_over(&self, place: usize) -> bool {
-        self.places.binary_search(&place).is_ok()
-    }
-}
-
 /// The places of the keys that have come before: offsets of their first quotes, or indexes in a value in memory.
-fn repeated_places(object: Spot<'_>, count: usize, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
-    match object {
-        Spot::Text(text) => repeated_keys(text, count, &|name| taker.key_of(name)),
-        Spot::Value(value) => {
-            let keys = value.as_dict().into_iter().flatten();
-            duplicates(&keys.map(|(name, _)| taker.key_of(name)).collect::<Vec<_>>())
-        }
+fn places_of_repeated(object: Spot<'_>, count: usize, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
+    match taker.equal_keys() {
+        Some(equal) => equal_places(object, equal),
+        None => repeated_places(object, count, &|name| taker.key_of(name)),
     }
 }

@@ -28,6 +28,7 @@ mod object;
 mod of_union;
 mod patterned;
 mod reading;
+mod repeated;
 mod report;
 mod retagged;
 mod room;

@@ -80,6 +80,7 @@ pub(super) fn read_unknown(
     let rest = slots.rest();
     let is_tag = value.reading.tags.must_be_kept(elsewhere, key.name);
     if !is_tag && value.reading.tolerance.passes_over(rest.is_none())? {
+        value.reading.skipped += 1;
         return value.skip();
     }
     rest.ok_or(Stop)?.read(key, value)
@@ -135,7 +136,7 @@ impl<'de> TakeEntry<'de> for ObjectReader<'_> {
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         if let Some((index, declared)) = self.object.find(key.name) {
             self.seen.insert(index);
-            if value.reading.tags.have_alias_at(self.elsewhere, declared.name) {
+            if value.reading.tags.have_alias_at(self.elsewhere, key.name) {
                 return value.skip_elsewhere(Elsewhere::NOTHING);
             }
             return self.collected(index, declared, value);

@@ -41,6 +41,8 @@ pub struct Reading {
     /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
     pub(crate) open: usize,
     pub(super) copies: Copies,
+    /// The number of undeclared keys that were skipped.
+    pub(crate) skipped: usize,
     /// The discriminators of the unions that have been entered.
     pub(super) tags: Tags,
     /// Collects problems, if the reading goes on after them.
@@ -75,6 +77,7 @@ impl Reading {
             retagged: RetaggedValues::default(),
             open: 0,
             copies: Copies::default(),
+            skipped: 0,
             tags: Tags::default(),
             collector: None,
         }

@@ -30,16 +30,24 @@ impl Writer {
         for (key, tag) in tags {
             properties.set(key, tag.into_json());
         }
-        for key in object.keys.iter().filter(|key| !tag_keys.contains(&key.name)) {
+        let is_tag = |key: &&Key| key.names().any(|name| tag_keys.contains(&name));
+        for key in object.keys.iter().filter(|key| !is_tag(key)) {
             let property = self.at_key(key).into_json();
-            for name in names(key) {
+            for name in key.names() {
                 properties.push(name, property.clone());
+            }
+        }
+        if !matches!(object.rest, Rest::Closed) {
+            // The tag is the value of the key, which has no other name beside it.
+            let others = object.keys.iter().filter(is_tag).flat_map(Key::names);
+            for name in others.filter(|name| !tag_keys.contains(name)) {
+                properties.set(name, Fields::of("not", "{}").into_json());
             }
         }
         if !properties.is_empty() {
             fields.set("properties", properties.into_map_json());
         }
-        let others = object.keys.iter().filter(|key| !tag_keys.contains(&key.name));
+        let others = object.keys.iter().filter(|key| !is_tag(key));
         let required = others.clone().filter(|key| key.required && key.aliases.is_empty()).map(|key| key.name);
         let required: Vec<_> = tag_keys.iter().copied().chain(required).collect();
         if !required.is_empty() {
@@ -123,13 +131,9 @@ impl Writer {
     }
 }
 
-fn names(key: &'static Key) -> impl Iterator<Item = &'static str> {
-    std::iter::once(key.name).chain(key.aliases.iter().copied())
-}
-
 /// Requires that a key occurs under at most one of its names.
 fn one_spelling(key: &'static Key) -> Fields {
-    let mut spellings: Vec<_> = names(key).map(|name| Fields::of("required", text_list([name])).into_json()).collect();
+    let mut spellings: Vec<_> = key.names().map(|name| Fields::of("required", text_list([name])).into_json()).collect();
     if !key.required {
         spellings.push(Fields::of("not", Fields::of_any(spellings.clone()).into_json()).into_json());
     }

@@ -87,7 +87,7 @@ impl Writer {
     /// The schema of the discriminator as a key of an object.
     fn tag_of(&mut self, object: &'static Object, tagged: &TaggedMember) -> Fields {
         let TaggedMember { key, member, .. } = *tagged;
-        let declared = object.keys.iter().find(|declared| declared.name == key);
+        let declared = object.find(key).map(|(_, declared)| declared);
         // The object keeps one of several tags as an undeclared key, because otherwise the tag would be lost.
         let is_kept = member.tags.len() > 1 && !object.declares(key);
         let mut tag = match (declared, object.rest) {

@@ -73,7 +73,8 @@ impl TaggedMember {
     /// Like [`is_refused_by`](Self::is_refused_by). The rules of parts of an `allOf` do not apply.
     fn is_refused_within(&self, schema: &'static Schema, is_part: bool, seen: &mut Vec<&'static Schema>) -> bool {
         let schema = schema.behind_nullable();
-        let is_undeclared = |tagged: &&Self| tagged.member.tags.len() == 1 && schema.key(tagged.key).is_none();
+        let is_declared = |tagged: &Self| schema.keys().iter().any(|key| key.names().any(|name| name == tagged.key));
+        let is_undeclared = |tagged: &&Self| tagged.member.tags.len() == 1 && !is_declared(tagged);
         let refuses = |rest: Rest| !matches!(rest, Rest::Any) && !is_part && self.path().iter().any(is_undeclared);
         match schema.shape {
             Shape::Object(object) => refuses(object.rest),

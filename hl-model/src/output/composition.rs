@@ -3,9 +3,9 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 
-use super::convert::to_part;
+use super::convert::{Part, part_of, to_part};
 use super::fields::{Field, RestField};
-use super::output::{Flaw, Output};
+use super::output::{Flaw, Output, Spelling};
 use super::tag::{write_literal, write_tagged};
 use crate::description::{Composition, KeyMarks, Literal, Schema, Shape};
 use crate::problem::{Pointer, ProblemKind};
@@ -48,13 +48,18 @@ pub(crate) fn write_member(
 /// Writes the parts of an `allOf` as one object, in the original order of keys. A key that several parts declare is written
 /// once.
 pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<&dyn RestField>, output: &mut Output) {
-    let values: Vec<Value> = parts.iter().map(|part| to_part(*part, output)).collect();
-    if let Some(value) = values.iter().find(|value| value.as_dict().is_none()) {
+    let write = |part: &&dyn Field| part_of(output, *part, &|output| output.spellings = Some(Vec::new()));
+    let mut parts: Vec<Part> = parts.iter().map(write).collect();
+    if let Some(Part { value, .. }) = parts.iter().find(|part| part.value.as_dict().is_none()) {
         return output.value(value);
+    }
+    respell(&mut parts);
+    if output.is_empty() && output.spellings.is_some() {
+        output.spellings = Some(free_spellings(&parts));
     }
     let mut first = HashMap::new();
     let mut entries = Vec::new();
-    for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
+    for (key, value) in parts.iter().flat_map(Part::entries) {
         match first.entry(key) {
             Entry::Vacant(entry) => {
                 entry.insert(value);
@@ -82,6 +87,53 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
         }
         _ => write_entries(&entries, Some(rest), output),
     }
+}
+
+impl Part {
+    /// The entries, each under the name that is written.
+    fn entries(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let entries = self.value.as_dict().into_iter().flatten();
+        entries.map(|(name, value)| (self.spelling(name).map_or(name, |spelling| spelling.written), value))
+    }
+
+    fn spelling(&self, name: &str) -> Option<&Spelling> {
+        self.spellings.iter().find(|spelling| spelling.key.names().any(|known| known == name))
+    }
+
+    /// Whether a key is written under a name.
+    fn writes(&self, name: &str) -> bool {
+        let has_key = |name: &str| self.value.as_dict().is_some_and(|dict| dict.contains_key(name));
+        self.spellings.iter().any(|spelling| spelling.written == name)
+            || (self.spelling(name).is_none() && has_key(name))
+    }
+}
+
+/// Chooses names for the keys with aliases: if another part has a key of such a name, both parts would read it, so both write it.
+fn respell(parts: &mut [Part]) {
+    for index in 0..parts.len() {
+        let respelled = parts.get(index).into_iter().flat_map(|part| &part.spellings).map(|spelling| {
+            let mut names = std::iter::once(spelling.written).chain(spelling.key.names());
+            let shared = names.find(|name| others(parts, index).any(|other| other.writes(name)));
+            Spelling { written: shared.unwrap_or(spelling.written), ..*spelling }
+        });
+        let respelled = respelled.collect();
+        if let Some(part) = parts.get_mut(index) {
+            part.spellings = respelled;
+        }
+    }
+}
+
+/// The spellings on which no two parts have agreed, so that the parts around them may ask for others.
+fn free_spellings(parts: &[Part]) -> Vec<Spelling> {
+    let spellings =
+        parts.iter().enumerate().flat_map(|(index, part)| part.spellings.iter().map(move |one| (index, *one)));
+    let is_free =
+        |(index, spelling): &(usize, Spelling)| others(parts, *index).all(|other| !other.writes(spelling.written));
+    spellings.filter(is_free).map(|(_, spelling)| spelling).collect()
+}
+
+fn others(parts: &[Part], index: usize) -> impl Iterator<Item = &Part> {
+    parts.iter().enumerate().filter(move |(other, _)| *other != index).map(|(_, other)| other)
 }
 
 /// The owner of the value of a key of an `allOf`.

@@ -1,7 +1,7 @@
 //! The JSON text and the [`Value`] of a field.
 
 use super::fields::Field;
-use super::output::{Flaw, Output};
+use super::output::{Flaw, Output, Spelling};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::{Repr, Text, Value, push_lossy};
 
@@ -36,22 +36,43 @@ pub(crate) fn to_value(value: &dyn Field) -> Value {
     }
 }
 
+/// A value within a larger value that is being written.
+pub(super) struct Part {
+    pub(super) value: Value,
+    /// Whether the value has none of the tags that were announced for it.
+    pub(super) lacks_tags: bool,
+    pub(super) spellings: Vec<Spelling>,
+}
+
 /// The value as a [`Value`] within a larger value that is being written.
 pub(super) fn to_part(value: &dyn Field, whole: &mut Output) -> Value {
+    part_of(whole, value, &|_| {}).value
+}
+
+/// Writes a part of what is written, after `prepare` has been called with its output.
+pub(super) fn part_of(whole: &mut Output, value: &dyn Field, prepare: &dyn Fn(&mut Output)) -> Part {
     let mut output = Output::json();
+    prepare(&mut output);
     value.write(&mut output);
     if let Some(flaw) = output.flaw() {
         whole.take_flaw(flaw);
     }
-    match output.into_json() {
+    let (lacks_tags, spellings) = (!output.tags.is_empty(), output.spellings.take().unwrap_or_default());
+    let value = match output.into_json() {
         Some(json) => Value::from_text(Text::new(json)),
-        None => to_tree(value),
-    }
+        None => to_prepared_tree(value, prepare),
+    };
+    Part { value, lacks_tags, spellings }
+}
+
+fn to_tree(value: &dyn Field) -> Value {
+    to_prepared_tree(value, &|_| {})
 }
 
 #[cold]
-fn to_tree(value: &dyn Field) -> Value {
+fn to_prepared_tree(value: &dyn Field, prepare: &dyn Fn(&mut Output)) -> Value {
     let mut output = Output::tree();
+    prepare(&mut output);
     value.write(&mut output);
     output.into_tree()
 }

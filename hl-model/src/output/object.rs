@@ -1,23 +1,25 @@
 //! Writing the keys of a model, in their original order.
 
 use super::fields::{Fields, RestField};
-use super::output::Output;
+use super::output::{Output, Spelling};
 use super::tag::{take_tags, write_tags};
+use crate::description::Key;
 use crate::value::{REST, pattern_mark};
 
 /// Writes a model with declared keys.
 pub fn write_object(model: &dyn Fields, output: &mut Output) {
-    if output.tags.is_empty() {
+    let mut renamed = Renamed::new();
+    if output.tags.is_empty() && output.spellings.is_none() {
         output.begin_object();
     } else {
-        begin_with_tags(model, output);
+        renamed = begin_among_others(model, output);
     }
     let kept = kept(model);
     match kept.clone().find_map(|(_, kept)| kept.order()) {
-        Some(order) => write_in_order(model, &kept.collect::<Vec<_>>(), order, output),
+        Some(order) => write_in_order(model, &renamed, &kept.collect::<Vec<_>>(), order, output),
         None => {
             for index in 0..model.object().keys.len() {
-                write_key(model, index, output);
+                write_key(model, &renamed, index, output);
             }
             kept.for_each(|(_, kept)| kept.write_all(output));
         }
@@ -25,13 +27,29 @@ pub fn write_object(model: &dyn Fields, output: &mut Output) {
     output.end_object();
 }
 
-/// Begins an object with the tags that are announced for it.
+/// The indexes of keys that are written under an alias, because the alias is the discriminator of a union.
+type Renamed = Vec<(usize, &'static str)>;
+
+/// Begins an object whose keys others know too: the unions that announce their tags for it, or the parts of an `allOf`.
 #[cold]
 #[inline(never)]
-fn begin_with_tags(model: &dyn Fields, output: &mut Output) {
+fn begin_among_others(model: &dyn Fields, output: &mut Output) -> Renamed {
+    let is_part = output.is_empty();
     let tags = take_tags(output);
     output.begin_object();
-    write_tags(&tags, model, &kept(model).map(|(_, kept)| kept), output);
+    let renamed = write_tags(&tags, model, &kept(model).map(|(_, kept)| kept), output);
+    if let (Some(spellings), true) = (&mut output.spellings, is_part) {
+        for (index, key) in model.object().keys.iter().enumerate() {
+            if !key.aliases.is_empty() && model.field(index).is_some() {
+                spellings.push(Spelling { written: name_of(key, &renamed, index), key });
+            }
+        }
+    }
+    renamed
+}
+
+fn name_of(key: &Key, renamed: &Renamed, index: usize) -> &'static str {
+    renamed.iter().find(|(at, _)| *at == index).map_or(key.name, |(_, alias)| alias)
 }
 
 /// The fields that keep undeclared keys, each with its number in the order: first those for patterns, then the one for all
@@ -47,16 +65,26 @@ fn kept(model: &dyn Fields) -> impl Iterator<Item = (u16, &dyn RestField)> + Clo
     })
 }
 
-fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
+fn write_key(model: &dyn Fields, renamed: &Renamed, index: usize, output: &mut Output) {
     if let (Some(key), Some(value)) = (model.object().keys.get(index), model.field(index)) {
-        output.declared_key(key);
+        if renamed.is_empty() {
+            output.declared_key(key);
+        } else {
+            output.key(name_of(key, renamed, index));
+        }
         value.write(output);
     }
 }
 
 /// Writes the keys in their original order. Keys that the order does not mention come last, because the model may be a
 /// changed copy.
-fn write_in_order(model: &dyn Fields, kept: &[(u16, &dyn RestField)], order: &[u16], output: &mut Output) {
+fn write_in_order(
+    model: &dyn Fields,
+    renamed: &Renamed,
+    kept: &[(u16, &dyn RestField)],
+    order: &[u16],
+    output: &mut Output,
+) {
     let mut written = vec![false; model.object().keys.len()];
     let mut next: Vec<usize> = vec![0; kept.len()];
     for &index in order {
@@ -66,11 +94,11 @@ fn write_in_order(model: &dyn Fields, kept: &[(u16, &dyn RestField)], order: &[u
             *next += 1;
         } else if let Some(written) = written.get_mut(usize::from(index)) {
             *written = true;
-            write_key(model, usize::from(index), output);
+            write_key(model, renamed, usize::from(index), output);
         }
     }
     for index in (0..written.len()).filter(|index| !written.get(*index).copied().unwrap_or(true)) {
-        write_key(model, index, output);
+        write_key(model, renamed, index, output);
     }
     for ((_, kept), mut next) in kept.iter().zip(next) {
         while kept.write_entry(next, output) {

@@ -52,6 +52,8 @@ pub struct Output {
     flaw: Option<Box<Flaw>>,
     /// The tags of the unions whose members are being written.
     pub(super) tags: Vec<Announced>,
+    /// The keys with aliases that a part of an `allOf` has; `None` if what is written is no such part.
+    pub(super) spellings: Option<Vec<Spelling>>,
 }
 
 /// A difference between the output and the model, such as `null` for a float that is not finite.
@@ -70,6 +72,13 @@ pub(super) struct Announced {
     pub(super) tag: Literal,
 }
 
+/// A key with aliases, and which of its names is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spelling {
+    pub(super) written: &'static str,
+    pub(super) key: &'static Key,
+}
+
 /// The text or the tree that is being written.
 #[derive(Debug)]
 enum Target {
@@ -82,12 +91,24 @@ enum Target {
 impl Output {
     /// Starts compact JSON text.
     pub(crate) fn json() -> Self {
-        Self { target: Target::Text(String::with_capacity(512)), not_json: false, flaw: None, tags: Vec::new() }
+        Self::to(Target::Text(String::with_capacity(512)))
     }
 
     /// Starts a tree.
     pub(crate) fn tree() -> Self {
-        Self { target: Target::Tree(Tree::default()), not_json: false, flaw: None, tags: Vec::new() }
+        Self::to(Target::Tree(Tree::default()))
+    }
+
+    const fn to(target: Target) -> Self {
+        Self { target, not_json: false, flaw: None, tags: Vec::new(), spellings: None }
+    }
+
+    /// Whether nothing has been written.
+    pub(super) fn is_empty(&self) -> bool {
+        match &self.target {
+            Target::Text(text) => text.is_empty(),
+            Target::Tree(tree) => tree.is_empty(),
+        }
     }
 
     /// Records a difference between the output and the model.

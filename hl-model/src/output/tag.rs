@@ -3,7 +3,7 @@
 //! A tag is announced before its payload is written, and the object that comes next takes it. So a value is written once, however
 //! many unions it is in. Several tags are announced for one object if a union is a member of another.
 
-use super::convert::to_part;
+use super::convert::part_of;
 use super::fields::{Field, Fields, RestField};
 use super::output::{Announced, Output};
 use crate::description::Literal;
@@ -11,10 +11,7 @@ use crate::value::{Dict, Text, Value};
 
 /// Writes the payload of a member with its tag. The tag becomes the first key, unless the payload has it as a key.
 pub(super) fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal, output: &mut Output) {
-    let Some(at) = output.text_length() else {
-        let value = to_part(payload, output);
-        return write_with_tag(&value, key, tag, output);
-    };
+    let Some(at) = output.text_length() else { return write_tagged_tree(payload, key, tag, output) };
     let count = output.tags.len();
     output.tags.push(Announced { at, key, tag });
     payload.write(output);
@@ -25,6 +22,17 @@ pub(super) fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal,
             write_with_tag(&value, key, tag, output);
         }
     }
+}
+
+#[cold]
+fn write_tagged_tree(payload: &dyn Field, key: &'static str, tag: Literal, output: &mut Output) {
+    let is_part = output.spellings.is_some() && output.is_empty();
+    let part = part_of(output, payload, &|part| {
+        part.tags.push(Announced { at: 0, key, tag });
+        part.spellings = is_part.then(Vec::new);
+    });
+    output.spellings.iter_mut().for_each(|spellings| spellings.extend(&part.spellings));
+    if part.lacks_tags { write_with_tag(&part.value, key, tag, output) } else { output.value(&part.value) }
 }
 
 /// Writes a value with a tag as its first key, if it is an object without that key.
@@ -41,29 +49,33 @@ fn write_with_tag(value: &Value, key: &'static str, tag: Literal, output: &mut O
 
 /// The tags that are announced for the object that comes next.
 pub(super) fn take_tags(output: &mut Output) -> Vec<Announced> {
-    let Some(length) = output.text_length() else { return Vec::new() };
+    let length = output.text_length().unwrap_or(if output.is_empty() { 0 } else { usize::MAX });
     let before = output.tags.iter().rposition(|tag| tag.at != length).map_or(0, |last| last + 1);
     output.tags.split_off(before)
 }
 
-/// Writes the announced tags as keys, except those that the object has as keys of its own.
+/// Writes the announced tags as keys, except those that the object has as keys of its own. Returns the indexes of the declared
+/// keys that have a discriminator as an alias, each with that alias.
 pub(super) fn write_tags<'k>(
     tags: &[Announced],
     model: &dyn Fields,
     kept: &(impl Iterator<Item = &'k dyn RestField> + Clone),
     output: &mut Output,
-) {
-    let is_declared = |key: &str| {
-        let declared = model.object().keys.iter().position(|declared| declared.name == key);
-        declared.is_some_and(|index| model.field(index).is_some())
-    };
+) -> Vec<(usize, &'static str)> {
+    let mut renamed = Vec::new();
     for (index, Announced { key, tag, .. }) in tags.iter().enumerate() {
         let is_inner = tags.iter().skip(index + 1).any(|inner| inner.key == *key);
-        if !is_inner && !is_declared(key) && kept.clone().all(|kept| kept.get(key).is_none()) {
-            output.key(key);
-            write_literal(*tag, output);
+        let declared = model.object().find(key).filter(|(index, _)| model.field(*index).is_some());
+        match declared {
+            Some((index, declared)) if declared.name != *key => renamed.push((index, *key)),
+            None if !is_inner && kept.clone().all(|kept| kept.get(key).is_none()) => {
+                output.key(key);
+                write_literal(*tag, output);
+            }
+            _ => {}
         }
     }
+    renamed
 }
 
 /// Writes a tag.

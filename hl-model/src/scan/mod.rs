@@ -12,7 +12,7 @@ mod walk;
 pub(crate) use duplicates::{duplicates, may_repeat};
 pub(crate) use limits::{lone_surrogate, number_limit};
 pub(crate) use memory::{PathStep, key_name};
-pub(crate) use scanner::{Scanner, distinct_keys, each_repeated_key, has_repeated_key, repeated_keys};
+pub(crate) use scanner::{Scanner, each_repeated_key, has_repeated_key, keys_of, repeated_keys};
 pub(crate) use syntax::value_text;
 
 #[cfg(test)]

@@ -109,7 +109,7 @@ pub(crate) fn has_repeated_key(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&
 
 /// The offsets of the first quotes of the keys of the next object, in order. `count` is an estimate of their number. The
 /// text must be JSON. Keys with a lone surrogate are left out.
-fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<usize> {
+pub(crate) fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<usize> {
     let mut keys = Vec::with_capacity(count);
     let mut is_first = true;
     if text.open(b'{').is_some() {
@@ -168,17 +168,6 @@ fn each_repeated_of(
             return;
         }
     }
-}
-
-/// The number of distinct keys of the next object. `key_of` resolves aliases.
-pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
-    let keys = keys_of(text, 0);
-    let mut count = keys.len();
-    each_repeated_of(&text, &keys, key_of, &mut |_| {
-        count -= 1;
-        true
-    });
-    count
 }
 
 /// JSON text without white space between tokens and without duplicate keys.

@@ -74,8 +74,8 @@ pub(super) struct Part {
 
 impl Part {
     fn whole<'de, D: Deserializer<'de>>(deserializer: &D, schema: &'static Schema) -> Self {
-        let (format, is_binary) = (Format::of::<D>(), !deserializer.is_human_readable());
-        Self { schemas: Subschemas::of(schema), format, is_binary, depth: 0, wrapped: 0 }
+        let (schemas, is_binary) = (Subschemas::of(schema), !deserializer.is_human_readable());
+        Self { format: Format::of_whole::<D>(&schemas), schemas, is_binary, depth: 0, wrapped: 0 }
     }
 
     fn inner<E: Error>(&self, schemas: Subschemas) -> Result<Self, E> {

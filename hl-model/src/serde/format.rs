@@ -3,6 +3,7 @@
 use std::any::type_name;
 
 use super::mentions::mentions;
+use crate::description::{Schema, Shape, Subschemas};
 
 /// A kind of format, by the method that is called on its deserializer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +48,12 @@ const BUFFERED: [&str; 3] = ["::ContentDeserializer<", "::ContentRefDeserializer
 /// Formats that know the types of their values, and wrappers that hide a format. Other formats can be read, too, but only
 /// the first value of a wrong type is reported.
 const SELF_DESCRIBING: [&str; 12] = [
-    "erased_serde::", "rmp_serde::", "ciborium::", "serde_cbor::", "serde_yaml", "serde_yml::", "serde_norway::",
-    "toml::", "toml_edit::", "ron::", "json5::", "simd_json::",
+    HIDDEN, "rmp_serde::", "ciborium::", "serde_cbor::", "serde_yaml", "serde_yml::", "serde_norway::", "toml::",
+    "toml_edit::", "ron::", "json5::", "simd_json::",
 ];
+
+/// A wrapper that hides a format.
+const HIDDEN: &str = "erased_serde::";
 
 impl Format {
     /// The format of a deserializer, by the path of its type. A deserializer that wraps another counts as the wrapped
@@ -71,5 +75,17 @@ impl Format {
         } else {
             Self::Hinted
         }
+    }
+
+    /// The format of a deserializer of a complete value. Behind a wrapper that hides the format, an integer is asked for as one,
+    /// because it may be the key of a map, which is a string in JSON.
+    pub(super) fn of_whole<D>(schemas: &Subschemas) -> Self {
+        let is_integer = |schema: &Schema| match schema.shape {
+            Shape::Integer => true,
+            Shape::Enum(choice) => !choice.is_of_text(),
+            _ => false,
+        };
+        let is_hidden = mentions(type_name::<D>(), HIDDEN);
+        if is_hidden && schemas.only().is_some_and(is_integer) { Self::Hinted } else { Self::of::<D>() }
     }
 }

@@ -54,14 +54,15 @@ fn place(constraint: &Constraint) -> usize {
         Constraint::Not(_) => 24,
         Constraint::Check { .. } => 25,
         Constraint::Custom(_) => 26,
+        Constraint::DistinctKeys(_) => 27,
     }
 }
 
-const PLACES: usize = 27;
+const PLACES: usize = 28;
 
 /// The constraints that are tests written in Rust, which JSON Schema and draws cannot express.
 const fn is_a_function(constraint: &Constraint) -> bool {
-    matches!(constraint, Constraint::Check { .. } | Constraint::Custom(_))
+    matches!(constraint, Constraint::Check { .. } | Constraint::Custom(_) | Constraint::DistinctKeys(_))
 }
 
 const A: RuleKey = RuleKey { names: &["a"], null: NullPolicy::Value };
@@ -262,6 +263,8 @@ fn of_any_value() -> Vec<Sample> {
             ("null", "custom"),
             Constraint::Not(string),
         ),
+        // It is a constraint of a map alone, which is tested while the map is read.
+        unchecked(Constraint::DistinctKeys(|_, _| {}), map, "{\"a\":1}", Constraint::Keys(string)),
     ]
 }
 

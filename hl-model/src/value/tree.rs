@@ -56,6 +56,11 @@ impl Tree {
         }
     }
 
+    /// Whether nothing was added.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.levels.is_empty() && self.finished.is_none()
+    }
+
     /// The value; `null` if no value was added.
     pub(crate) fn finish(self) -> Value {
         self.finished.unwrap_or(Value::NULL)

@@ -1,5 +1,7 @@
 //! Wrappers that hide the format: `erased_serde` and `typetag`.
 
+use std::collections::BTreeMap;
+
 use hl_model::{Dict, HlModel, Integer};
 use serde::{Deserialize, Serialize};
 
@@ -70,4 +72,31 @@ fn a_model_is_a_trait_object_of_typetag() {
     let steps: Vec<Box<dyn Step>> = serde_json::from_str(json).unwrap();
     assert_eq!(steps[0].name(), "a");
     assert_eq!(serde_json::to_string(&steps).unwrap(), json);
+}
+
+/// A level, which is an integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+enum Level {
+    #[hl(value = 1)]
+    Low,
+    #[hl(value = -2)]
+    High,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+struct Port(u16);
+
+#[test]
+fn integers_are_keys_of_maps_behind_a_wrapper_as_in_front_of_it() {
+    fn read<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, String> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let mut erased = <dyn erased_serde::Deserializer>::erase(&mut deserializer);
+        erased_serde::deserialize(&mut erased).map_err(|error| error.to_string())
+    }
+    assert_eq!(read(r#"{"1":true,"-2":false}"#), Ok(BTreeMap::from([(Level::Low, true), (Level::High, false)])));
+    let ports: BTreeMap<Port, u8> = read(r#"{"80":1}"#).unwrap();
+    assert_eq!(serde_json::to_string(&ports).unwrap(), r#"{"80":1}"#);
+    assert!(read::<BTreeMap<Level, bool>>(r#"{"3":true}"#).unwrap_err().contains("found 3"));
+    assert_eq!(read(r"[1,-2]"), Ok(vec![Level::Low, Level::High]));
+    assert!(read::<Level>("\"1\"").is_err());
 }

@@ -124,12 +124,12 @@ pub enum Reworded {
     HasFailed(Failure),
 }
 
-/// What has happened, told by tags of which a member that is not open must keep its own.
+/// What has happened, told by tags of which a member with several keeps its own.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(one_of, discriminator = "kind")]
 #[allow(missing_docs, reason = "members need no description")]
 pub enum Kept {
-    #[hl(tag = "base", tag = "root")]
+    #[hl(tag = "base", alias = "root")]
     Base(Base),
     #[hl(tag = "details", tag = "more")]
     Details(Details),

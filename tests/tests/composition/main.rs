@@ -8,6 +8,7 @@ mod endless;
 mod evaluated;
 mod nested_tags;
 mod one_of;
+mod other_names;
 mod shared;
 mod tags;
 mod variants;

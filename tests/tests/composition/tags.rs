@@ -348,24 +348,24 @@ fn have_the_limits_of_other_values_whether_or_not_the_member_declares_them() {
     assert!(Signal::from_json_with(r#"{"t":"12345678"}"#, &short).is_ok());
 }
 
-/// Several tags, of which an owl is not the first, and an object that keeps other tags.
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(one_of, discriminator = "kind")]
-enum Bystander {
-    #[hl(tag = "bird", tag = "owl")]
-    Bird(Bird),
-    #[hl(tag = "c", tag = "d")]
-    Letter(Letter),
-    #[hl(other)]
-    Other(Bird),
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Letter {}
-
 #[test]
 fn that_tell_more_than_the_member_are_kept_under_every_tolerance() {
+    /// Several tags, of which an owl is not the first, and an object that keeps other tags.
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Bystander {
+        #[hl(tag = "bird", tag = "owl")]
+        Bird(Bird),
+        #[hl(tag = "c", tag = "d")]
+        Letter(Letter),
+        #[hl(other)]
+        Other(Bird),
+    }
+
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Letter {}
+
     let options = [UnknownKeys::Keep, UnknownKeys::Drop, UnknownKeys::AsDeclared].into_iter().flat_map(|unknown| {
         [ReadOptions::new(), ReadOptions::new().lenient()].map(|options| options.unknown_keys(unknown))
     });

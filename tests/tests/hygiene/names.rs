@@ -22,7 +22,7 @@ macro_rules! with_names {
                 add_patterned alias aliases all_of allow allows_its_defaults any any_of any_string_name
                 any_string_names arguments r#as as_address as_again as_deref as_failed as_many as_message_sent
                 as_nothing as_number as_pair as_ref as_str as_text as_typed asc ascii assert_allowed
-                assert_every_member_can_match at automatically_derived b backward base begin_list beyond bool build
+                assert_every_member_can_match assert_every_tag_is_kept at automatically_derived b backward base begin_list beyond bool build
                 build_newtype builder building can_match_every_member cfg check checked checked_default checks
                 classes clone closed compile_error r#const constraints content convert core created_at data de
                 debug_builder debug_parts debug_struct default defaults_of_SessionResponse
@@ -30,7 +30,7 @@ macro_rules! with_names {
                 editor r#else end_list entries enumeration eq extensions f f64 r#false field field_schema fill
                 filling finish fmt r#fn r#for format_args from from_dict from_index from_json from_other from_str
                 hidden hl hl_model i64 id r#if r#impl r#in index inline inner input integrations into_field
-                into_inner into_iter into_parts is_known known_of is_on_land item items iter key keys kind language lastOutput
+                into_inner into_iter into_parts is_known known_of is_on_land item items iter keeps_every_tag key keys kind language lastOutput
                 last_output r#let longest_name lookup map marks r#match matches matching_members maxTokens max_length
                 max_tokens max_tokens_or_default maximum maybe_language maybe_last_output maybe_max_tokens maybe_next
                 maybe_order maybe_reference_id maybe_set maybe_temperature maybe_type maybe_value members min_length

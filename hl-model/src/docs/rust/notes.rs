@@ -129,6 +129,7 @@ fn of_constraint(links: &Links<'_>, constraint: &Constraint) -> String {
             note::contains(contains.min, contains.max, &of_constraints(links, contains.constraints))
         }
         Constraint::Keys(schema) => note::each("key", &of_names(links, schema())),
+        Constraint::DistinctKeys(_) => "no two equal keys".to_owned(),
         Constraint::Check { name, description } => note::check(name, &links.summary(description)),
         Constraint::Custom(_) => "a check of its own".to_owned(),
         Constraint::JsonSchema(schema) => note::json_schema(schema),

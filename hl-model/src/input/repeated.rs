@@ -1,0 +1,54 @@
+//! The places of keys that have come before in their object.
+
+use std::borrow::Cow;
+
+use super::spot::Spot;
+use crate::description::EqualKeys;
+use crate::scan::{duplicates, key_name, keys_of, repeated_keys};
+
+/// The keys of an object that come more than once, while problems are collected.
+#[derive(Debug, Default)]
+pub(super) struct Repeated {
+    /// The fingerprints of the keys that have come.
+    pub(super) fingerprints: Vec<u64>,
+    /// The places of repeated keys, in ascending order: offsets of their first quotes, or indexes in a value in memory.
+    /// They are known from the start if the values of such keys do not count, or if the keys are compared as values of
+    /// their type. Otherwise they are known when all keys have come.
+    pub(super) places: Vec<usize>,
+}
+
+impl Repeated {
+    /// Whether the key at a place is known to have come before.
+    pub(super) fn has(&self, place: usize) -> bool {
+        self.places.binary_search(&place).is_ok()
+    }
+}
+
+/// The places of the keys of an object that have come before: offsets of their first quotes, or indexes in a value in memory.
+/// `key_of` returns the key that a name stands for. `count` is a guess at the number of keys.
+pub(super) fn repeated_places(object: Spot<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
+    match object {
+        Spot::Text(text) => repeated_keys(text, count, key_of),
+        Spot::Value(value) => {
+            let keys = value.as_dict().into_iter().flatten();
+            duplicates(&keys.map(|(name, _)| key_of(name)).collect::<Vec<_>>())
+        }
+    }
+}
+
+/// The places of the keys of a map that equal keys before them as values of their type.
+pub(super) fn equal_places(object: Spot<'_>, equal: EqualKeys) -> Vec<usize> {
+    let mut places = Vec::new();
+    match object {
+        Spot::Text(text) => {
+            let keys = keys_of(text, 0);
+            let mut names = keys.iter().map(|place| key_name(&text, *place));
+            equal(&mut names, &mut |index, _| places.extend(keys.get(index)));
+        }
+        Spot::Value(value) => {
+            let mut names = value.as_dict().into_iter().flatten().map(|(name, _)| Cow::Borrowed(name));
+            equal(&mut names, &mut |index, _| places.push(index));
+        }
+    }
+    places
+}
