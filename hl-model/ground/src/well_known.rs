@@ -49,7 +49,7 @@ pub enum Known {
     Secret,
     /// `Option`
     Option,
-    /// A reserved name of a type of which nothing else is known, or a model.
+    /// A reserved name of a type without known properties, or a model.
     Other,
 }
 

@@ -74,8 +74,8 @@ impl<'p> Conversion<'p> {
         Some(entries.into_map(&mut |key, kind| self.within(Step::Key(&key), |place| place.report(kind))))
     }
 
-    /// Converts an object, entry by entry. Entries that cannot be converted are left out. The functions are parameters, because
-    /// bounds on `K` and `C` would cause a second error if the type of the key is no field type.
+    /// Converts an object, entry by entry. Entries that cannot be converted are left out. The functions are parameters,
+    /// because bounds on `K` and `C` would cause a second error if the type of the key is not a field type.
     pub fn entries<K, Q: IntoField<K>, V, T, C>(
         &mut self,
         entries: impl IntoIterator<Item = (Q, V)>,

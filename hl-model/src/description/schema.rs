@@ -159,7 +159,7 @@ impl Schema {
         self.followed(newtype).unwrap_or(self)
     }
 
-    /// The schema at the end of a chain, whose links `next` gives; `None` if the chain has no end, such as that of a newtype of
+    /// The schema at the end of a chain, whose links `next` returns; `None` if the chain has no end, such as a newtype of
     /// itself.
     #[inline]
     fn followed(&'static self, next: impl Fn(Shape) -> Option<SchemaFn>) -> Option<&'static Self> {
@@ -171,7 +171,7 @@ impl Schema {
         None
     }
 
-    /// The schemas that apply to the same value, such as the members of a composition.
+    /// The schemas that apply to the same value, such as those of the members of a composition.
     pub(crate) fn inner(&'static self) -> Vec<&'static Self> {
         match self.shape {
             Shape::Newtype(inner) | Shape::Nullable(inner) => vec![inner()],
@@ -189,7 +189,7 @@ impl Schema {
         }
     }
 
-    /// The value that a key's name stands for under this schema: a string, or an integer.
+    /// The value of a key's name under this schema: a string, or an integer.
     pub(crate) fn value_of_key(&'static self, name: &str) -> Value {
         if self.is_of_numbers() && is_plain_integer(name) {
             Value::from_text(Text::new(name))

@@ -16,7 +16,7 @@ pub(super) fn events<'r, 't>(
     Parser::new_with_broken_link_callback(text, options, resolve).into_offset_iter()
 }
 
-/// A part of a text, and what is written in its place.
+/// A range of a text, and its replacement.
 pub(super) type Edit = (Range<usize>, String);
 
 /// Replaces parts of a text.

@@ -36,7 +36,7 @@ fn by_schema(text: &str, schema: &'static Schema) -> Option<Value> {
     }
 }
 
-/// Parses a number in the syntax of JSON, or an integer in that of Rust: `+5`, `007`.
+/// Parses a number in the syntax of JSON, or an integer in the syntax of Rust: `+5`, `007`.
 fn number(text: &str) -> Option<Value> {
     match Decimal::from_json_text(text) {
         Some(_) => Some(Value::from_text(Text::new(text))),

@@ -7,7 +7,8 @@ use crate::description::Constraint;
 use hl_model_ground::bound::Measure;
 use hl_model_ground::json::quoted;
 
-/// The JSON text of a string that satisfies the constraints, as far as each is understood on its own.
+/// The JSON text of a string that has the format, or else matches the pattern, or else has the right length. It may break
+/// the other constraints.
 pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
     let (min, max) = bounds(rules, Measure::Length);
     let pattern = rules.iter().find_map(|rule| match rule {

@@ -6,8 +6,8 @@ use std::{env, fs, io};
 #[cfg(feature = "generate")]
 use hl_model_ground::prose::uncapitalized;
 
-/// The text of a file; `None` if the file does not exist. Invalid UTF-8 is replaced, because such a file differs from
-/// every generated one anyway.
+/// The text of a file; `None` if the file does not exist. Invalid UTF-8 is replaced, because such a file differs from every
+/// generated one in any case.
 pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),

@@ -23,7 +23,7 @@ impl Reading {
     ) -> Result<(), Stop> {
         let OfUnion { union: composition, spot, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
-        // A report quotes the text as it came, so the alias is not replaced.
+        // A report quotes the original text, so the alias is not replaced.
         let is_alias = self.collector.is_some() && has_alias(composition, member, node, self.tolerance);
         let elsewhere = self.tags.of_member(value.elsewhere, composition, member, is_alias);
         if member.aliases.is_empty() || self.collector.is_some() {

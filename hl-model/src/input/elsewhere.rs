@@ -93,13 +93,13 @@ impl Tags {
         if elsewhere.is_part || elsewhere.tags.is_none() {
             return elsewhere.is_part;
         }
-        // An open object keeps its tags, so that it is written back as it came.
+        // An open object keeps its tags, so that it is written unchanged.
         let is_kept =
             matches!(rest, Rest::Any) && matches!(tolerance.unknown, UnknownKeys::AsDeclared | UnknownKeys::Keep);
         !is_kept && self.of(elsewhere).any(|tag| tag.is_known && tag.key == key)
     }
 
-    /// Whether an object must declare or keep a key, whatever the tolerance, because it is the discriminator of a union.
+    /// Whether an object must declare or keep a key under any tolerance, because it is the discriminator of a union.
     pub(super) fn must_be_kept(&self, elsewhere: Elsewhere, key: &str) -> bool {
         self.of(elsewhere).any(|tag| !tag.is_known && tag.key == key)
     }

@@ -237,7 +237,8 @@ impl<'de> Input<'_, 'de> {
         Ok((count, is_clean))
     }
 
-    /// Takes an entry, collects its problems, and returns whether it has none. `count` is the number of entries so far.
+    /// Takes an entry, collects its problems, and returns whether it has no problems. `count` is the number of entries so
+    /// far.
     fn slow_entry(
         &mut self,
         taker: &mut dyn TakeEntry<'de>,
@@ -354,7 +355,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Takes an entry of an object that is text, whatever its key. Returns the length of the key.
+    /// Takes an entry with any key of an object that is text. Returns the length of the key.
     fn other_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
         let cursor = self.cursor()?;
         cursor.peek();

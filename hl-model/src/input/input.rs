@@ -18,8 +18,8 @@ use hl_model_ground::json::StringAt;
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with the constraints on it.
 ///
-/// `read` takes exactly this value: it calls one method of the input, or the `read` of another type, once, and returns a [`Stop`]
-/// that it gets. A type that takes more, or less, or goes on after a [`Stop`], has refused the value. The page of
+/// `read` must take exactly this value: it calls one method of the input, or the `read` of another type, once, and returns
+/// any [`Stop`]. If it takes more or less, or continues after a [`Stop`], the value counts as refused. The page of
 /// [`FieldType`](crate::FieldType#a-type-of-your-own) has an example.
 pub struct Input<'a, 'de> {
     pub(crate) source: Source<'a, 'de>,

@@ -45,7 +45,7 @@ pub struct Reading {
     pub(crate) skipped: usize,
     /// The discriminators of the unions that have been entered.
     pub(super) tags: Tags,
-    /// Collects problems, if the reading goes on after them.
+    /// The collector of problems, if reading continues after problems.
     pub(crate) collector: Option<Box<Collector>>,
 }
 

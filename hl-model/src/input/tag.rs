@@ -15,7 +15,7 @@ pub(crate) enum Tag<'a> {
     Unknown(Node<'a>),
 }
 
-/// Whether a value could match a schema, as far as its kind and its keys tell.
+/// Whether a value could match a schema, judging by its kind and its keys.
 pub(crate) fn could_be(schema: &'static Schema, node: Node<'_>) -> bool {
     let look = node.look();
     is_of_kind(schema, &look)

@@ -325,7 +325,7 @@ fn shown_names(composition: &'static Composition, members: &[usize]) -> Vec<&'st
     members.map(Member::name).collect()
 }
 
-/// Whether the variant for other values may keep a value, as far as its kind tells.
+/// Whether the variant for other values may keep a value, judging by its kind.
 fn keeps(composition: &'static Composition, node: Node<'_>) -> bool {
     composition.other.is_some_and(|other| is_of_kind(other(), &node.look()))
 }
@@ -333,7 +333,7 @@ fn keeps(composition: &'static Composition, node: Node<'_>) -> bool {
 /// Maximum number of problems that are counted to tell how close a member is.
 const COUNTED: usize = 100;
 
-/// The members that a value may match, as far as its kind and its keys tell.
+/// The members that a value may match, judging by its kind and its keys.
 fn possible(composition: &'static Composition, node: Node<'_>) -> Vec<usize> {
     let members = composition.members.iter().enumerate();
     members.filter(|(_, member)| could_be((member.schema)(), node)).map(|(index, _)| index).collect()

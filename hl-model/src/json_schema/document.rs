@@ -133,7 +133,7 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
     JsonSchema { json: Fields::of("schemas", writer.finish(0).into_json()).into_json() }
 }
 
-/// The schema of a model in a dialect; for those of OpenAPI the components object.
+/// The schema of a model in a dialect; for OpenAPI the components object.
 ///
 /// ```
 /// use hl_model::HlModel;
@@ -171,7 +171,7 @@ pub fn json_schema_with<T: FieldType>(dialect: Dialect) -> Result<JsonSchema, In
     json_schema_of_with(T::field_schema(), dialect)
 }
 
-/// The schema of a description in a dialect; for those of OpenAPI the components object.
+/// The schema of a description in a dialect; for OpenAPI the components object.
 ///
 /// # Errors
 ///

@@ -261,7 +261,8 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// What JSON does not have, with its place: bytes, files, a float that is not finite, a time that RFC 3339 cannot express.
+    /// The values that JSON cannot express, with their places: bytes, files, a float that is not finite, a time that RFC
+    /// 3339 cannot express.
     fn to_json(&self) -> Result<String, Errors> {
         output::to_json(self, <Self as FieldType>::field_schema().name)
     }
@@ -275,7 +276,8 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// What JSON does not have, with its place: bytes, files, a float that is not finite, a time that RFC 3339 cannot express.
+    /// The values that JSON cannot express, with their places: bytes, files, a float that is not finite, a time that RFC
+    /// 3339 cannot express.
     fn to_json_pretty(&self) -> Result<String, Errors> {
         self.to_json().map(|json| pretty(&json))
     }
@@ -352,30 +354,26 @@ pub trait HlModel: FieldType {
         }
     }
 
-    /// The wire names of the present keys: declared ones in the order of their declaration, then the others. Only a struct with
-    /// keys of its own has them; for an `all_of`, a union or a map there are none here, and [`to_value`](Self::to_value) tells
-    /// the keys.
+    /// The wire names of the present keys: declared ones in the order of their declaration, then the others. Empty for an
+    /// `all_of`, a union or a map, whose keys [`to_value`](Self::to_value) has.
     fn keys(&self) -> Vec<&str> {
         self.__fields().map(keys::present).unwrap_or_default()
     }
 
-    /// The wire names of the required keys, in the order of their declaration. Only a struct with keys of its own has some here:
-    /// an `all_of` does not list those of its parts.
+    /// The wire names of the required keys, in the order of their declaration. Empty for an `all_of`, a union or a map.
     #[must_use]
     fn required_keys() -> Vec<&'static str> {
         keys::required(<Self as FieldType>::field_schema())
     }
 
-    /// The wire names of the optional keys, in the order of their declaration. Only a struct with keys of its own has some here:
-    /// an `all_of` does not list those of its parts.
+    /// The wire names of the optional keys, in the order of their declaration. Empty for an `all_of`, a union or a map.
     #[must_use]
     fn optional_keys() -> Vec<&'static str> {
         keys::optional(<Self as FieldType>::field_schema())
     }
 
-    /// Checks a set of keys without any values: every required key is present, no key repeats, and no key is unknown if
-    /// the model is closed. Only a struct with keys of its own is checked: an `all_of`, a union or a map takes every set of keys
-    /// here.
+    /// Checks a set of keys without values: every required key is present, no key repeats, and a closed model declares every
+    /// key. Only structs with keys are checked: an `all_of`, a union or a map accepts every set of keys here.
     ///
     /// # Errors
     ///

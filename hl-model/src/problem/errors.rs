@@ -113,9 +113,9 @@ impl Errors {
         Iter(std::iter::once(&*self.first).chain(&self.others))
     }
 
-    /// Whether the text is only the beginning of a JSON text: it ends too early, and nothing before its end is wrong.
+    /// Whether the text is the beginning of a JSON text: it ends too early, and has no other mistake.
     ///
-    /// That tells a text that is still on its way from one that is not JSON.
+    /// This distinguishes an incomplete text from one that is not JSON.
     ///
     /// ```
     /// use hl_model::{Dict, HlModel};

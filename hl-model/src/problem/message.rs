@@ -161,7 +161,7 @@ fn write_not_in_enum(
 const LISTED: usize = 20;
 const FIRST: usize = 10;
 
-/// A list of values. A long list is cut, because the nearest value is suggested anyway.
+/// A list of values. A long list is cut, because the nearest value is suggested as well.
 fn listed(values: &[impl AsRef<str>]) -> String {
     let most = if values.len() > LISTED { FIRST } else { LISTED };
     let shown: Vec<String> = values.iter().take(most).map(|value| quote(value.as_ref())).collect();

@@ -1,4 +1,4 @@
-//! Reading through serde: the complete value is captured first, whatever its format.
+//! Reading through serde: the complete value is captured first, in every format.
 //!
 //! `serde_json` provides the JSON text. A value of another format becomes a value in memory, with numbers as exact as the
 //! interface of the format allows.

@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn a_value_is_the_same_however_it_is_taken_apart() {
         let small = r#"{"a":[1.50,"x\"]",{"b\n":null,"c":[]}],"d":{},"e":true}"#;
-        // The text is so long that it is taken apart level by level.
+        // The text is so long that it is parsed level by level.
         let large = format!(r#"{{"long":["{}",{small}],"a":[[],{{}},{small}]}}"#, "x".repeat(10_000));
         for json in [small, &large] {
             let at_once = Value::build(&Text::new(json));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 /// An open file of a request body, with its name. JSON has no such value.
 ///
-/// This is the only kind of value that can change: reading from the file moves its position, for every clone.
+/// This is the only mutable kind of value: reading from the file moves its position, for every clone.
 #[derive(Clone)]
 pub struct File(Arc<(String, std::fs::File)>);
 
@@ -42,7 +42,7 @@ impl File {
 }
 
 impl PartialEq for File {
-    /// Two files are equal if they are the same open file.
+    /// Two files are equal if they are clones of one open file.
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }

@@ -6,10 +6,10 @@ use std::hash::{Hash, Hasher};
 use super::text::Text;
 use hl_model_ground::number;
 
-/// A value that an enum with `#[hl(other)]` does not list, kept as it came.
+/// A value that an enum with `#[hl(other)]` does not list, with its original text.
 ///
-/// Only reading creates one, so it never holds a listed value. If it comes from another enum and this enum lists its
-/// value, a builder refuses it.
+/// Only reading creates such values, so a value is never listed by its own enum. A builder refuses a value from another enum
+/// if its own enum lists the value.
 ///
 /// ```
 /// use hl_model::{HlModel, OtherValue};

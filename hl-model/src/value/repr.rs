@@ -10,8 +10,8 @@ use super::text::Text;
 
 /// Any JSON value, or bytes or a file.
 ///
-/// Read from JSON, it keeps its text. An array or an object is taken apart on first access, and access to a part does not
-/// copy the rest. It cannot be changed and is cheap to clone.
+/// Read from JSON, it keeps its text. An array or an object is parsed on first access, and access to a part does not copy
+/// the rest. It is immutable and cheap to clone.
 ///
 /// Two values are equal in the sense of JSON Schema: numbers by value (`1.0` equals `1`), objects in any order of keys.
 ///
@@ -76,8 +76,8 @@ pub(crate) struct ListNode {
 
 /// An object: keys in their original order, with values of one type ([`Value`] by default).
 ///
-/// It cannot be changed, is cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
-/// keeps its text and is taken apart on first access.
+/// It is immutable and cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
+/// keeps its text and is parsed on first access.
 ///
 /// ```
 /// use hl_model::{Dict, Integer};

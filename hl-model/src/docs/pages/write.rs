@@ -55,7 +55,7 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// The folder has a `README.md` that is not such an index, or a file cannot be read or written.
+    /// The folder has a `README.md` that is not an index of this crate, or a file cannot be read or written.
     pub fn write(&self, folder: impl AsRef<Path>) -> io::Result<Report> {
         let folder = folder.as_ref();
         let files = self.files();

@@ -5,9 +5,9 @@ use super::parts::parts;
 use hl_model_ground::format::Format;
 use hl_model_ground::format::time::{self, ClockTime};
 
-/// A time of day with its offset from UTC in the form of RFC 3339, kept as it came: `08:30:06.283Z`.
+/// A time of day with its offset from UTC in the form of RFC 3339, with its original text: `08:30:06.283Z`.
 ///
-/// Equality is that of the text, because the text is what a model keeps. A leap second is kept; `second()` returns 60.
+/// Equality compares texts, because a model keeps the text. A leap second is kept; `second()` returns 60.
 ///
 /// ```
 /// use hl_model::Time;
@@ -26,7 +26,7 @@ pub struct Time(Box<str>);
 impl_text!(Time, Format::Time);
 
 impl Time {
-    /// The text, as it came.
+    /// The original text.
     ///
     /// ```
     /// # use hl_model::Time;
