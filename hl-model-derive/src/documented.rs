@@ -1,4 +1,4 @@
-//! Each attribute is said in the generated documentation: in the table of a model, and in the texts of its methods.
+//! The generated documentation shows each attribute: in the table of a model, and in the texts of its methods.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -6,10 +6,10 @@ use syn::LitStr;
 
 use crate::attrs::attribute_names;
 
-/// An attribute, a model that has it, and what the documentation of the generated code says.
+/// An attribute, a model that has it, and fragments of the documentation of the generated code.
 struct Row(&'static str, &'static str, &'static str);
 
-/// Each fragment stands in a doc comment of the generated code.
+/// Each fragment is a part of a doc comment of the generated code.
 const SAID: &[Row] = &[
     Row("alias", r#"#[hl(closed)] struct M { #[hl(alias = "b")] a: i64 }"#, "also read as `b`"),
     Row("all_of", "#[hl(all_of, closed)] struct M { a: A }", "A part of the object"),
@@ -113,7 +113,7 @@ const SAID: &[Row] = &[
     Row("write_only", "#[hl(closed)] struct M { #[hl(write_only)] a: i64 }", "in requests only"),
 ];
 
-/// Attributes that the generated documentation does not speak of, with the reason.
+/// Attributes that the generated documentation does not mention, with the reason.
 const SILENT: &[(&str, &str)] = &[
     ("any_of", "the documentation of an enum is the user's own"),
     ("bound", "rustdoc shows the bounds"),

@@ -1,5 +1,5 @@
-//! The types in the table of a model's rustdoc: those of accessors are those that are generated, and those of the models of
-//! the tests are recorded, so that a test beside these models compares them with the types on pages.
+//! The types in the table of a model's rustdoc: the types of accessors equal those of the generated methods. The types of the tests'
+//! models are recorded, so that a test beside these models compares them with the types on pages.
 
 use std::{env, fs};
 

@@ -1,6 +1,6 @@
-//! What people see of generated code, in documentation, in an editor and in messages: the signatures of its public items.
+//! The signatures of the public items of generated code, which people see in documentation, in an editor and in messages.
 //!
-//! They name types by paths that a user can write: those of the standard library, of the user and of the library's public
+//! Signatures name types by paths that a user can write: those of the standard library, of the user and of the library's public
 //! modules.
 
 use std::fs;
@@ -10,7 +10,7 @@ use quote::{ToTokens, quote};
 use syn::visit::{Visit, visit_pat_ident};
 use syn::{Expr, ExprBlock, File, ImplItem, Item, ItemConst, ItemImpl, ItemStruct, PatIdent, Stmt, Type, Visibility};
 
-/// Models with what the golden files do not have.
+/// Models with features that the golden files lack.
 const MORE: &[&str] = &[
     "#[hl(tuple)] pub struct Point { pub x: f64, y: f64, #[hl(rest)] more: Vec<f64> }",
     "pub struct Open<T> { #[hl(default = 1)] kept: Option<T>, #[hl(default = [\"a\"])] words: Option<Vec<String>>,
@@ -18,7 +18,7 @@ const MORE: &[&str] = &[
     "#[hl(closed)] pub struct Deep { lists: Vec<Vec<String>>, map: BTreeMap<Id, Vec<u8>>, set: Option<BTreeSet<Tag>>,
      pair: (String, Option<u8>), #[hl(copy)] level: Option<Level>, #[hl(constant = 1)] version: u8, note: Nullable<String> }",
     "#[hl(one_of)] pub enum Any { Text(String), Word(String), Number { value: i64 }, Nothing }",
-    // Mistakes, after which the code for the rest of the program is there.
+    // Mistakes, after which the code for the rest of the program is generated.
     "#[hl(tupel)] pub struct Point { x: f64 }",
     "#[hl(tuple)] pub struct Point { x: Option<f64>, y: u8 }",
     "#[hl(one_off)] pub enum Any { Text(String) }",
@@ -30,7 +30,7 @@ const MORE: &[&str] = &[
 /// The traits whose methods people call on a model, or whose associated types they name.
 const TRAITS: &[&str] = &["From", "TryFrom", "FromStr", "HlModel"];
 
-/// The type of what is read so far, which only generated code can name.
+/// The type that holds the values read so far, which only generated code can name.
 const SLOTS: &str = "SlotsOfKeys_";
 
 /// The signatures that people see.

@@ -1,4 +1,4 @@
-//! Checks of the user's own: `#[hl(check = …)]`.
+//! The user's own checks: `#[hl(check = …)]`.
 
 use std::collections::BTreeMap;
 

@@ -57,7 +57,7 @@ const PLAIN: [SchemaFn; 6] = [
     || const { &Schema::of(Shape::Any) },
 ];
 
-/// What lives as long as the program, as what the derive writes does.
+/// A value that lives as long as the program, as the constants of the derive do.
 fn kept<T>(items: Vec<T>) -> &'static [T] {
     Box::leak(items.into_boxed_slice())
 }

@@ -66,7 +66,7 @@ impl Site {
 
     /// Why a link leads nowhere, if it does.
     fn dead(&self, page: &Path, html: &str, link: &str) -> Option<String> {
-        // `#` stands for the page itself.
+        // `#` means the page itself.
         if link.starts_with("https://") || link == "#" {
             return None;
         }
@@ -123,7 +123,7 @@ fn normal(path: &Path) -> PathBuf {
     normal
 }
 
-/// What stands between each pair of two texts.
+/// The parts between each pair of two texts.
 fn between<'t>(text: &'t str, before: &'t str, after: &'t str) -> impl Iterator<Item = &'t str> {
     text.split(before).skip(1).filter_map(move |rest| rest.split(after).next())
 }

@@ -1,4 +1,4 @@
-//! What JSON Schema says of corners of types: the names of keys, bounds, titles, names of components.
+//! JSON Schema in special cases: the names of keys, bounds, titles, names of components.
 
 use std::collections::{BTreeMap, HashMap};
 use std::num::{NonZeroI8, NonZeroU8};

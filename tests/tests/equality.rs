@@ -178,7 +178,7 @@ fn agrees<T: Ord + Hash + Clone + Debug>(texts: impl Strategy<Value = String>, p
     });
 }
 
-/// What two values of a type without an order must agree on.
+/// The checks of two values of a type without an order.
 fn hashes<T: Hash + PartialEq + Clone + Debug>(
     texts: impl Strategy<Value = String> + Clone,
     parse: impl Fn(&str) -> Option<T>,

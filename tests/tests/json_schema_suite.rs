@@ -138,7 +138,7 @@ fn compile(folder: &Path, groups: &[Group]) -> BTreeSet<usize> {
     panic!("the models do not compile");
 }
 
-/// What the models say of each case.
+/// The verdict of the models on each case.
 fn judge(folder: &Path, groups: &[Group], left_out: &BTreeSet<usize>) -> Vec<bool> {
     let mut child =
         Command::new(folder.join("target/debug/judge")).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();

@@ -1,7 +1,7 @@
-//! The limits of values of any type, and what else any value may be refused for: every problem is reported where it is and no
-//! other, by every type that may hold such a value.
+//! The limits of values of any type, and the other reasons for which any value may be refused: every problem, and no other, is
+//! reported at its place by every type that may hold such a value.
 //!
-//! The expected problems are found while the text is written, so that they owe nothing to the library.
+//! The expected problems are found while the text is written, so that they do not depend on the library.
 
 use hl_model::{Dict, HlModel, Problem, ReadOptions, Value};
 use hl_model_tests::generate::{Choices, check, decisions};
@@ -75,7 +75,7 @@ impl Limits {
 /// The code of a problem, the pointer to its value, and where that is in the text.
 type Found = (usize, String, &'static str);
 
-/// Writes a text, and notes what is wrong with it.
+/// Writes a text, and notes its problems.
 struct Writer<'c, 'd> {
     choices: &'c mut Choices<'d>,
     limits: Limits,
@@ -241,7 +241,7 @@ impl Writer<'_, '_> {
     }
 }
 
-/// Compares what a type reports, or writes, with what is expected.
+/// Compares the report of a type, or the text that it writes, with the expected one.
 fn compare<T: HlModel>(writer: &Writer<'_, '_>) -> Result<(), TestCaseError> {
     let (text, limits) = (&writer.text, writer.limits);
     let mut expected = writer.found.clone();
@@ -263,7 +263,7 @@ fn compare<T: HlModel>(writer: &Writer<'_, '_>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Calls a function with texts of a type and what is wrong with them.
+/// Calls a function with texts of a type and their problems.
 fn each_text(of: Type, test: impl Fn(&Writer<'_, '_>) -> Result<(), TestCaseError>) {
     check(CASES, &(decisions(), decisions()), |(limits, decisions)| {
         let mut writer = Writer {

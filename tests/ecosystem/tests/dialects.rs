@@ -11,7 +11,7 @@ fn schema<T: HlModel>(dialect: Dialect) -> Value {
     serde_json::from_str(&json_schema_with::<T>(dialect).unwrap().to_json()).unwrap()
 }
 
-/// What each dialect cannot say of a model, by place.
+/// The parts of a model that each dialect cannot express, by place.
 fn reasons<T: HlModel>(dialect: Dialect) -> BTreeMap<String, String> {
     let error = json_schema_with::<T>(dialect).unwrap_err();
     error.iter().map(|part| (part.pointer().to_owned(), part.reason().to_owned())).collect()

@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 /// Number of values that are drawn of every model.
 const DRAWS: usize = 1_000;
 
-/// A model reads what it wrote of a drawn value, and reports nothing of it.
+/// A model reads the text that it wrote of a drawn value, without a problem.
 fn every_draw_is_valid<T: HlModel + for<'a> Arbitrary<'a>>() {
     let mut distinct = std::collections::BTreeSet::new();
     let mut seed = 0x9e37_79b9_7f4a_7c15_u64;

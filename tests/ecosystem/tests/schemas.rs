@@ -4,7 +4,7 @@ use hl_model::HlModel;
 use hl_model_ecosystem::{Account, Card, Order, Page, Payment};
 use serde_json::{Value, json};
 
-/// Texts with what `Order` says of them.
+/// Texts with the verdict of `Order` on each.
 fn orders() -> Vec<(Value, bool)> {
     let texts = [
         json!({"item": "x", "count": 1}),

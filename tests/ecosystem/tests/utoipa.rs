@@ -1,4 +1,4 @@
-//! `utoipa`: models as components and parameters of a document, and what the document says of them.
+//! `utoipa`: models as components and parameters of a document.
 #![allow(clippy::unused_async, dead_code, unused_qualifications, reason = "the handlers are described, and not called")]
 
 use hl_model::axum::{Json, Path, Query};

@@ -1,4 +1,4 @@
-//! The pages of a model can be written whatever its description says.
+//! The pages of a model can be written for any description.
 #![no_main]
 
 use hl_model::docs::{Vocabulary, page_of};

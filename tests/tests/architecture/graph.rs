@@ -21,7 +21,7 @@ pub(crate) struct Crate {
     modules: BTreeMap<Vec<String>, String>,
 }
 
-/// What a path leads to.
+/// The target of a path.
 enum Target {
     File(String),
     /// A module that only declares and re-exports: its crate and its path.
@@ -48,7 +48,7 @@ impl Graph {
         graph
     }
 
-    /// Every file with what is known of it.
+    /// Every file with the facts about it.
     pub(crate) fn files(&self) -> impl Iterator<Item = (String, &Source)> {
         self.crates
             .iter()

@@ -51,7 +51,7 @@ fn floors() -> BTreeMap<String, usize> {
     floors
 }
 
-/// The parts of a text that stand in backticks.
+/// The parts of a text in backticks.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }

@@ -1,4 +1,4 @@
-//! The source files of a crate, and what each of them names.
+//! The source files of a crate, and the names that each of them uses.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -81,7 +81,7 @@ impl Source {
         }
     }
 
-    /// Adds what `a::{b, c as d}` imports.
+    /// Adds the imports of `a::{b, c as d}`.
     fn add_imports(&mut self, tree: &UseTree, before: &[String]) {
         let joined = |name: &dyn ToString| [before, &[name.to_string()]].concat();
         match tree {

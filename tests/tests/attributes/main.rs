@@ -48,7 +48,7 @@ fn every_attribute_has_its_effect_when_read_and_when_built() {
     assert_eq!(wrong, "");
 }
 
-/// JSON Schema means what the model checks, in each dialect that can say it. Each attribute that refuses something has
+/// JSON Schema means what the model checks, in each dialect that can express it. Each attribute that refuses something has
 /// values that are accepted beside those that are refused.
 #[test]
 fn every_attribute_means_the_same_in_each_dialect() {

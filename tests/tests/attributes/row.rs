@@ -11,7 +11,7 @@ pub(crate) struct Row {
     pub(crate) attribute: &'static str,
     /// How a value was refused, the code of the problem, and the result.
     pub(crate) refused: Vec<(&'static str, &'static str, Result<(), Errors>)>,
-    /// What was written, and what should be.
+    /// The written text, and the expected one.
     pub(crate) kept: Vec<(String, &'static str)>,
     /// Values of which a schema in some dialect says something else than the model.
     pub(crate) disagreements: Vec<String>,
@@ -56,7 +56,7 @@ impl Row {
         self
     }
 
-    /// Asks a validator of JSON Schema about a value, in each dialect that can say what the model is.
+    /// Asks a validator of JSON Schema about a value, in each dialect that can express the model.
     fn compare<T: HlModel>(&mut self, json: &str) {
         let value: Value = serde_json::from_str(json).expect("the value is JSON");
         for schema in Schema::all::<T>() {

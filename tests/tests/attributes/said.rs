@@ -1,29 +1,29 @@
-//! Where an attribute is said.
+//! The texts that show an attribute.
 
 use hl_model::HlModel;
 use hl_model::docs::{self, Vocabulary};
 use hl_model::schema::{Dialect, json_schema_with};
 use hl_model_tests::dialects::DIALECTS;
 
-/// What a text says of an attribute.
+/// The expected mention of an attribute in a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Say {
     /// It has this part.
     This(&'static str),
     /// It is silent, for this reason.
     Not(&'static str),
-    /// There is no text, because of an error with this part: what a dialect cannot say must not be left out in silence.
+    /// There is no text but an error with this part, because a dialect must not omit silently what it cannot express.
     Refused(&'static str),
 }
 
 /// A fact about generated Rust code.
 pub(crate) const OF_RUST_ONLY: Say = Say::Not("it is about generated code");
-/// What strict schemas leave out of what says nothing of values.
+/// The reason why strict schemas leave out attributes that do not constrain values.
 pub(crate) const NO_NOTES: Say = Say::Not("strict schemas have no notes");
 
-/// What the page in the words of Python says of an attribute.
+/// The expected mention of an attribute on the page in Python's vocabulary.
 ///
-/// Such a page shows no validation but listed values, because the pages that it equals show none.
+/// Of all constraints such a page shows only listed values, because the SDK's pages, which it equals, show no others.
 #[derive(Clone, Debug)]
 pub(crate) enum Python {
     /// It has these lines or parts of lines.
@@ -55,7 +55,7 @@ fn below_title(page: &str) -> String {
     page.split_once('\n').map(|(_, rest)| rest.to_owned()).unwrap_or_default()
 }
 
-/// The outputs of a model, with what they say of an attribute.
+/// The outputs of a model, with the expected mentions of an attribute.
 pub(crate) struct Said {
     schemas: Vec<(Dialect, Result<String, String>, Say)>,
     rust: (String, Say),
@@ -63,7 +63,7 @@ pub(crate) struct Said {
 }
 
 impl Said {
-    /// The outputs of a model. All dialects say of the attribute what the first argument says.
+    /// The outputs of a model. The first argument is the expected mention in all dialects.
     pub(crate) fn of<T: HlModel>(schema: Say, rust: Say, python: Python) -> Self {
         let written = |dialect| json_schema_with::<T>(dialect).map(|schema| schema.to_json());
         Self {

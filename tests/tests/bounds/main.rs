@@ -1,4 +1,4 @@
-//! What a report costs: its memory and its print are in proportion to the text, whatever the text is.
+//! The cost of a report: its memory and its printed length are in proportion to the text, for every text.
 //!
 //! This test has its own process, because everything that the process allocates is counted.
 

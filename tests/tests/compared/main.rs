@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The beginning of a row, the file that shows it, and the name of the test or a part of what it expects.
+/// The beginning of a row, the file that shows it, and the name of the test or a part of the text that it expects.
 const SHOWN: &[(&str, &str, &str)] = &[
     ("Read and write JSON by a derive", "tests/compared/reading.rs", "json_is_read_and_written"),
     ("All problems at once", "tests/compared/reading.rs", "all_problems_come_at_once"),
@@ -81,7 +81,7 @@ const SHOWN: &[(&str, &str, &str)] = &[
     ("Useful errors on half-typed", "messages/half_typed.cases", "m.id()"),
 ];
 
-/// The rows of the comparison: what it is about, the verdict, and how or why not.
+/// The rows of the comparison: the feature, the verdict, and how or why not.
 fn rows() -> Vec<[String; 3]> {
     let page = include_str!("../../../hl-model/src/guide/compared.md");
     let cells = page.lines().filter_map(|line| {

@@ -74,7 +74,7 @@ fn writes_json_alike<T: HlModel + Serialize>(model: &T) -> Result<(), TestCaseEr
     Ok(())
 }
 
-/// What a format can express comes back as it was; what it cannot is an error when it is written.
+/// A value that a format can express comes back unchanged; any other value is an error when it is written.
 fn survives<T: HlModel, F: Debug>(
     format: &str,
     model: &T,

@@ -1,4 +1,4 @@
-//! The keys by which `serde_json` speaks to itself are keys like any other in the input, wherever they stand.
+//! The private keys of `serde_json` are keys like any other in the input, at every place.
 
 use hl_model::{Dict, HlModel, Value};
 use hl_model_tests::zoo::{OddKeys, Open, OpenTyped, Tree};

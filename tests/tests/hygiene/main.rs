@@ -1,4 +1,4 @@
-//! Generated code takes nothing from the scope that it stands in, and trips no lint there.
+//! Generated code takes nothing from the scope around it, and triggers no lint there.
 
 #![no_implicit_prelude]
 #![deny(

@@ -1,4 +1,4 @@
-//! What models say of values, written down for validators in other languages.
+//! The verdicts of models on values, recorded for validators in other languages.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -6,7 +6,7 @@ use std::{env, fs};
 use hl_model_tests::dialects::Schema;
 use serde_json::{Value, json};
 
-/// The schemas of a model in all dialects, with values and what the model says of each.
+/// The schemas of a model in all dialects, with values and the model's verdict on each.
 ///
 /// It is written to the folder that the environment variable `HL_VERDICTS` names; `tests/python/verdicts.py` reads it.
 pub(crate) struct Record {

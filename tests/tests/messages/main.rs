@@ -213,7 +213,7 @@ fn judge(case: &Case, found: &[&Found]) -> Option<String> {
         .flatten()
 }
 
-/// The folder of what this test has been built with, and the library in it.
+/// The folder of the crates that this test was built with, and the library in it.
 fn libraries() -> (PathBuf, PathBuf) {
     let program = env::current_exe().expect("the test knows where it is");
     let libraries = program.parent().expect("the test is in a folder").to_owned();
@@ -221,7 +221,7 @@ fn libraries() -> (PathBuf, PathBuf) {
     (libraries, library)
 }
 
-/// Compiles cases, each in a module on a line of its own, and returns what is wrong with what the compiler says.
+/// Compiles cases, each in a module on a line of its own, and returns the differences from the expected messages.
 fn complaints(name: &str, cases: &[Case], (libraries, library): &(PathBuf, PathBuf)) -> Vec<String> {
     let modules = cases.iter().enumerate().map(|(index, case)| {
         let asserted = if case.expected.is_none() { are_models(&case.source) } else { String::new() };

@@ -1,4 +1,4 @@
-//! Attributes that say what keys there are.
+//! Attributes about keys.
 
 use hl_model::schema::Dialect::{OpenApi30, Strict};
 

@@ -1,4 +1,4 @@
-//! Attributes that say what values there are.
+//! Attributes about values.
 
 use hl_model::schema::Dialect::{Draft07, OpenApi30, Strict};
 
