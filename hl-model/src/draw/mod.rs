@@ -4,7 +4,6 @@ mod any;
 mod characters;
 mod choices;
 mod composition;
-mod decimal;
 mod drawer;
 mod entries;
 #[cfg(any(feature = "docs", feature = "utoipa"))]

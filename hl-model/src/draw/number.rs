@@ -1,34 +1,40 @@
 //! Numbers.
 
 use super::choices::Choices;
-use super::decimal::{Decimal, json};
 use super::rules::Rules;
 use crate::description::Constraint;
 use hl_model_ground::format::bounds;
-use hl_model_ground::number::{NumberBound, least_common_multiple};
+use hl_model_ground::number::{NumberBound, in_units, least_common_multiple, of_units, places};
 
 /// Distance from a single bound within which numbers are drawn.
 const USUAL: i128 = 1000;
 
 /// JSON text of an integer that satisfies the constraints.
 pub(super) fn integer(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
-    draw(choices, rules, true)
+    draw(choices, rules, Kind::Integer)
 }
 
 /// JSON text of a number that satisfies the constraints.
 pub(super) fn decimal(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
-    draw(choices, rules, false)
+    draw(choices, rules, Kind::Decimal)
 }
 
-fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -> Option<String> {
-    let range = Range::of(rules, is_integer)?;
+/// The numbers that are drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Integer,
+    Decimal,
+}
+
+fn draw(choices: &mut Choices<'_>, rules: &Rules, kind: Kind) -> Option<String> {
+    let range = Range::of(rules, kind)?;
     let (first, last) = (range.first()?, range.last()?);
     if first > last {
         return None;
     }
     if choices.is_typical() {
-        let multiple = range.typical(is_integer)?.clamp(first, last);
-        return Some(json(multiple.checked_mul(range.step)?, range.places));
+        let multiple = range.typical(kind)?.clamp(first, last);
+        return Some(of_units(multiple.checked_mul(range.step)?, range.places));
     }
     let span = last.checked_sub(first).and_then(|span| u128::try_from(span).ok()).unwrap_or(u128::MAX - 1);
     let index = match choices.below(8) {
@@ -37,10 +43,10 @@ fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -> Option<St
         _ => choices.below(span.saturating_add(1)),
     };
     let multiple = first.checked_add(i128::try_from(index).ok()?)?;
-    let text = json(multiple.checked_mul(range.step)?, range.places);
+    let text = of_units(multiple.checked_mul(range.step)?, range.places);
     // Alternative spellings of the number.
     Some(match choices.below(12) {
-        10 if !is_integer && range.places > 0 => format!("{text}0"),
+        10 if kind == Kind::Decimal && range.places > 0 => format!("{text}0"),
         11 if !text.contains('.') => format!("{text}.0"),
         _ => text,
     })
@@ -55,7 +61,7 @@ struct Range {
 }
 
 impl Range {
-    fn of(rules: &Rules, is_integer: bool) -> Option<Self> {
+    fn of(rules: &Rules, kind: Kind) -> Option<Self> {
         let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
         let ends: Vec<_> = rules.iter().filter_map(|rule| rule.bound()).collect();
         for end in &ends {
@@ -63,7 +69,7 @@ impl Range {
         }
         for rule in rules {
             match rule {
-                Constraint::MultipleOf(json) => steps.push(Decimal::parse(json)?),
+                Constraint::MultipleOf(json) => steps.push(*json),
                 Constraint::Format(format) => {
                     if let Some((min, max)) = bounds(*format) {
                         lower.push(NumberBound::inclusive(min));
@@ -73,15 +79,14 @@ impl Range {
                 _ => {}
             }
         }
-        let own =
-            lower.iter().chain(&upper).filter_map(|bound| Decimal::parse(bound.number)).map(Decimal::places).max();
-        let of_steps = steps.iter().map(|step| step.places()).max();
+        let own = lower.iter().chain(&upper).filter_map(|bound| places(bound.number)).max();
+        let of_steps = steps.iter().filter_map(|step| places(step)).max();
         // If there is a step, it alone decides the places, because numbers between two multiples are refused.
         let usual = own.unwrap_or_default().clamp(2, 12);
-        let places = if is_integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(usual) };
+        let places = if kind == Kind::Integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(usual) };
         let mut step =
-            steps.iter().try_fold(1, |step, next| least_common_multiple(step, next.rounded_down(places)?.abs()))?;
-        if is_integer && places > 0 {
+            steps.iter().try_fold(1, |step, next| least_common_multiple(step, in_units(next, places)?.count.abs()))?;
+        if kind == Kind::Integer && places > 0 {
             step = least_common_multiple(step, 10_i128.checked_pow(places)?)?;
         }
         let least = lower.into_iter().filter_map(|bound| least_above(bound, places)).max();
@@ -102,8 +107,8 @@ impl Range {
     }
 
     /// The number of steps to a typical number: 1, or 1.50.
-    fn typical(&self, is_integer: bool) -> Option<i128> {
-        let halves = if is_integer { 2 } else { 3 };
+    fn typical(&self, kind: Kind) -> Option<i128> {
+        let halves = if kind == Kind::Integer { 2 } else { 3 };
         10_i128.checked_pow(self.places)?.checked_mul(halves)?.checked_div(self.step.checked_mul(2)?)
     }
 
@@ -120,12 +125,12 @@ impl Range {
 
 /// The least number that a lower bound allows, in units of `10^-places`. A bound that does not fit is ignored.
 fn least_above(bound: NumberBound<'_>, places: u32) -> Option<i128> {
-    let decimal = Decimal::parse(bound.number)?;
-    Some(decimal.rounded_up(places)? + i128::from(bound.is_exclusive && decimal.has_at_most(places)))
+    let units = in_units(bound.number, places)?;
+    Some(units.rounded_up() + i128::from(bound.is_exclusive && units.is_exact))
 }
 
 /// The greatest number that an upper bound allows, in units of `10^-places`.
 fn greatest_below(bound: NumberBound<'_>, places: u32) -> Option<i128> {
-    let decimal = Decimal::parse(bound.number)?;
-    Some(decimal.rounded_down(places)? - i128::from(bound.is_exclusive && decimal.has_at_most(places)))
+    let units = in_units(bound.number, places)?;
+    Some(units.count - i128::from(bound.is_exclusive && units.is_exact))
 }

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::number::Decimal;
 use hl_model_ground::number::{NumberBound, RustInteger};
 use hl_model_ground::pattern::Pattern;
 use hl_model_ground::{format, number, pattern};
@@ -50,15 +49,13 @@ pub(crate) fn matches_nothing(source: &str, min_length: Option<u64>, max_length:
     is_short || min_length.zip(lengths.most).is_some_and(|(least, most)| least > most)
 }
 
-/// Whether no number between two bounds is a multiple of others, and an integer if that is required.
-pub(crate) fn is_gap(
+/// Whether no number between two bounds is a multiple of all of several numbers.
+pub(crate) fn is_gap<'n>(
     minimum: NumberBound<'_>,
     maximum: NumberBound<'_>,
-    is_integer: bool,
-    multiples_of: &[&str],
+    multiples_of: impl IntoIterator<Item = &'n str>,
 ) -> bool {
-    let steps: Vec<&str> =
-        multiples_of.iter().copied().filter(|number| is_divisor(number)).chain(is_integer.then_some("1")).collect();
+    let steps: Vec<&str> = multiples_of.into_iter().filter(|number| is_divisor(number)).collect();
     number::has_no_multiple(minimum, maximum, &steps)
 }
 
@@ -103,24 +100,11 @@ pub(crate) fn least_multiple(left: &str, right: &str) -> Option<String> {
         return Some(right.to_owned());
     }
     // Fractions are counted in the smallest unit of both.
-    let places = |text: &str| text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    let most = places(left).max(places(right));
-    let units = |text: &str| {
-        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let missing = u32::try_from(most.checked_sub(fraction.len())?).ok()?;
-        let units = match format!("{whole}{fraction}").parse() {
-            Ok(units) => units,
-            Err(_) if fraction.is_empty() => text.parse::<Decimal>().ok().filter(Decimal::is_integer)?.to_i128()?,
-            Err(_) => return None,
-        };
-        10_i128.checked_pow(missing)?.checked_mul(units)
-    };
-    let common = number::least_common_multiple(units(left)?, units(right)?)?;
-    let digits = format!("{common:0>width$}", width = most + 1);
-    let (whole, fraction) = digits.split_at_checked(digits.len() - most)?;
-    let fraction = fraction.trim_end_matches('0');
-    let common = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
-    is_divisor(&common).then_some(common)
+    let places = number::places(left)?.max(number::places(right)?);
+    let units = |text: &str| number::in_units(text, places).map(|units| units.count);
+    let common = number::of_units(number::least_common_multiple(units(left)?, units(right)?)?, places);
+    let common = if places == 0 { &common } else { common.trim_end_matches('0').trim_end_matches('.') };
+    is_divisor(common).then(|| common.to_owned())
 }
 
 /// Whether a number is a multiple of another, both as texts.

@@ -1,7 +1,7 @@
 //! Lines inside of brackets and quotes that are not indented as deep as YAML demands.
 //!
-//! YAML asks for more indentation than the key before the bracket has. Most parsers do not insist, so documents end a
-//! list or an object with a bracket below its key.
+//! YAML asks for more indentation than the key before the bracket has. libyaml and js-yaml do not insist, so documents
+//! written by hand end an example with a bracket below its key, and only the parser of this crate refuses them.
 
 use std::collections::HashMap;
 
@@ -41,13 +41,13 @@ fn spaces(line: &str) -> usize {
 /// The text without quotes, the brackets or the quotes that the lines so far have opened.
 #[derive(Default)]
 struct Scanner {
-    open: Option<Open>,
+    open: Option<Unclosed>,
     /// The column of the key or the dash before a text without quotes, which goes on in lines that are deeper.
     text: Option<usize>,
 }
 
 /// Brackets and quotes that have not ended.
-struct Open {
+struct Unclosed {
     /// The column of the key or the dash before them.
     column: usize,
     brackets: usize,
@@ -93,7 +93,7 @@ impl Scanner {
         let Some(before) = before else { return };
         match rest.chars().next() {
             Some('{' | '[' | '"' | '\'') => {
-                let mut open = Open { column: before, brackets: 0, quote: None };
+                let mut open = Unclosed { column: before, brackets: 0, quote: None };
                 if !open.ends_in(rest) {
                     self.open = Some(open);
                 }
@@ -129,7 +129,7 @@ fn without_properties(mut value: &str) -> &str {
     value
 }
 
-impl Open {
+impl Unclosed {
     /// Reads a line of the brackets or quotes, and whether they end in it.
     fn ends_in(&mut self, line: &str) -> bool {
         let mut signs = line.chars().peekable();

@@ -10,6 +10,7 @@ mod normal;
 mod rust_integer;
 mod scan;
 mod text;
+mod units;
 
 pub use exponent::Exponent;
 pub use multiples::{NumberBound, has_no_multiple, least_common_multiple};
@@ -20,5 +21,6 @@ pub use text::{
     compare, digits, divisor_supported, equal, exponent, hash, is_integer, is_multiple_of, is_number, is_plain_integer,
     nearest_f64, small,
 };
+pub use units::{Units, in_units, of_units, places};
 
 pub(crate) use scan::number_end;

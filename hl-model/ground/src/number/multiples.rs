@@ -1,7 +1,6 @@
 //! Testing whether a multiple of numbers is between two bounds.
 
-use super::exponent::Exponent;
-use super::normal::Normal;
+use super::units::{in_units, places};
 
 /// A bound on numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,17 +42,9 @@ pub fn has_no_multiple(lower: NumberBound<'_>, upper: NumberBound<'_>, steps: &[
 
 /// The answer; `None` if the numbers are too large or too fine to decide.
 fn is_gap(lower: NumberBound<'_>, upper: NumberBound<'_>, steps: &[&str]) -> Option<bool> {
-    let numbers: Vec<Normal<'_>> =
-        [lower.number, upper.number].into_iter().chain(steps.iter().copied()).map(Normal::of).collect();
-    let scales: Option<Vec<i128>> = numbers
-        .iter()
-        .map(|number| match number.scale() {
-            Exponent::Small(scale) => Some(scale),
-            Exponent::Large { .. } => None,
-        })
-        .collect();
-    let unit = scales?.into_iter().chain([0]).min()?;
-    let mut whole = numbers.iter().map(|number| in_units(number, unit));
+    let numbers = || [lower.number, upper.number].into_iter().chain(steps.iter().copied());
+    let most = numbers().try_fold(0, |most, number| places(number).map(|places| places.max(most)))?;
+    let mut whole = numbers().map(|number| in_units(number, most).map(|units| units.count));
     let (least, most) = (whole.next()??, whole.next()??);
     let mut common = None;
     for step in whole {
@@ -65,17 +56,6 @@ fn is_gap(lower: NumberBound<'_>, upper: NumberBound<'_>, steps: &[&str]) -> Opt
     let most = most.checked_sub(i128::from(upper.is_exclusive))?;
     let first = most.div_euclid(step).checked_mul(step)?;
     Some(first < least)
-}
-
-/// A number in units of `10^unit`.
-fn in_units(number: &Normal<'_>, unit: i128) -> Option<i128> {
-    if number.is_zero() {
-        return Some(0);
-    }
-    let Exponent::Small(scale) = number.scale() else { return None };
-    let power = 10_i128.checked_pow(u32::try_from(scale.checked_sub(unit)?).ok()?)?;
-    let count = i128::try_from(number.coefficient()?).ok()?.checked_mul(power)?;
-    Some(if number.negative { -count } else { count })
 }
 
 /// The least common multiple of two positive numbers, if it fits.

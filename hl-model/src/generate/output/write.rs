@@ -56,24 +56,23 @@ pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result
     let mut writes = Vec::new();
     for (name, text) in files {
         let path = place(path, name);
-        match read(&path)? {
-            Some(found) if is_same_code(&found, text) => changes.unchanged += 1,
+        let foreign = match read(&path)? {
+            Some(found) if is_same_code(&found, text) => {
+                changes.unchanged += 1;
+                continue;
+            }
             Some(found) if !is_generated(&found) => {
-                let message = format!(
-                    "{} was not made by hl-model: its first line does not say so; move it away or choose another path",
-                    path.display()
-                );
-                return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+                "was not made by hl-model: its first line does not say so; move it away or choose another path"
             }
             Some(found) if name == MODULE && source(&found) != source(text) => {
-                let message = format!(
-                    "{} was made from another document, as its first line says; remove it or choose another folder",
-                    path.display()
-                );
-                return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+                "was made from another document, as its first line says; remove it or choose another folder"
             }
-            _ => writes.push((path, text)),
-        }
+            _ => {
+                writes.push((path, text));
+                continue;
+            }
+        };
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{} {foreign}", path.display())));
     }
     let leftovers = leftovers(path, files)?;
     let folder = match Target::of(path) {

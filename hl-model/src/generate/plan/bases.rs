@@ -39,20 +39,7 @@ impl<'d> Planner<'_, 'd> {
         let Some(discriminator) = self.graph.get(base).discriminator.clone() else { return };
         let Some(own) = self.struct_of(base, discriminator.key) else { return };
         let Some(name) = self.models.get(own.0).map(|model| model.name.clone()) else { return };
-        let mut seen: HashSet<String> = HashSet::new();
-        let mut schemas: Vec<SchemaId> = Vec::new();
-        let mut tags: Vec<Vec<Cow<'d, Node>>> = Vec::new();
-        for schema in extending {
-            if self.struct_of(*schema, discriminator.key).is_none() {
-                continue;
-            }
-            let mut of_schema = self.tags_by_discriminator(*schema, &discriminator);
-            of_schema.retain(|tag| tag.as_str().is_some_and(|tag| seen.insert(tag.to_owned())));
-            if !of_schema.is_empty() {
-                schemas.push(*schema);
-                tags.push(of_schema);
-            }
-        }
+        let (schemas, tags) = self.tagged(extending, &discriminator);
         if schemas.is_empty() {
             return;
         }
@@ -78,6 +65,22 @@ impl<'d> Planner<'_, 'd> {
         if let Some(model) = self.models.get_mut(model.0) {
             model.is_named = true;
         }
+    }
+
+    /// Those of several schemas that are structs with tags of their own, and these tags.
+    fn tagged(
+        &self,
+        schemas: &[SchemaId],
+        discriminator: &Discriminator<'d>,
+    ) -> (Vec<SchemaId>, Vec<Vec<Cow<'d, Node>>>) {
+        let mut seen: HashSet<String> = HashSet::new();
+        let structs = schemas.iter().filter(|schema| self.struct_of(**schema, discriminator.key).is_some());
+        let tagged = structs.filter_map(|schema| {
+            let mut tags = self.tags_by_discriminator(*schema, discriminator);
+            tags.retain(|tag| tag.as_str().is_some_and(|tag| seen.insert(tag.to_owned())));
+            (!tags.is_empty()).then_some((*schema, tags))
+        });
+        tagged.unzip()
     }
 
     /// A schema with no rules beside a union if all members of the union extend the schema, because they have its rules.

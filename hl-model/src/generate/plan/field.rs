@@ -40,9 +40,7 @@ impl<'d> Planner<'_, 'd> {
         let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, Annotation::Example));
         docs.also.extend(example.filter(|value| is_long(value)).map(|value| Annotation::Example.line(value)));
         let mut constraints = planned.constraints;
-        let is_password = |constraint: &Constraint<'d>| *constraint == Constraint::Format("password");
-        let secret = constraints.iter().any(is_password);
-        constraints.retain(|constraint| !is_password(constraint));
+        let secret = take_password(&mut constraints);
         let mut example = example.filter(|value| !is_long(value));
         if is_required && !matches!(planned.ty, Type::Nullable(_)) {
             constraints.iter_mut().for_each(as_constant);
@@ -270,6 +268,13 @@ impl Annotation {
 fn other_title<'d>(prose: &Prose<'d>, name: &str) -> Option<&'d str> {
     let title = prose.title.filter(|_| prose.description.is_some())?;
     (pascal(title) != pascal(name) && Some(title) != prose.description).then_some(title)
+}
+
+/// Removes the format of passwords, because the attribute `secret` says it, and returns whether it was there.
+fn take_password(constraints: &mut Vec<Constraint<'_>>) -> bool {
+    let count = constraints.len();
+    constraints.retain(|constraint| *constraint != Constraint::Format("password"));
+    constraints.len() < count
 }
 
 /// Turns a list of one allowed value into a constant, which builders fill in.

@@ -13,8 +13,8 @@ const MOST_MEMBERS: usize = 16;
 const MOST_IN_NEST: usize = 64;
 
 impl<'d> Planner<'_, 'd> {
-    /// A schema with one union or none, and with `not` for the values that the others refuse, if there are too many members. As
-    /// parts of an object, any number of unions can be beside each other.
+    /// A schema whose unions have few members together. Of too many unions one is kept at most, and `not` refuses what the
+    /// others refuse. As parts of an object, any number of unions can be beside each other.
     pub(super) fn with_few_unions(&self, flat: Rc<Schema<'d>>) -> Rc<Schema<'d>> {
         let [first, others @ ..] = flat.unions.as_slice() else { return flat };
         let own = Schema { unions: Vec::new(), ..(*flat).clone() };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::operations::{self, Found};
+use super::operations::{self, OperationSchema};
 use super::reached::files_reached;
 use crate::generate::document::{Documents, Location};
 use crate::generate::schema::{Failure, Graph, SchemaId};
@@ -42,7 +42,9 @@ pub(super) fn named(graph: &Graph<'_>, with_operations: bool) -> Vec<Named> {
     let roots: Vec<Location> =
         candidates.iter().map(|candidate| &candidate.at).chain(used.iter().map(|found| &found.at)).cloned().collect();
     if with_operations {
-        candidates.extend(used.into_iter().filter(is_inline).map(|Found { at, name, .. }| Candidate::new(at, name)));
+        candidates.extend(
+            used.into_iter().filter(is_inline).map(|OperationSchema { at, name, .. }| Candidate::new(at, name)),
+        );
     }
     let own = candidates.len();
     let reached = files_reached(documents, &roots);
@@ -50,7 +52,7 @@ pub(super) fn named(graph: &Graph<'_>, with_operations: bool) -> Vec<Named> {
     read(graph, candidates, own)
 }
 
-fn is_inline(found: &Found) -> bool {
+fn is_inline(found: &OperationSchema) -> bool {
     found.is_inline
 }
 

@@ -67,10 +67,9 @@ impl NumberType {
     /// without such a value.
     pub(super) fn has_value_within(self, rules: &NumberRules<'_>, multiple_of: Option<&str>) -> bool {
         let Some((least, greatest)) = self.range() else { return true };
-        let multiples: Vec<&str> = multiple_of.into_iter().collect();
         let mut lower = rules.minimum.into_iter().chain([NumberBound::inclusive(least)]);
         let upper = || rules.maximum.into_iter().chain([NumberBound::inclusive(greatest)]);
-        !lower.any(|least| upper().any(|most| is_gap(least, most, true, &multiples)))
+        !lower.any(|least| upper().any(|most| is_gap(least, most, multiple_of.into_iter().chain(["1"]))))
     }
 
     /// The least and the greatest value of an integer type of Rust.

@@ -8,7 +8,7 @@ use crate::tree::Node;
 
 /// A schema that an operation uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct OperationSchema {
     pub(super) at: Location,
     /// A name from the operation and the place: `ListPetsResponse`.
     pub(super) name: String,
@@ -19,7 +19,7 @@ pub(super) struct Found {
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// The schemas of all operations of an OpenAPI document, each once.
-pub(super) fn schemas(documents: &Documents) -> Vec<Found> {
+pub(super) fn schemas(documents: &Documents) -> Vec<OperationSchema> {
     let mut walk = Walk { documents, seen: HashSet::new(), found: Vec::new() };
     let root = Location::root(0);
     for key in ["paths", "webhooks"] {
@@ -46,7 +46,7 @@ const MAX_CALLBACKS: usize = 8;
 struct Walk<'d> {
     documents: &'d Documents,
     seen: HashSet<Location>,
-    found: Vec<Found>,
+    found: Vec<OperationSchema>,
 }
 
 impl<'d> Walk<'d> {
@@ -158,7 +158,7 @@ impl<'d> Walk<'d> {
         let Some(node) = self.documents.node(at) else { return };
         if self.seen.insert(at.clone()) {
             let is_inline = node.get("$ref").is_none() && node.is_object();
-            self.found.push(Found { at: at.clone(), name: name.to_owned(), is_inline });
+            self.found.push(OperationSchema { at: at.clone(), name: name.to_owned(), is_inline });
         }
     }
 }

@@ -191,7 +191,7 @@ impl<'d> Planner<'_, 'd> {
         self.describe(model, id);
     }
 
-    /// Adds constraints to a model. The derive takes none on an enum of values and on a tuple, so these become an inner
+    /// Adds constraints to a model. The derive refuses them on an enum of values and on a tuple, so these become an inner
     /// model, with the constraints on a newtype around it.
     fn constrain(&mut self, id: ModelId, constraints: Vec<Constraint<'d>>, context: &Context) {
         let Some(model) = self.models.get_mut(id.0).filter(|_| !constraints.is_empty()) else { return };

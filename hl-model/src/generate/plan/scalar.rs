@@ -62,9 +62,7 @@ impl<'d> Planner<'_, 'd> {
             Constraint::Maximum(bound) => !ty.implies_maximum(*bound),
             _ => true,
         });
-        if ty.is_unlimited() {
-            constraints.extend(format.filter(|format| is_documented(format, is_integer)).map(Constraint::Format));
-        }
+        constraints.extend(format.filter(|format| is_documented(format, ty)).map(Constraint::Format));
         Use { ty: Type::Number(ty), constraints }
     }
 
@@ -104,17 +102,20 @@ fn string<'d>(flat: &Schema<'d>) -> Use<'d> {
 
 /// Whether neither a type of numbers nor an attribute says a format.
 pub(super) fn is_unexpressed(format: &str, ty: NumberType) -> bool {
-    let is_attribute = ty.is_unlimited() && is_documented(format, ty == NumberType::Integer);
     let is_type = RustInteger::of_format(format).is_some();
-    !format.is_empty() && !is_type && !is_attribute && !is_number_format(format)
+    !format.is_empty() && !is_type && !is_documented(format, ty) && !is_number_format(format)
 }
 
-/// Whether a format is only documented, and not expressed by a type: `f32` and `f64` would not keep the text of every
-/// number. The derive refuses a name that is a misspelt one.
-fn is_documented(format: &str, is_integer: bool) -> bool {
+/// Whether an attribute documents a format of numbers, because the type does not express it: `f32` and `f64` would not
+/// keep the text of every number. The derive refuses a name that is a misspelt one.
+fn is_documented(format: &str, ty: NumberType) -> bool {
     let is_checked = format::named(format).is_some_and(|facts| matches!(facts.kind, FormatKind::Text(_)));
-    let is_of_fractions = matches!(format, "float" | "double") && !is_integer;
-    !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty() && !is_misspelt_format(format)
+    let is_of_fractions = matches!(format, "float" | "double") && ty == NumberType::Decimal;
+    ty.is_unlimited()
+        && !is_checked
+        && (is_of_fractions || !is_number_format(format))
+        && !format.is_empty()
+        && !is_misspelt_format(format)
 }
 
 /// Whether a format of the derive is only for numbers.

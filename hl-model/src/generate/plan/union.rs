@@ -194,8 +194,8 @@ impl<'d> Planner<'_, 'd> {
         Use::plain(Type::Model(model))
     }
 
-    /// The tags of a discriminator that decides by an option or because the members extend the schema, though the schemas of the members allow other values at its
-    /// key.
+    /// The tags of a discriminator that decides, though the members allow other values at its key: an option asks for it,
+    /// or the members extend the schema.
     fn tags_that_decide(
         &mut self,
         id: SchemaId,

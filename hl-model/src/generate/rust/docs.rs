@@ -68,17 +68,10 @@ fn markdown(text: &str) -> String {
     if let Some(open) = fence {
         lines.push(open);
     }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
-    let start = lines.iter().position(|line| !line.is_empty()).unwrap_or(0);
-    let mut kept: Vec<String> = Vec::new();
-    for line in lines.into_iter().skip(start) {
-        if !(line.is_empty() && kept.last().is_some_and(String::is_empty)) {
-            kept.push(line);
-        }
-    }
-    kept.join("\n")
+    lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+    let first = usize::from(lines.first().is_some_and(String::is_empty));
+    let last = lines.len() - usize::from(lines.len() > first && lines.last().is_some_and(String::is_empty));
+    lines.get(first..last).unwrap_or_default().join("\n")
 }
 
 /// Characters that change how the text around them is shown.

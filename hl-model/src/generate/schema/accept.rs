@@ -16,8 +16,7 @@ const FUEL: usize = 20_000;
 /// Maximum number of listed values that are compared one by one.
 const FEW_VALUES: usize = 16;
 
-/// Whether the schema accepts a value that it lists, or that another schema for the same values lists. If this is unknown,
-/// the value counts as accepted.
+/// Whether a schema accepts a listed value. If this is unknown, the value counts as accepted.
 pub(crate) fn accepts<'d>(graph: &Graph<'d>, schema: &Schema<'d>, value: &Node) -> bool {
     Judge::of_listed(graph).iter_mut().any(|judge| judge.judge(schema, value) != Verdict::Refused)
 }

@@ -20,7 +20,7 @@ const MAX_DEPTH: usize = 96;
 #[derive(Default)]
 struct Path<'d> {
     open: Vec<SchemaId>,
-    /// Where the last open schemas begin of which each is a part of the one before it. A value is one of them all.
+    /// The index of the first of the last open schemas that are parts of each other, so that a value is one of all of them.
     parts_from: usize,
     /// Whether a schema led back to one of them, so that the results apply only to this path.
     was_circular: bool,
@@ -328,11 +328,13 @@ fn narrow_by_rules<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>) {
     {
         schema.kinds = schema.kinds.without(Kinds::OBJECT);
     }
+    let whole = Some("1").filter(|_| !schema.kinds.meets(Kinds::FRACTION));
+    let steps = schema.number.multiples_of.iter().copied().chain(whole);
     if let (Some(minimum), Some(maximum)) = (schema.number.minimum, schema.number.maximum)
         && let (Some(least), Some(most)) = (decimal(minimum.number), decimal(maximum.number))
         && (least > most
             || least == most && (minimum.is_exclusive || maximum.is_exclusive)
-            || is_gap(minimum, maximum, !schema.kinds.meets(Kinds::FRACTION), &schema.number.multiples_of))
+            || is_gap(minimum, maximum, steps))
     {
         schema.kinds = schema.kinds.without(Kinds::NUMBER);
     }

@@ -149,34 +149,41 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, losses: &
         Some(items) => rules.items = Some(reading.schema(items, &["items"])),
         None => {}
     }
-    if let Some(contains) = reading.keyword(node, "contains") {
-        let schema = reading.schema(contains, &["contains"]);
-        let count = |keyword: &str| reading.keyword(node, keyword).and_then(|_| count(reading, node, keyword));
-        let (min, max) = (count("minContains"), count("maxContains"));
-        let min = if reading.has_unread("minContains") { 0 } else { min.unwrap_or(1) };
-        if !reading.has_unread("contains") {
-            contain(&mut rules, Contains { schema, min, max });
-        }
-    }
-    if let Some(items) = reading.keyword(node, "unevaluatedItems")
-        && !matches!(items.kind, Kind::Bool(true))
-    {
-        if rules.items.is_none()
-            && node.get("contains").is_none()
-            && ["allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef", "$recursiveRef"]
-                .iter()
-                .all(|key| node.get(key).is_none())
-        {
-            rules.items = Some(reading.schema(items, &["unevaluatedItems"]));
-        } else if rules.items.is_none() {
-            losses.push(reading.loss(
-                items,
-                "unevaluatedItems",
-                "`unevaluatedItems` is not checked beside parts that may look at items",
-            ));
-        }
-    }
+    read_contains(reading, node, &mut rules);
+    read_unevaluated_items(reading, node, &mut rules, losses);
     rules
+}
+
+/// Reads `contains`, with the numbers of items.
+fn read_contains<'d>(reading: &Reading<'_, 'd>, node: &'d Node, rules: &mut ListRules) {
+    let Some(contains) = reading.keyword(node, "contains") else { return };
+    let schema = reading.schema(contains, &["contains"]);
+    let count = |keyword: &str| reading.keyword(node, keyword).and_then(|_| count(reading, node, keyword));
+    let (min, max) = (count("minContains"), count("maxContains"));
+    let min = if reading.has_unread("minContains") { 0 } else { min.unwrap_or(1) };
+    if !reading.has_unread("contains") {
+        contain(rules, Contains { schema, min, max });
+    }
+}
+
+/// Reads `unevaluatedItems`, which is a rule for further items if no other keyword looks at items.
+fn read_unevaluated_items<'d>(
+    reading: &Reading<'_, 'd>,
+    node: &'d Node,
+    rules: &mut ListRules,
+    losses: &mut Vec<Loss>,
+) {
+    let Some(items) = reading.keyword(node, "unevaluatedItems") else { return };
+    if matches!(items.kind, Kind::Bool(true)) || rules.items.is_some() {
+        return;
+    }
+    let others = ["contains", "allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef", "$recursiveRef"];
+    if others.iter().all(|key| node.get(key).is_none()) {
+        rules.items = Some(reading.schema(items, &["unevaluatedItems"]));
+    } else {
+        let reason = "`unevaluatedItems` is not checked beside parts that may look at items";
+        losses.push(reading.loss(items, "unevaluatedItems", reason));
+    }
 }
 
 /// Adds `contains`. What any item or no item satisfies is a number of items.

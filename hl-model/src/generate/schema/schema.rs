@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::keyed::{HasKey, Keyed};
 use super::kinds::Kinds;
 use super::origin::{Loss, Origin};
-use super::sparse::{Rules, Sparse};
+use super::sparse::{KindRules, Sparse};
 use crate::tree::Node;
 use hl_model_ground::number::NumberBound;
 
@@ -91,7 +91,7 @@ pub(crate) struct StringRules<'d> {
     pub(crate) formats: Vec<&'d str>,
 }
 
-impl Rules for StringRules<'_> {
+impl KindRules for StringRules<'_> {
     fn or_none(rules: Option<&Self>) -> &Self {
         static NONE: LazyLock<StringRules<'_>> = LazyLock::new(StringRules::default);
         rules.unwrap_or(&NONE)
@@ -106,7 +106,7 @@ pub(crate) struct NumberRules<'d> {
     pub(crate) formats: Vec<&'d str>,
 }
 
-impl Rules for NumberRules<'_> {
+impl KindRules for NumberRules<'_> {
     fn or_none(rules: Option<&Self>) -> &Self {
         static NONE: LazyLock<NumberRules<'_>> = LazyLock::new(NumberRules::default);
         rules.unwrap_or(&NONE)
@@ -125,7 +125,7 @@ pub(crate) struct ListRules {
     pub(crate) contains: Vec<Contains>,
 }
 
-impl Rules for ListRules {
+impl KindRules for ListRules {
     fn or_none(rules: Option<&Self>) -> &Self {
         static NONE: LazyLock<ListRules> = LazyLock::new(ListRules::default);
         rules.unwrap_or(&NONE)
@@ -155,7 +155,7 @@ pub(crate) struct ObjectRules<'d> {
     pub(crate) requires: Vec<(&'d str, Vec<&'d str>)>,
 }
 
-impl Rules for ObjectRules<'_> {
+impl KindRules for ObjectRules<'_> {
     fn or_none(rules: Option<&Self>) -> &Self {
         static NONE: LazyLock<ObjectRules<'_>> = LazyLock::new(ObjectRules::default);
         rules.unwrap_or(&NONE)

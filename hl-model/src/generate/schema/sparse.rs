@@ -8,13 +8,13 @@ use std::rc::Rc;
 #[derive(Clone, Debug)]
 pub(crate) struct Sparse<T>(Option<Rc<T>>);
 
-/// Rules for one kind of value, of which there may be none.
-pub(crate) trait Rules: Clone + Default + PartialEq {
+/// Rules for one kind of value. Most schemas have no such rules.
+pub(crate) trait KindRules: Clone + Default + PartialEq {
     /// The rules, or else a static without rules.
     fn or_none(rules: Option<&Self>) -> &Self;
 }
 
-impl<T: Rules> Sparse<T> {
+impl<T: KindRules> Sparse<T> {
     /// Whether there are no rules.
     pub(crate) fn is_empty(&self) -> bool {
         **self == *T::or_none(None)
@@ -27,13 +27,13 @@ impl<T> Default for Sparse<T> {
     }
 }
 
-impl<T: Rules> From<T> for Sparse<T> {
+impl<T: KindRules> From<T> for Sparse<T> {
     fn from(rules: T) -> Self {
         Self((rules != *T::or_none(None)).then(|| Rc::new(rules)))
     }
 }
 
-impl<T: Rules> Deref for Sparse<T> {
+impl<T: KindRules> Deref for Sparse<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -41,7 +41,7 @@ impl<T: Rules> Deref for Sparse<T> {
     }
 }
 
-impl<T: Rules> DerefMut for Sparse<T> {
+impl<T: KindRules> DerefMut for Sparse<T> {
     fn deref_mut(&mut self) -> &mut T {
         Rc::make_mut(self.0.get_or_insert_default())
     }
