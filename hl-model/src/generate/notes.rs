@@ -42,38 +42,28 @@ pub(crate) struct Issue {
 impl Issue {
     /// A mistake in the text of a file.
     pub(super) fn of_fault(file: &str, fault: Fault) -> Self {
-        Self {
-            file: file.to_owned(),
-            is_root: fault.place.file == 0,
-            line: fault.place.line,
-            column: fault.place.column,
-            pointer: fault.pointer,
-            about: "syntax".to_owned(),
-            message: fault.message,
-        }
+        let about = "syntax".to_owned();
+        Self { pointer: fault.pointer, about, ..Self::at(file, fault.place, fault.message) }
     }
 
     /// A problem without a place in a document.
     pub(super) fn without_place(document: &str, message: String) -> Self {
-        Self {
-            file: document.to_owned(),
-            is_root: true,
-            line: 0,
-            column: 0,
-            pointer: String::new(),
-            about: String::new(),
-            message,
-        }
+        Self::at(document, Place::NOWHERE, message)
     }
 
     fn new(documents: &Documents, at: &Location, place: Place, about: &str, message: String) -> Self {
+        let pointer = at.pointer.clone();
+        Self { pointer, about: about.to_owned(), ..Self::at(documents.name(place.file), place, message) }
+    }
+
+    fn at(file: &str, place: Place, message: String) -> Self {
         Self {
-            file: documents.name(place.file).to_owned(),
+            file: file.to_owned(),
             is_root: place.file == 0,
             line: place.line,
             column: place.column,
-            pointer: at.pointer.clone(),
-            about: about.to_owned(),
+            pointer: String::new(),
+            about: String::new(),
             message,
         }
     }

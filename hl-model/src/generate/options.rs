@@ -160,12 +160,7 @@ fn is_type_path(text: &str) -> bool {
     let balance = arguments.chars().try_fold(1_usize, |open, character| match character {
         '<' => Some(open + 1),
         '>' => open.checked_sub(1),
-        _ => (character == ' '
-            || character == ','
-            || character == ':'
-            || character == '_'
-            || character.is_ascii_alphanumeric())
-        .then_some(open),
+        _ => (character.is_ascii_alphanumeric() || " ,:_".contains(character)).then_some(open),
     });
     is_path(path) && balance == Some(0) && arguments.ends_with('>')
 }

@@ -1,7 +1,7 @@
 //! The tree of a text: JSON values in the text's order, each with its place.
 
 /// A place in a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
     /// Index of the file in the documents of the generator; 0 elsewhere.
     pub(crate) file: u32,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use hl_model_ground::json::{push_name, unescape_name};
 
 /// A value of a file, by its JSON Pointer (RFC 6901).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Location {
     /// Index of the file in [`Documents`](super::Documents).
     pub(crate) file: u32,

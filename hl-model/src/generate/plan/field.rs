@@ -202,22 +202,7 @@ impl<'d> Planner<'_, 'd> {
 impl Field<'_> {
     /// A part of an object, which has no attributes, because its type has them.
     pub(super) fn part(ident: String, ty: Type) -> Self {
-        Self {
-            title: None,
-            ident,
-            rename: None,
-            ty,
-            presence: Presence::Required,
-            constraints: Vec::new(),
-            requires: Vec::new(),
-            default: None,
-            example: None,
-            read_only: false,
-            write_only: false,
-            secret: false,
-            deprecated: false,
-            docs: Docs::default(),
-        }
+        Self { ident, ty, ..Self::default() }
     }
 
     /// The field as an item of a list, which has fewer attributes than a key.

@@ -10,11 +10,11 @@ use crate::tree::Node;
 use hl_model_ground::casing::Case;
 
 /// A file of models, by the index of its named schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Owner(pub(crate) usize);
 
 /// A Rust type to be written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Model<'d> {
     pub(crate) name: String,
     /// The place of its schema.
@@ -37,19 +37,7 @@ pub(crate) struct Model<'d> {
 impl Model<'_> {
     /// The model of an inline schema, whose body is not planned yet.
     pub(super) fn open(name: String, origin: Origin, owner: Owner) -> Self {
-        Self {
-            name,
-            origin,
-            owner,
-            is_named: false,
-            docs: Docs::default(),
-            title: None,
-            deprecated: false,
-            constraints: Vec::new(),
-            body: Body::Open,
-            losses: Vec::new(),
-            refuses_numbers: false,
-        }
+        Self { name, origin, owner, ..Self::default() }
     }
 
     /// The models that the model refers to.
@@ -58,7 +46,9 @@ impl Model<'_> {
         match &self.body {
             Body::Struct(body) => {
                 types.extend(body.pattern_keys.iter().map(|keys| &keys.ty));
-                types.extend(body.rest.values());
+                if let Rest::Kept(Some(values)) = &body.rest {
+                    types.push(values);
+                }
             }
             Body::Tuple(tuple) => types.extend(&tuple.rest),
             _ => {}
@@ -82,9 +72,10 @@ pub(crate) struct Docs {
     pub(crate) also: Vec<String>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) enum Body<'d> {
     /// A model that is still being planned.
+    #[default]
     Open,
     Struct(Struct<'d>),
     Newtype(Type),
@@ -159,24 +150,15 @@ pub(crate) enum Rest {
     Kept(Option<Type>),
 }
 
-impl Rest {
-    /// The type of the values, if they are of one type.
-    pub(super) const fn values(&self) -> Option<&Type> {
-        match self {
-            Self::Closed => None,
-            Self::Kept(values) => values.as_ref(),
-        }
-    }
-}
-
 /// Whether a key must be present.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Presence {
+    #[default]
     Required,
     Optional,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is an attribute or a fact of its own")]
 pub(crate) struct Field<'d> {
     pub(crate) ident: String,
@@ -234,7 +216,7 @@ pub(crate) struct UnionModel<'d> {
     pub(crate) members: Vec<Member<'d>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Member<'d> {
     pub(crate) ident: String,
     pub(crate) ty: Type,
@@ -250,7 +232,7 @@ pub(crate) struct Member<'d> {
 impl Member<'_> {
     /// A member without tags and documentation.
     pub(crate) fn plain(ident: String, ty: Type) -> Self {
-        Self { ident, ty, tags: Vec::new(), docs: Docs::default(), allows_more: false, is_other: false }
+        Self { ident, ty, ..Self::default() }
     }
 }
 

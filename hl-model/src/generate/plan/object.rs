@@ -209,8 +209,7 @@ impl<'d> Planner<'_, 'd> {
     fn report_key_rules(&mut self, flat: &Rc<Schema<'d>>, context: &Context) {
         let rules = &flat.object;
         for names in &rules.names {
-            let schema = self.graph.get(*names);
-            self.lose(context, schema.loss("propertyNames", "the names of keys are not checked"));
+            self.lose_at(context, *names, "propertyNames", "the names of keys are not checked");
         }
         if flat.refuses_unevaluated() {
             let reason = "keys that no other keyword describes are not refused";

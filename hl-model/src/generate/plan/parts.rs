@@ -79,8 +79,7 @@ impl<'d> Planner<'_, 'd> {
         let context = Context { blame: model, ..context.clone() };
         if own.refuses_unevaluated() {
             for names in std::mem::take(&mut own.object.names) {
-                let names = self.graph.get(names);
-                self.lose(&context, names.loss("propertyNames", "the names of keys are not checked"));
+                self.lose_at(&context, names, "propertyNames", "the names of keys are not checked");
             }
         }
         let rest = own.object.unevaluated.take().or(own.object.additional).unwrap_or(ANY);

@@ -31,8 +31,7 @@ impl<'d> Planner<'_, 'd> {
         let places = rules.first.len();
         let least = rules.min_items.and_then(|least| usize::try_from(least).ok()).unwrap_or(0);
         if let Some(contains) = rules.contains.first() {
-            let at = self.graph.get(contains.schema);
-            self.lose(context, at.loss("contains", "`contains` is not checked"));
+            self.lose_at(context, contains.schema, "contains", "`contains` is not checked");
         }
         let flat = Rc::new(Schema { list: rules, ..(**flat).clone() });
         if least >= places {

@@ -115,8 +115,8 @@ impl<'g, 'd> Planner<'g, 'd> {
     /// The type of the values of a schema, with the constraints on them.
     pub(super) fn value(&mut self, id: SchemaId, context: &Context) -> Use<'d> {
         if self.depth > MAX_DEPTH {
-            let schema = self.graph.get(id);
-            self.lose(context, schema.loss("properties", "the schema is nested too deeply; any value is allowed"));
+            let reason = "the schema is nested too deeply; any value is allowed";
+            self.lose_at(context, id, "properties", reason);
             return Use::plain(Type::Value);
         }
         self.depth += 1;
@@ -287,8 +287,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             self.lose(context, loss.clone());
         }
         for branch in &flat.branches {
-            let condition = self.graph.get(branch.condition);
-            self.lose(context, condition.loss("if", "`if` is not checked"));
+            self.lose_at(context, branch.condition, "if", "`if` is not checked");
         }
     }
 
@@ -329,14 +328,12 @@ impl<'g, 'd> Planner<'g, 'd> {
         let before = self.loss_count;
         let ty = self.bare(refused, &context);
         if self.loss_count > before {
-            let refused = self.graph.get(refused);
             let reason = "`not` is not checked, since what it refuses cannot be said exactly";
-            self.lose(&context, refused.loss("not", reason));
+            self.lose_at(&context, refused, "not", reason);
         } else if ty == planned.ty {
             *planned = Self::never();
         } else if planned.constraints.iter().any(|constraint| matches!(constraint, Constraint::Not(_))) {
-            let refused = self.graph.get(refused);
-            self.lose(&context, refused.loss("not", "a second `not` is not checked"));
+            self.lose_at(&context, refused, "not", "a second `not` is not checked");
         } else {
             planned.constraints.push(Constraint::Not(ty));
         }
@@ -349,6 +346,12 @@ impl<'g, 'd> Planner<'g, 'd> {
         if matches!(model.body, Body::Struct(_) | Body::Union(_)) {
             model.constraints.append(&mut planned.constraints);
         }
+    }
+
+    /// Notes a keyword of a schema that a model cannot express.
+    pub(super) fn lose_at(&mut self, context: &Context, id: SchemaId, keyword: &str, reason: &str) {
+        let loss = self.graph.get(id).loss(keyword, reason);
+        self.lose(context, loss);
     }
 
     /// Notes a rule that a model cannot express.

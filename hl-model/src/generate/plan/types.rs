@@ -1,7 +1,5 @@
 //! The Rust types of values.
 
-use std::fmt::{self, Display, Formatter};
-
 use super::number_type::NumberType;
 
 /// A model, by its place among all models.
@@ -9,8 +7,9 @@ use super::number_type::NumberType;
 pub(crate) struct ModelId(pub(crate) usize);
 
 /// A Rust type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
+    #[default]
     Value,
     Null,
     Bool,
@@ -113,11 +112,5 @@ impl Type {
             Self::Nullable(inner) => Self::Nullable(Box::new(inner.boxed())),
             other => Self::Boxed(Box::new(other)),
         }
-    }
-}
-
-impl Display for ModelId {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "model {}", self.0)
     }
 }

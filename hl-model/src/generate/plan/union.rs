@@ -206,8 +206,7 @@ impl<'d> Planner<'_, 'd> {
         let decides = self.options.discriminators == Discriminators::Tags || self.is_of_extensions(id, union);
         let tags = self.tags_by_name(union, members).filter(|_| decides)?;
         let reason = format!("the tag at {} decides, though the members allow other values there", code(&tags.0));
-        let schema = self.graph.get(id);
-        self.lose(context, schema.loss("discriminator", &reason));
+        self.lose_at(context, id, "discriminator", &reason);
         Some(tags)
     }
 

@@ -43,11 +43,6 @@ impl<T: HasKey> Keyed<T> {
         self.items.get_mut(index)
     }
 
-    /// The items, whose keys must stay.
-    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.items.iter_mut()
-    }
-
     /// Adds the items whose keys are new.
     pub(crate) fn extend_new(&mut self, others: impl IntoIterator<Item = T>) {
         for other in others {

@@ -3,7 +3,7 @@
 use crate::tree::{Kind, Node};
 
 /// A set of kinds of JSON values. Numbers count as two kinds: integers, and numbers with a fraction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Kinds(u8);
 
 impl Kinds {

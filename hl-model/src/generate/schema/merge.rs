@@ -134,7 +134,7 @@ fn merge_lists(graph: &Graph<'_>, rules: &mut ListRules, other: &ListRules) {
 /// Merges the rules for objects. If the result allows more values than both schemas do, the reason is returned.
 fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &ObjectRules<'d>) -> Option<&'static str> {
     if !other.patterns.is_empty() || other.additional.is_some() {
-        for property in rules.properties.values_mut().filter(|property| !other.properties.contains(property.key)) {
+        for property in rules.properties.iter_mut().filter(|property| !other.properties.contains(property.key)) {
             property.schema = graph.all_of(&[property.schema, graph.at_key(other, property.key)]);
         }
     }

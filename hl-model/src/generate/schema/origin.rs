@@ -4,7 +4,7 @@ use crate::generate::document::{Documents, Location};
 use crate::tree::Place;
 
 /// The place of a schema.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Origin {
     pub(crate) at: Location,
     pub(crate) place: Place,

@@ -214,7 +214,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     }
     let are_complete = read_patterns(reading, node, &mut rules, schema);
     let ObjectRules { properties, patterns, .. } = &mut rules;
-    for property in properties.values_mut() {
+    for property in properties.iter_mut() {
         let matching = patterns.iter().filter(|other| reading.graph.matches(&other.pattern, property.key));
         let all = std::iter::once(property.schema).chain(matching.map(|other| other.schema));
         property.schema = reading.graph.all_of(&all.collect::<Vec<_>>());

@@ -25,7 +25,7 @@ pub(crate) const NOT_NULL: SchemaId = SchemaId(2);
 pub(crate) const NULL: SchemaId = SchemaId(3);
 
 /// The rules and the prose of a schema.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Schema<'d> {
     pub(crate) origin: Origin,
     pub(crate) prose: Prose<'d>,
@@ -235,22 +235,7 @@ impl Schema<'_> {
 
     /// A schema that allows all values of several kinds.
     pub(crate) fn of_kinds(kinds: Kinds, origin: Origin) -> Self {
-        Self {
-            origin,
-            prose: Prose::default(),
-            kinds,
-            values: None,
-            string: Sparse::default(),
-            number: Sparse::default(),
-            list: Sparse::default(),
-            object: Sparse::default(),
-            all_of: Vec::new(),
-            unions: Vec::new(),
-            not: Vec::new(),
-            branches: Vec::new(),
-            discriminator: None,
-            losses: Vec::new(),
-        }
+        Self { origin, kinds, ..Self::default() }
     }
 
     /// The schema without `not`, `if`, and what cannot be expressed.
