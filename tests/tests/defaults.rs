@@ -1,5 +1,5 @@
-//! Defaults and constraints of types whose names say nothing to the macro: what only a running program can tell is a test
-//! that the derive writes beside the model, and runs here with the others.
+//! Defaults and constraints of types that the macro does not know by name. What can be checked only at run time is checked by
+//! a test that the derive writes beside the model, which runs here with the others.
 
 use hl_model::{Date, Dict, FieldType, HlModel, Nullable};
 

@@ -9,8 +9,8 @@ use shapes::{SHAPES, Shape, TYPED_MAP};
 #[global_allocator]
 static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 
-/// The most bytes that may be in use at once while a text is read and what is wrong with it is reported, for each byte of
-/// the text; and the most bytes of the report in print.
+/// Maximum number of bytes in use at once while a text is read and its problems are reported, for each byte of the text.
+/// It is also the maximum for the bytes of the printed report.
 const MOST: usize = 8;
 
 const LENGTHS: [usize; 4] = [4 << 10, 16 << 10, 64 << 10, 256 << 10];
@@ -22,8 +22,8 @@ fn memory_and_print_are_in_proportion_to_the_text() {
         for shape in &SHAPES {
             failures.extend(excess(shape, length, 0));
         }
-        // A map of short keys and small values takes more than eight times its text. To say what is wrong with one must
-        // take no more than the map with which nothing is wrong, a number for each key, and a few kilobytes.
+        // A map of short keys and small values takes more than eight times its text. A report on it must take no more than
+        // the valid map, a number for each key, and a few kilobytes.
         let wrong = (TYPED_MAP.text)(length);
         let right = wrong.replace(",\"a\":[]", "");
         let (errors, read) = measured(|| (TYPED_MAP.read)(&right));

@@ -1,7 +1,7 @@
 //! Each row of the guide's comparison is shown by a test.
 //!
-//! The guide says of each thing that people have or ask for elsewhere: "has", "better" or "by design". What a model has is
-//! done here in a few lines against the public interface, or by the test of the crate that it is about.
+//! The guide rates each feature of other crates as "has", "better" or "by design". A feature that models have is shown here in
+//! a few lines against the public interface, or by the test of the crate that has the feature.
 
 mod checks;
 mod descriptions;

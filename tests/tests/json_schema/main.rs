@@ -2,8 +2,8 @@
 //!
 //! Every model's schema is given to an independent validator in each dialect that can express it, with formats asserted,
 //! and both are asked about generated values. What a dialect cannot express is an error that names the place. In the strict
-//! subset, null stands for a key that is left out. Left out of the comparison is what a validator of values cannot see:
-//! keys that come twice, limits, and numbers that its tree of values does not keep.
+//! subset, null stands for an absent key. A validator of values cannot see duplicate keys, limits, and numbers that its tree of
+//! values does not keep, so these are not compared.
 
 mod record;
 mod strict;
