@@ -154,7 +154,12 @@ impl<'a> Body<'a> {
         attrs: &mut ContainerAttrs,
         errors: &Errors,
     ) -> Self {
-        let is_member = |variant: &Variant<'_>| !variant.original.fields.is_empty() && !variant.attrs.other.is_set();
+        let scope = Scope::of(original);
+        let is_other = |variant: &Variant<'_>| {
+            let mut fields = variant.original.fields.iter();
+            variant.attrs.other.is_set() || fields.any(|field| scope.is_named(&field.ty, "OtherValue"))
+        };
+        let is_member = |variant: &Variant<'_>| !variant.original.fields.is_empty() && !is_other(variant);
         let is_doubtful = attrs.written.is_doubtful;
         let is_tagged = attrs.discriminator.is_set() || attrs.external.is_set();
         let holds_nothing = |variant: &Variant<'_>| variant.original.fields.is_empty();
@@ -171,7 +176,7 @@ impl<'a> Body<'a> {
             return if members < variants.len() { Self::PlainEnum(variants) } else { Self::Composition(variants) };
         }
         if let (Some(name), true) = (attrs.tagging(), has_tags) {
-            errors.at(name, format!("`{name}` is for an enum of several shapes; write `one_of` too"));
+            errors.at(name, format!("`{name}` is for an enum of several shapes; write `one_of` or `any_of` too"));
         } else if members == 0 || members == 1 && variants.len() > 1 {
             return Self::PlainEnum(variants);
         } else {

@@ -109,7 +109,21 @@ fn value(tokens: &mut Tokens, place: &TokenTree, depth: usize) -> Result<Json> {
 }
 
 fn unexpected(token: &TokenTree) -> Error {
-    Error::new_spanned(token, "expected a JSON value: null, true, false, a number, a string, an array or an object")
+    let word = if let TokenTree::Ident(word) = token { meant(&word.to_string()) } else { None };
+    let instead = word.map(|word| format!("; write `{word}`")).unwrap_or_default();
+    let expected = "expected a JSON value: null, true, false, a number, a string, an array or an object";
+    Error::new_spanned(token, format!("{expected}{instead}"))
+}
+
+/// The value that a word is meant to be: a value of another language, or a string whose quotes are missing.
+pub(crate) fn meant(word: &str) -> Option<String> {
+    Some(match word {
+        "None" | "Null" | "NULL" | "nil" | "none" | "undefined" => "null".to_owned(),
+        "True" | "TRUE" | "yes" => "true".to_owned(),
+        "False" | "FALSE" | "no" => "false".to_owned(),
+        _ if word.contains(char::is_lowercase) || word.len() == 1 => quoted(word),
+        _ => return None,
+    })
 }
 
 fn scalar(literal: &Literal, sign: &str) -> Result<Json> {
@@ -148,7 +162,8 @@ fn object(stream: TokenStream, place: &TokenTree, depth: usize) -> Result<Json> 
     let mut members: Vec<(String, Json)> = Vec::new();
     while let Some(token) = tokens.next() {
         let TokenTree::Literal(literal) = &token else {
-            return Err(Error::new_spanned(token, "expected a key in quotes: `{\"key\": value}`"));
+            let key = if let TokenTree::Ident(key) = &token { key.to_string() } else { "key".to_owned() };
+            return Err(Error::new_spanned(token, format!("expected a key in quotes: `{{{}: value}}`", quoted(&key))));
         };
         let Ok(Json::String(key)) = scalar(literal, "") else {
             return Err(Error::new_spanned(token, "expected a key in quotes: `{\"key\": value}`"));

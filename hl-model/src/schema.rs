@@ -80,9 +80,10 @@
 // Hidden names are re-exported because otherwise the compiler shows them with a path in errors.
 #[doc(hidden)]
 pub use crate::description::{
-    Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsList, ConstrainsNumber, ConstrainsObject,
-    ConstrainsString, Known, KnownKind, Mistake, Right, assert_every_member_can_match, assert_every_tag_is_kept,
-    contradicts, first_refused, has_effect, no_keys, refuses_literal,
+    Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsInteger, ConstrainsIntegerItems, ConstrainsList,
+    ConstrainsListItems, ConstrainsNumber, ConstrainsNumberItems, ConstrainsObject, ConstrainsObjectItems,
+    ConstrainsString, ConstrainsStringItems, Known, KnownKind, Mistake, Right, assert_every_member_can_match,
+    assert_every_tag_is_kept, contradicts, first_refused, has_effect, no_keys, refuses_literal,
 };
 pub use crate::description::{
     Composition, CompositionKind, Constraint, Contains, Enum, Format, IfKey, Key, KeyPattern, Literal, Member,

@@ -18,8 +18,18 @@ pub(crate) struct Check {
 const FORM: &str = "in_order, description = \"…\"";
 
 impl Check {
+    /// Reads a check and adds it to others, unless it is malformed or one of them.
+    pub(super) fn add_to(checks: &mut Vec<Self>, item: &Item, errors: &Errors) {
+        let Some(check) = Self::parse(item, errors) else { return };
+        if checks.iter().any(|other| other.name() == check.name()) {
+            errors.at(&check.path, format!("`{}` is called twice; remove one of the two", check.name()));
+        } else {
+            checks.push(check);
+        }
+    }
+
     /// Reads a check; `None` if it is malformed.
-    pub(super) fn parse(item: &Item, errors: &Errors) -> Option<Self> {
+    fn parse(item: &Item, errors: &Errors) -> Option<Self> {
         let (tokens, parser): (TokenStream, fn(ParseStream<'_>) -> syn::Result<Self>) = match &item.value {
             ItemValue::List(_) => (item.list(FORM, errors)?, described),
             _ => (item.assigned("in_order", errors)?.clone(), plain),

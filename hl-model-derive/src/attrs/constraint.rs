@@ -1,6 +1,6 @@
 //! The attributes that constrain a value, on fields, on newtypes and in `items(…)`.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{Delimiter, TokenTree};
 
 use super::item::{Item, Items};
 use super::place::{Place, Site};
@@ -112,8 +112,12 @@ fn format(item: &Item, errors: &Errors) -> Option<String> {
 
 fn values(item: &Item, errors: &Errors) -> Option<Vec<Json>> {
     let tokens = item.assigned("[\"a\", \"b\"]", errors)?;
-    let is_literal = matches!(tokens.clone().into_iter().next(), Some(TokenTree::Literal(_)));
-    let json = if is_literal { None } else { Some(item.json(errors)?) };
+    // Of a word the message says that a macro cannot see what it stands for.
+    let may_be_list = match tokens.clone().into_iter().next() {
+        Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::Parenthesis,
+        first => matches!(first, Some(TokenTree::Ident(_))),
+    };
+    let json = if may_be_list { Some(item.json(errors)?) } else { None };
     let message = match json {
         Some(Json::Array(values)) if !values.is_empty() => return Some(values),
         Some(Json::Array(_)) => "no value satisfies an empty list; name at least one",

@@ -102,7 +102,7 @@ impl ContainerAttrs {
             "any_of" => self.any_of.set(item, item.flag(errors), errors),
             "bound" => self.bound.set(item, predicates(item, errors), errors),
             "builder" => self.builder.set(item, item.ident("SessionBuilder", errors), errors),
-            "check" => self.checks.extend(Check::parse(item, errors)),
+            "check" => Check::add_to(&mut self.checks, item, errors),
             "closed" => self.closed.set(item, item.flag(errors), errors),
             "content" => self.content.set(item, item.string(errors), errors),
             "crate" => self.krate.set(item, absolute_path(item, errors), errors),
@@ -161,6 +161,9 @@ fn absolute_path(item: &Item, errors: &Errors) -> Option<Path> {
     };
     if !is_absolute(&path) {
         errors.at(tokens, "a relative path means something else in every module; begin it with `::` or `crate::`");
+        if path.segments.first().is_some_and(|segment| segment.ident == "super" || segment.ident == "self") {
+            return None;
+        }
         path = absolute(path);
     }
     Some(path)
@@ -184,7 +187,7 @@ fn module(item: &Item, errors: &Errors) -> Option<LitStr> {
 }
 
 fn case(item: &Item, errors: &Errors) -> Option<Case> {
-    let name = item.string(errors)?;
+    let name = item.string_among(&Case::names().collect::<Vec<_>>(), errors)?;
     let case = Case::from_name(&name.value());
     if case.is_none() {
         let known: Vec<_> = Case::names().map(|known| format!("`{known}`")).collect();

@@ -182,14 +182,19 @@ fn names(name: &str, site: Site) -> Option<&'static str> {
 /// Advice on words about the kinds of models and their variants.
 fn variants(name: &str, site: Site) -> Option<&'static str> {
     Some(match (name, site) {
-        ("tag" | "tag_key" | "type_key" | "discriminator_key" | "property_name" | "internally_tagged", Container) => {
-            "write `discriminator = \"…\"`"
-        }
+        (
+            "tag" | "tagged" | "tag_key" | "tag_field" | "tag_name" | "type_key" | "type_field" | "discriminator_key"
+            | "property_name" | "internally_tagged",
+            Container,
+        ) => "write `discriminator = \"…\"`",
         ("adjacently_tagged" | "adjacent", Container) => "write `discriminator = \"…\", content = \"…\"`",
         ("externally_tagged", Container) => "write `external`",
         ("untagged" | "enum", Container) => "write `any_of` or `one_of`",
         ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
         ("transparent", _) => "a struct with one field without a name is that; remove this",
+        ("array" | "list" | "seq" | "sequence" | "positional", Container) => {
+            "a struct whose fields are the items of a list is a `tuple`"
+        }
         ("prefix_items" | "additional_items", _) => {
             "items at places of their own are the fields of a struct with `#[hl(tuple)]`, the others its `#[hl(rest)]` field"
         }
@@ -331,35 +336,6 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
         }
         _ => return None,
     })
-}
-
-/// Whether an attribute is written with a list in parentheses.
-pub(super) fn takes_list(name: &str) -> bool {
-    matches!(name, "items" | "contains" | "keys" | "any_of_keys" | "one_of_keys" | "not_together" | "if_key")
-}
-
-/// What to write for an attribute without a value that was given a list.
-pub(super) fn instead_of_list(name: &str) -> String {
-    match name {
-        "one_of" => "for keys of which exactly one is present write `one_of_keys(a, b)`".to_owned(),
-        "any_of" => "for keys of which at least one is present write `any_of_keys(a, b)`".to_owned(),
-        _ => format!("write `{name}` alone"),
-    }
-}
-
-/// An example of an attribute with its value, as the end of a message.
-pub(super) fn example(name: &str) -> String {
-    let value = match name {
-        "min_length" | "max_length" | "min_items" | "max_items" | "min_properties" | "max_properties" | "value" => "1",
-        "minimum" | "maximum" | "exclusive_minimum" | "exclusive_maximum" | "multiple_of" => "1.5",
-        "not" => "Type",
-        "default" | "example" => "[\"a\", 1, true]",
-        "values" => "[\"a\", \"b\"]",
-        "crate" => "::path::to::hl_model",
-        name if table::is_known(name) => "\"…\"",
-        _ => return String::new(),
-    };
-    format!(", such as `{name} = {value}`")
 }
 
 /// The message about a constraint at a member of a composition.

@@ -71,7 +71,7 @@ impl FieldAttrs {
             "alias" => self.aliases.extend(item.repeated_string(errors)),
             "all_of" => self.all_of.set(item, item.flag(errors), errors),
             "any_string_name" => self.any_string_name.set(item, item.flag(errors), errors),
-            "check" => self.checks.extend(Check::parse(item, errors)),
+            "check" => Check::add_to(&mut self.checks, item, errors),
             "constant" => self.constant.set(item, item.json(errors), errors),
             "copy" => self.copy.set(item, item.flag(errors), errors),
             "default" => self.default.set(item, item.json(errors), errors),

@@ -9,7 +9,7 @@ use syn::{Attribute, Expr, Ident, MacroDelimiter, Meta, MetaNameValue, Token};
 use super::crates::refuse_serde;
 use super::place::Site;
 use super::written::Written;
-use super::{elsewhere, table};
+use super::{forms, table};
 use crate::errors::Errors;
 
 /// One attribute of a list.
@@ -191,7 +191,7 @@ fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) ->
     if !input.peek(Ident::peek_any) {
         // One message is enough for a list of values.
         if std::mem::take(is_list_of_names) {
-            errors.push(input.error("expected the name of an attribute"));
+            errors.at(input.cursor().token_tree().map(|(token, _)| token), "expected the name of an attribute");
         }
         until_comma(input)?;
         return Ok(None);
@@ -234,15 +234,14 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
         }
         // An unknown attribute is reported elsewhere.
         if table::is_known(&name.to_string()) {
-            let example = elsewhere::example(&name.to_string());
+            let example = forms::example(&name.to_string());
             errors.at(name, format!("expected a value after `{name} =`{example}"));
         }
         return Ok(ItemValue::Malformed);
     }
     if lacks_equals_sign(input) {
         if table::is_known(&name.to_string()) {
-            let form = if elsewhere::takes_list(&name.to_string()) { "(…)" } else { " = …" };
-            errors.push(input.error(format!("write `{name}{form}`")));
+            errors.push(input.error(forms::form(&name.to_string())));
         }
         until_comma(input)?;
         return Ok(ItemValue::Malformed);
@@ -251,6 +250,10 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
         && group.delimiter() == Delimiter::Parenthesis
     {
         input.parse::<TokenTree>()?;
+        // In a chain of calls, what takes no list is the first mistake.
+        if input.peek(Token![.]) && !forms::takes_list(&name.to_string()) {
+            until_comma(input)?;
+        }
         return Ok(ItemValue::List(group));
     }
     Ok(ItemValue::Nothing)

@@ -90,7 +90,7 @@ fn key(input: ParseStream<'_>) -> syn::Result<NamedKey> {
 fn decision(input: ParseStream<'_>) -> syn::Result<(NamedKey, Option<Json>)> {
     let key = key(input)?;
     let mut value = None;
-    if input.parse::<Option<Token![=]>>()?.is_some() {
+    if !input.peek(Token![==]) && input.parse::<Option<Token![=]>>()?.is_some() {
         let tokens = until_comma(input)?;
         if tokens.is_empty() {
             let message = format!("expected a value after `{0} =`, such as `{0} = \"a\"`", key.blame);

@@ -10,6 +10,7 @@ mod container;
 mod crates;
 mod elsewhere;
 mod field;
+mod forms;
 mod item;
 mod json_schema;
 mod key_rule;

@@ -49,7 +49,7 @@ fn reports_every_mistake() {
             "duplicate hl attribute `rename`; remove one of them",
             "`closed` has no meaning on a field; it belongs on the struct that declares the keys",
             "`any_string_name` takes no value; write `any_string_name` alone",
-            "expected a JSON value: `default = [\"a\", 1, true]`; write the literal, because a macro cannot see what `x` stands for",
+            "expected a JSON value: `default = \"x\"`; write the literal, because a macro cannot see what `x` stands for",
         ]
     );
 }

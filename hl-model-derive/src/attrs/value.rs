@@ -1,12 +1,16 @@
 //! Reading the values of attributes.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Expr, Ident, Lit, LitInt, LitStr, Type};
+use hl_model_ground::json::quoted as quoted_text;
+use hl_model_ground::suggest::nearest;
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::Parser;
+use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Type};
 
-use super::elsewhere;
+use super::forms;
 use super::item::{Item, ItemValue};
 use crate::errors::Errors;
-use crate::json::Json;
+use crate::json::{Json, meant};
 
 /// A string, an integer or a boolean, with its tokens.
 pub(crate) struct WrittenLiteral {
@@ -26,9 +30,12 @@ impl Item {
         let name = &self.name;
         match &self.value {
             ItemValue::Nothing => return Some(()),
-            ItemValue::Assigned(tokens) => errors.at(tokens, format!("`{name}` takes no value; write `{name}` alone")),
+            ItemValue::Assigned(tokens) => {
+                let instead = forms::instead_of_value(&name.to_string(), tokens);
+                errors.at(tokens, format!("`{name}` takes no value; {instead}"));
+            }
             ItemValue::List(group) => {
-                let instead = elsewhere::instead_of_list(&name.to_string());
+                let instead = forms::instead_of_list(&name.to_string(), &group.stream());
                 errors.at(group, format!("`{name}` takes no value; {instead}"));
             }
             ItemValue::Malformed => {}
@@ -44,6 +51,16 @@ impl Item {
     /// Reads a string. Messages about it show an example.
     pub(super) fn string_like(&self, example: &str, errors: &Errors) -> Option<LitStr> {
         self.string_of(self.assigned(example, errors)?, example, errors)
+    }
+
+    /// Reads a string that is one of these names. For a word without quotes the message shows the name that it is meant to be.
+    pub(super) fn string_among(&self, names: &[&str], errors: &Errors) -> Option<LitStr> {
+        let word = if let ItemValue::Assigned(tokens) = &self.value { plain_word(tokens) } else { None };
+        let meant = word.and_then(|word| {
+            let begun = names.iter().copied().find(|name| name.to_lowercase().starts_with(&word.to_lowercase()));
+            begun.or_else(|| nearest(&word, names.iter().copied())).map(|name| format!("\"{name}\""))
+        });
+        self.string_like(meant.as_deref().unwrap_or("\"…\""), errors)
     }
 
     /// Reads a string. The attribute is repeated for several strings.
@@ -119,7 +136,14 @@ impl Item {
         let tokens = self.assigned("JSON", errors)?;
         match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
             Ok(json) => Some(json),
-            Err(_) if constant(tokens).is_some() => self.expected(tokens, "a JSON value", "[\"a\", 1, true]", errors),
+            Err(_) if constant(tokens).is_some() => {
+                let meant = word(tokens).and_then(|word| meant(&word));
+                self.expected(tokens, "a JSON value", meant.as_deref().unwrap_or("[\"a\", 1, true]"), errors)
+            }
+            Err(_) if is_broken_string(tokens) => {
+                errors.leave_to_compiler();
+                None
+            }
             Err(error) => {
                 errors.push(error);
                 None
@@ -178,11 +202,17 @@ impl Item {
 
     fn expected<T>(&self, tokens: &TokenStream, what: &str, example: &str, errors: &Errors) -> Option<T> {
         let name = &self.name;
+        if let Some((literal, next)) = behind_literal(tokens) {
+            errors.at(next, format!("expected `,` after `{literal}`"));
+            return None;
+        }
         let reason = match constant(tokens) {
+            _ if is_range(tokens) => forms::other_bound(&name.to_string()),
             Some(constant) => format!("; write the literal, because a macro cannot see what `{constant}` stands for"),
             None => String::new(),
         };
-        let quoted = plain_word(tokens).filter(|_| example == "\"…\"").map(|word| format!("\"{word}\""));
+        let quoted = plain_word(tokens).or_else(|| character(tokens));
+        let quoted = quoted.filter(|_| example == "\"…\"").map(|word| quoted_text(&word));
         let example = quoted.as_deref().unwrap_or(example);
         errors.at(tokens, format!("expected {what}: `{name} = {example}`{reason}"));
         None
@@ -198,10 +228,34 @@ fn constant(tokens: &TokenStream) -> Option<String> {
     }
 }
 
+/// A single word.
+fn word(tokens: &TokenStream) -> Option<String> {
+    Some(Ident::parse_any.parse2(tokens.clone()).ok()?.to_string())
+}
+
 /// A single word that is no name of a constant: quotes may be missing around it.
 fn plain_word(tokens: &TokenStream) -> Option<String> {
-    let word = syn::parse::Parser::parse2(<Ident as syn::ext::IdentExt>::parse_any, tokens.clone()).ok()?.to_string();
-    word.contains(char::is_lowercase).then_some(word)
+    word(tokens).filter(|word| word.contains(char::is_lowercase))
+}
+
+/// A single character, which is written like a string in other languages.
+fn character(tokens: &TokenStream) -> Option<String> {
+    syn::parse2::<LitChar>(tokens.clone()).ok().map(|character| character.value().to_string())
+}
+
+/// Whether tokens are a range.
+fn is_range(tokens: &TokenStream) -> bool {
+    let is_dot = |token: TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '.');
+    tokens.clone().into_iter().zip(tokens.clone().into_iter().skip(1)).any(|(one, next)| is_dot(one) && is_dot(next))
+}
+
+/// A literal and the token behind it, before which a comma is missing.
+fn behind_literal(tokens: &TokenStream) -> Option<(Literal, TokenTree)> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next()?, tokens.next()?) {
+        (TokenTree::Literal(literal), next @ TokenTree::Literal(_)) => Some((literal, next)),
+        _ => None,
+    }
 }
 
 /// The first name in an expression.
@@ -231,9 +285,14 @@ fn is_broken_number(tokens: &TokenStream) -> bool {
     digits.is_some_and(|digits| digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '_' | '.')))
 }
 
-/// Whether tokens are a string that the compiler itself refuses, for example because of an unknown escape.
+/// Whether tokens are a text that the compiler itself refuses, because of an unknown escape or of several characters between
+/// single quotes.
 fn is_broken_string(tokens: &TokenStream) -> bool {
     let mut tokens = tokens.clone().into_iter();
-    let (first, second) = (tokens.next(), tokens.next());
-    matches!((first, second), (Some(TokenTree::Literal(text)), None) if text.to_string().starts_with('"'))
+    let (Some(TokenTree::Literal(text)), None) = (tokens.next(), tokens.next()) else { return false };
+    match text.to_string() {
+        quoted if quoted.starts_with('"') => true,
+        quoted if quoted.starts_with('\'') => !matches!(Lit::new(text), Lit::Char(_)),
+        _ => false,
+    }
 }

@@ -21,11 +21,21 @@ pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors:
     match kind {
         TypeKind::Int(int) => check_range(constraints, int.range(), &int.name(), errors),
         TypeKind::Float(float) => check_range(constraints, float.range, float.name, errors),
+        TypeKind::Char => check_length_of_character(constraints, errors),
         _ => {}
     }
     if errors.count() == before {
         check_multiples(constraints, kind, errors);
         check_pattern(constraints, kind, errors);
+    }
+}
+
+/// A character is a text of length one.
+fn check_length_of_character(constraints: &Constraints, errors: &Errors) {
+    for Constraint { name, kind } in &constraints.0 {
+        if let ConstraintKind::Bound(Bound::MinLength(2..) | Bound::MaxLength(0)) = kind {
+            errors.at(name, "no value satisfies this: a single character has the length 1");
+        }
     }
 }
 

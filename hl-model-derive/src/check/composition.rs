@@ -12,7 +12,7 @@ use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
 use crate::input::{Variant, has_doubled_field};
 use crate::json::Json;
-use crate::model::{Composition, Member, Other, Payload};
+use crate::model::{Composition, Member, Other, Payload, VariantField, VariantFieldKind, VariantFields};
 use crate::ty::{TypeKind, is_unsized, ungroup};
 use crate::view::View;
 
@@ -159,6 +159,7 @@ fn check_member<'a>(
     match (&payload, container.discriminator.value()) {
         (Payload::Fields(fields), Some(key)) if !is_wrapped(container) => {
             variant_fields::check_discriminator(fields, &attrs.tags, &key.value(), cx.errors);
+            check_declared_tag(fields, &key.value(), tags.first(), cx);
         }
         // The keys that a model declares are known only when a value is read.
         (Payload::Type { .. }, _) if !is_wrapped(container) => {}
@@ -316,7 +317,19 @@ const fn can_be_tag(kind: TypeKind<'_>, tag: &Json) -> bool {
         (Json::Number(_), kind) => {
             matches!(kind, TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::BigInteger | TypeKind::Decimal)
         }
-        (_, kind) => matches!(kind, TypeKind::String | TypeKind::Formatted),
+        (_, kind) => matches!(kind, TypeKind::String | TypeKind::Formatted | TypeKind::Char),
+    }
+}
+
+/// Checks that a field of a variant that declares the discriminator can have the tag as its value.
+fn check_declared_tag(variant: &VariantFields, key: &str, tag: Option<&Json>, cx: Context<'_>) {
+    let is_key = |field: &VariantField| matches!(field.kind, VariantFieldKind::Required | VariantFieldKind::Optional);
+    let declared = variant.fields.iter().find(|field| field.key == key && is_key(field));
+    let (Some(field), Some(tag)) = (declared, tag) else { return };
+    let kind = cx.scope.unwrapped(&field.value).0;
+    if !can_be_tag(kind, tag) {
+        let message = format!("the discriminator is {}, and this key is {}", kind_of(tag), kind.noun());
+        cx.errors.at(&field.ty, format!("{message}; give one of them another name or type, or remove this field"));
     }
 }
 

@@ -15,7 +15,7 @@ use crate::ty::Scope;
 
 /// Checks a model.
 pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> {
-    let Container { original, attrs, body } = container;
+    let Container { original, mut attrs, body } = container;
     let cx = Context { scope: Scope::of(original), errors };
     for constraint in &attrs.constraints.0 {
         if let ConstraintKind::Not(refused) = &constraint.kind {
@@ -27,6 +27,8 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
     // If the kind of model is doubtful, it is unknown which attributes have an effect.
     if !attrs.written.is_doubtful {
         attrs.written.check_effect(place, errors);
+        // A struct with the attributes of a union may be meant as one, which keeps no undeclared keys.
+        attrs.written.is_doubtful = place == Place::Struct && (attrs.is_composition() || attrs.tagging().is_some());
     }
     let shape = match body {
         Body::Struct(fields) => Shape::Object(object::check(&original.ident, &attrs, fields, cx)),

@@ -58,7 +58,7 @@ fn check_listed<'a>(
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     // A doubtful attribute may be meant as `other`.
-    if !attrs.written.is_doubtful {
+    if !attrs.written.is_doubtful && !container.written.is_doubtful {
         check_payload(original, errors);
     }
     attrs.written.check_effect(Place::Listed, errors);

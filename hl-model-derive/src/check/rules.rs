@@ -11,7 +11,14 @@ use crate::model::{Key, Rule};
 /// Finds the keys that the rules of a struct name.
 pub(super) fn check(written: &[WrittenRule], keys: &[Key<'_>], cx: Context<'_>) -> Vec<Rule> {
     let requires = keys.iter().enumerate().flat_map(|(index, key)| {
-        key.attrs.requires.iter().filter_map(move |needed| requires(index, &NamedKey::of_text(needed), keys, cx.errors))
+        let needed = key.attrs.requires.iter().enumerate();
+        needed.filter_map(move |(place, needed)| {
+            if key.attrs.requires.iter().take(place).any(|other| other.value() == needed.value()) {
+                cx.errors.at(needed, format!("key `{}` is named twice; remove one of them", needed.value()));
+                return None;
+            }
+            requires(index, &NamedKey::of_text(needed), keys, cx.errors)
+        })
     });
     let groups = written.iter().filter_map(|rule| self::rule(rule, keys, cx));
     requires.chain(groups).collect()

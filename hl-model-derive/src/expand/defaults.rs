@@ -12,16 +12,18 @@ use syn::Type;
 
 use super::known::{self, mentions_parameter};
 use super::names::module_name;
+use crate::attrs::Slot;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::{Scope, TypeKind};
 
-/// The checks of all defaults that the macro could not check itself.
+/// The checks of all defaults and examples that the macro could not check itself.
 pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
     let module = module_name("defaults", model);
     let mut names = BTreeSet::new();
-    let checks: Vec<_> =
-        leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.check(&module, &mut names)).collect();
+    let examples = object.declared().iter().flat_map(|key| leaves_of(model, key, &key.attrs.example));
+    let leaves = leaves(model, object).chain(examples).filter(|leaf| !leaf.is_open(model));
+    let checks: Vec<_> = leaves.map(|leaf| leaf.check(&module, &mut names)).collect();
     let names = names.iter().map(|name| Ident::new(name, Span::call_site()));
     (!checks.is_empty()).then(|| {
         quote! {
@@ -46,10 +48,10 @@ pub(super) fn calls(model: &Model<'_>, object: &Object<'_>) -> Vec<TokenStream> 
 
 /// Whether a part of a key's default has a type that depends on a parameter of the model.
 pub(super) fn depends_on_parameters(model: &Model<'_>, key: &Key<'_>) -> bool {
-    leaves_of_key(model, key).iter().any(|leaf| leaf.is_open(model))
+    leaves_of(model, key, &key.attrs.default).iter().any(|leaf| leaf.is_open(model))
 }
 
-/// A default, or a part of one, whose type the macro does not know.
+/// A default or an example, or a part of one, whose type the macro does not know.
 struct Leaf<'a> {
     name: &'a Ident,
     key: &'a str,
@@ -58,16 +60,17 @@ struct Leaf<'a> {
 }
 
 fn leaves<'a>(model: &'a Model<'_>, object: &'a Object<'_>) -> impl Iterator<Item = Leaf<'a>> {
-    object.declared().iter().flat_map(move |key| leaves_of_key(model, key))
+    object.declared().iter().flat_map(move |key| leaves_of(model, key, &key.attrs.default))
 }
 
-fn leaves_of_key<'a>(model: &'a Model<'_>, key: &'a Key<'_>) -> Vec<Leaf<'a>> {
+/// The parts of the default or the example of a key.
+fn leaves_of<'a>(model: &'a Model<'_>, key: &'a Key<'_>, slot: &'a Slot<Json>) -> Vec<Leaf<'a>> {
     let scope = model.scope();
     let mut found = Vec::new();
-    if let Some(default) = key.attrs.default.value() {
-        take_apart(default, key.value, scope, &mut found);
+    if let Some(json) = slot.value() {
+        take_apart(json, key.value, scope, &mut found);
     }
-    let leaf = |(json, ty)| Some(Leaf { name: key.attrs.default.name()?, key: &key.name, json, ty });
+    let leaf = |(json, ty)| Some(Leaf { name: slot.name()?, key: &key.name, json, ty });
     found.into_iter().filter_map(leaf).collect()
 }
 

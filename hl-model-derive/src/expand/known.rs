@@ -11,23 +11,54 @@ use super::constraints;
 use super::names::module_name;
 use crate::constraint::{Constrained, Constraint, ConstraintKind, Constraints};
 use crate::json::Json;
-use crate::model::{Item, Key, Model, Shape};
+use crate::model::{Composition, Item, Key, Member, Model, Payload, Shape};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
-/// The constant `__KNOWN` of `FieldType`: what is known of the model at compile time when another model uses it.
-pub(super) fn constant(model: &Model<'_>) -> TokenStream {
+/// The constants `__KNOWN` and `__ITEMS` of `FieldType`: what is known of the model at compile time when another model uses it.
+pub(super) fn constants(model: &Model<'_>) -> TokenStream {
+    let mut items = None;
     let known = match &model.shape {
         Shape::Object(_) => quote!(__hl::Known::of(__hl::KnownKind::Object)),
         Shape::Newtype(newtype) => {
-            let ty = newtype.ty;
+            let (ty, scope) = (newtype.ty, model.scope());
+            if let TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_) | TypeKind::Other = scope.unwrapped(ty).0 {
+                items = Some(quote!(const __ITEMS: __hl::Known = <#ty as __hl::FieldType>::__ITEMS;));
+            }
             quote!(__hl::Known::described(<Self as __hl::FieldType>::__STATIC, &<#ty as __hl::FieldType>::__KNOWN))
         }
         Shape::Tuple(_) => quote!(__hl::Known::of(__hl::KnownKind::List)),
         Shape::PlainEnum(_) => quote!(__hl::Known::described(<Self as __hl::FieldType>::__STATIC, &__hl::Known::ANY)),
-        Shape::Composition(_) => return TokenStream::new(),
+        Shape::Composition(composition) => match union(composition, model.scope()) {
+            Some(known) => known,
+            None => return TokenStream::new(),
+        },
     };
-    quote!(const __KNOWN: __hl::Known = #known;)
+    quote! {
+        const __KNOWN: __hl::Known = #known;
+        #items
+    }
+}
+
+/// What is known of a union. A tag is in an object, or it is a string that is an externally tagged variant without a payload.
+fn union(composition: &Composition<'_>, scope: Scope<'_>) -> Option<TokenStream> {
+    let object = quote!(__hl::Known::of(__hl::KnownKind::Object));
+    let is_unit = |member: &Member<'_>| matches!(member.payload, Payload::Unit);
+    // Other values may be of any kind.
+    if composition.other.as_ref().is_some_and(|other| !matches!(scope.kind(other.ty), TypeKind::Map(_))) {
+        return None;
+    }
+    if composition.is_tagged() {
+        let may_be_string = composition.is_external && composition.members.iter().any(is_unit);
+        return (!may_be_string).then_some(object);
+    }
+    let members = composition.members.iter().map(|member| match &member.payload {
+        Payload::Type { ty, .. } => quote!(<#ty as __hl::FieldType>::__KNOWN),
+        Payload::Unit => quote!(__hl::Known::of(__hl::KnownKind::Null)),
+        Payload::Fields(_) => object.clone(),
+    });
+    let members = members.chain(composition.other.iter().map(|_| object.clone()));
+    Some(quote!(__hl::Known::union(&[#(&#members),*])))
 }
 
 /// Checks of constraints whose types the macro does not know.
@@ -68,8 +99,13 @@ impl Checks {
         let (kind, inner) = scope.unwrapped(ty);
         for constraint in &constraints.0 {
             match (&constraint.kind, kind) {
-                (ConstraintKind::Items(items), TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item)) => {
-                    self.add(items, item, scope);
+                (
+                    ConstraintKind::Items(items) | ConstraintKind::Contains(items),
+                    TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item),
+                ) => self.add(items, item, scope),
+                (ConstraintKind::Items(items) | ConstraintKind::Contains(items), TypeKind::Other) => {
+                    self.add_one(constraint, inner, scope);
+                    items.0.iter().for_each(|constraint| self.add_kind(constraint, inner, Part::Items, scope));
                 }
                 (_, TypeKind::Other) => self.add_one(constraint, inner, scope),
                 _ => {}
@@ -103,31 +139,52 @@ impl Checks {
 
     /// Adds the checks of a constraint on a type.
     fn add_one(&mut self, constraint: &Constraint, ty: &Type, scope: Scope<'_>) {
-        let (name, shown, known) = (&constraint.name, type_text(ty), known_of(ty));
-        let place = name.span();
-        let is_open = mentions_parameter(ty, scope);
-        let mut ask = |is_mistake: TokenStream, question: TokenStream, message: &str| {
-            if is_open {
-                self.for_each_type.push(assertion(place, &is_mistake, message));
-            } else {
-                self.at_once.push(answer(place, &is_mistake, &question));
-            }
-        };
+        let place = constraint.name.span();
         if let ConstraintKind::Values(values) = &constraint.kind {
-            self.add_values(values, place, ty, is_open);
+            self.add_values(values, place, ty, mentions_parameter(ty, scope));
             return;
         }
-        let Some((noun, kind)) = constrained(&constraint.kind) else { return };
-        let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
-        let question = format_ident!("Constrains{kind}");
-        ask(quote!(!__hl::has_effect(#known, __hl::KnownKind::#kind)), quote!(#question<#ty>), &no_effect);
+        self.add_kind(constraint, ty, Part::Whole, scope);
         if let ConstraintKind::Bound(_) = constraint.kind {
             let variant = constraints::constraint(&constraint.kind);
+            let (name, shown, known) = (&constraint.name, type_text(ty), known_of(ty));
             let nothing = format!("no value satisfies this `{name}` and the constraints on `{shown}`");
             let contradicts = quote!(__hl::contradicts(#known, &__hl::Constraint::#variant));
-            ask(contradicts, quote!(CanBeSatisfied<#ty>), &nothing);
+            self.ask(place, mentions_parameter(ty, scope), &contradicts, &quote!(CanBeSatisfied<#ty>), &nothing);
         }
     }
+
+    /// Adds the check that a constraint is for values of the kind that a type, or the items of a list, have.
+    fn add_kind(&mut self, constraint: &Constraint, ty: &Type, part: Part, scope: Scope<'_>) {
+        let Some((noun, kind)) = constrained(&constraint.kind) else { return };
+        let (name, shown) = (&constraint.name, type_text(ty));
+        let (known, question, are) = match part {
+            Part::Whole => (known_of(ty), format_ident!("Constrains{kind}"), format!("`{shown}` is")),
+            Part::Items => {
+                let items = quote!(__hl::known_of!(__hl, #ty, ITEMS));
+                (items, format_ident!("Constrains{kind}Items"), format!("the items of `{shown}` are"))
+            }
+        };
+        let no_effect = format!("`{name}` constrains {noun}, and {are} of another kind; remove it");
+        let is_mistake = quote!(!__hl::has_effect(#known, __hl::KnownKind::#kind));
+        self.ask(name.span(), mentions_parameter(ty, scope), &is_mistake, &quote!(#question<#ty>), &no_effect);
+    }
+
+    /// Adds a question, or an assertion if the answer depends on parameters.
+    fn ask(&mut self, place: Span, is_open: bool, is_mistake: &TokenStream, question: &TokenStream, message: &str) {
+        if is_open {
+            self.for_each_type.push(assertion(place, is_mistake, message));
+        } else {
+            self.at_once.push(answer(place, is_mistake, question));
+        }
+    }
+}
+
+/// What a constraint is about: the values of a type, or the items of lists of that type.
+#[derive(Clone, Copy)]
+enum Part {
+    Whole,
+    Items,
 }
 
 /// A string or `None`, and the text of a literal.
@@ -179,13 +236,12 @@ pub(super) fn mentions_parameter(ty: &Type, scope: Scope<'_>) -> bool {
 
 /// The kind of value that a constraint is for, in words and as a variant of `KnownKind`.
 fn constrained(kind: &ConstraintKind) -> Option<(&'static str, Ident)> {
-    let (noun, kind) = match (kind.constrained()?, kind) {
-        // A format of numbers may be one of strings elsewhere.
-        (Constrained::Integers | Constrained::Numbers, ConstraintKind::Format(_)) => return None,
-        (Constrained::Strings, _) => ("strings", "String"),
-        (Constrained::Numbers | Constrained::Integers, _) => ("numbers", "Number"),
-        (Constrained::Lists, _) => ("lists", "List"),
-        (Constrained::Objects, _) => ("objects", "Object"),
+    let (noun, kind) = match kind.constrained()? {
+        Constrained::Strings => ("strings", "String"),
+        Constrained::Numbers => ("numbers", "Number"),
+        Constrained::Integers => ("integers", "Integer"),
+        Constrained::Lists => ("lists", "List"),
+        Constrained::Objects => ("objects", "Object"),
     };
     Some((noun, Ident::new(kind, Span::call_site())))
 }

@@ -38,7 +38,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
             };
         }
     });
-    let (checks, known_kind) = (compile_time_checks(model), known::constant(model));
+    let (checks, known_kind) = (compile_time_checks(model), known::constants(model));
     quote! {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         #known

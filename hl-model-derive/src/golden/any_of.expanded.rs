@@ -151,6 +151,16 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::union(
+            &[
+                &<String as __hl::FieldType>::__KNOWN,
+                &<i64 as __hl::FieldType>::__KNOWN,
+                &<Null as __hl::FieldType>::__KNOWN,
+                &<Vec<Input<T>> as __hl::FieldType>::__KNOWN,
+                &<T as __hl::FieldType>::__KNOWN,
+                &<std::string::String as __hl::FieldType>::__KNOWN,
+            ],
+        );
         fn field_schema() -> &'static __hl::Schema {
             const {
                 &__hl::Schema {

@@ -135,6 +135,12 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Answer {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::union(
+            &[
+                &__hl::Known::of(__hl::KnownKind::Object),
+                &<Url as __hl::FieldType>::__KNOWN,
+            ],
+        );
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Answer",

@@ -135,6 +135,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Event {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Event",

@@ -208,6 +208,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
             const {
                 &__hl::Schema {

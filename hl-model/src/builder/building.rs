@@ -1,7 +1,8 @@
 //! Setting the keys of a model, and building it.
 
 use super::checked::{checked, conflicts};
-use super::into_field::{IntoEntries, IntoField};
+use super::into_entries::IntoEntries;
+use super::into_field::IntoField;
 use super::place::Conversion;
 use super::refused;
 use crate::description::{Schema, Shape};

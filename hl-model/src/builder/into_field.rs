@@ -4,15 +4,12 @@
 //! uses few.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32,
     NonZeroU64, NonZeroU128, NonZeroUsize,
 };
 use std::sync::Arc;
-
-use indexmap::IndexMap;
 
 use super::refused;
 use crate::description::Format;
@@ -50,66 +47,6 @@ impl<T> IntoField<T> for T {
     fn into_field(self) -> Result<T, ProblemKind> {
         Ok(self)
     }
-}
-
-/// Entries that a setter accepts for an object of type `C` with values of type `T`: a `Dict`, or pairs of a key and an
-/// input type of the value.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be given for an object with values of type `{T}`",
-    label = "neither a `Dict<{T}>` nor a map, a `Vec` or an array of `(key, value)`"
-)]
-pub trait IntoEntries<T, C> {
-    /// Converts the entries. Entries that cannot be converted are left out and reported with their keys.
-    fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C;
-}
-
-impl<T> IntoEntries<T, Self> for Dict<T> {
-    fn into_map(self, _: &mut dyn FnMut(String, ProblemKind)) -> Self {
-        self
-    }
-}
-
-/// Implements [`IntoEntries`] for types that iterate over pairs.
-macro_rules! into_map {
-    ($($source:ty $(, $parameter:ident)*;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, $($parameter),*> IntoEntries<T, C> for $source {
-            fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
-                collect(self, report)
-            }
-        }
-    )*};
-}
-
-into_map! {
-    Vec<(K, V)>;
-    HashMap<K, V, S>, S;
-    BTreeMap<K, V>;
-    IndexMap<K, V, S>, S;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, const N: usize> IntoEntries<T, C>
-    for [(K, V); N]
-{
-    fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
-        collect(self, report)
-    }
-}
-
-fn collect<T, C: FromIterator<(String, T)>>(
-    entries: impl IntoIterator<Item = (impl Into<String>, impl IntoField<T>)>,
-    report: &mut dyn FnMut(String, ProblemKind),
-) -> C {
-    let convert = |(key, value): (String, Result<T, ProblemKind>)| match value {
-        Ok(value) => Some((key, value)),
-        Err(kind) => {
-            report(key, kind);
-            None
-        }
-    };
-    let entries = entries.into_iter().map(|(key, value)| (key.into(), value.into_field()));
-    entries.filter_map(convert).collect()
 }
 
 macro_rules! wrappers {

@@ -11,6 +11,7 @@ pub(crate) mod collected;
 mod debug;
 mod from_serde;
 mod into_address;
+mod into_entries;
 mod into_field;
 pub(crate) mod newtype;
 pub(crate) mod place;
@@ -24,7 +25,8 @@ pub use crate::field::assert_copy;
 pub use crate::kinds::PatternKeys;
 #[doc(hidden)]
 pub use debug::{debug_builder, debug_parts};
-pub use into_field::{IntoEntries, IntoField};
+pub use into_entries::IntoEntries;
+pub use into_field::IntoField;
 #[doc(hidden)]
 pub use state::IsOption;
 pub use state::{Complete, Group, IsSet, Key, Missing, Progress, Put, Set, Untouched, Within};

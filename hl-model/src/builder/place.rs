@@ -1,6 +1,7 @@
 //! Conversion of the values given to a builder, part by part, with the place of each problem.
 
-use super::into_field::{IntoEntries, IntoField};
+use super::into_entries::IntoEntries;
+use super::into_field::IntoField;
 use crate::problem::{Pointer, Problem, ProblemKind, Step};
 
 /// The conversion of a value, which knows its place. Parts that cannot be converted become problems of `build`.

@@ -46,19 +46,19 @@ macro_rules! questions {
 }
 
 questions! {
-    /// A type accepts a default. The name of `D` shows the default.
+    /// A type accepts a default or an example. The name of `D` shows it.
     #[diagnostic::on_unimplemented(
-        message = "the default `{D}` is refused by `{T}`, the type of its key",
+        message = "the value `{D}` is refused by `{T}`, the type of its key",
         label = "`{T}` does not allow `{D}`",
-        note = "a default is one of the values that its type lists, and satisfies the constraints on its type"
+        note = "a default, like an example, is one of the values that its type lists, and satisfies the constraints on its type"
     )]
     Accepts<D, T>;
 
-    /// A type accepts a default that is an array or an object.
+    /// A type accepts a default or an example that is an array or an object.
     #[diagnostic::on_unimplemented(
-        message = "the default is refused by `{T}`, the type of its key",
+        message = "the value is refused by `{T}`, the type of its key",
         label = "`{T}` does not allow this value",
-        note = "a default has the shape of its type, and satisfies the constraints on its type"
+        note = "a default, like an example, has the shape of its type, and satisfies the constraints on its type"
     )]
     AcceptsParts<T>;
 
@@ -79,31 +79,42 @@ questions! {
     CanBeSatisfied<T>;
 }
 
-/// Declares a question about a constraint for values of one kind, with the message for types of other kinds.
+/// Declares questions about constraints for values of one kind: of a type, and of the items of a list.
 macro_rules! questions_of_kind {
-    ($($(#[$attribute:meta])+ $name:ident: $message:literal;)+) => {
+    ($($name:ident: $message:literal, $of_items:ident: $message_of_items:literal;)+) => {
         questions! {$(
-            $(#[$attribute])+
+            /// A constraint on values of one kind has an effect on a type.
             #[diagnostic::on_unimplemented(
                 message = $message,
                 label = "has no effect on `{T}`",
                 note = "remove it, or write a constraint that `{T}` can have"
             )]
             $name<T>;
+
+            /// The same for the items of a type.
+            #[diagnostic::on_unimplemented(
+                message = $message_of_items,
+                label = "has no effect on the items of `{T}`",
+                note = "remove it, or write a constraint that the items can have"
+            )]
+            $of_items<T>;
         )+}
     };
 }
 
 questions_of_kind! {
-    /// A constraint on strings has an effect on a type.
-    ConstrainsString: "this attribute constrains strings, and `{T}` is of another kind";
+    ConstrainsString: "this attribute constrains strings, and `{T}` is of another kind",
+    ConstrainsStringItems: "this attribute constrains strings, and the items of `{T}` are of another kind";
 
-    /// A constraint on numbers has an effect on a type.
-    ConstrainsNumber: "this attribute constrains numbers, and `{T}` is of another kind";
+    ConstrainsInteger: "this attribute constrains integers, and `{T}` is of another kind",
+    ConstrainsIntegerItems: "this attribute constrains integers, and the items of `{T}` are of another kind";
 
-    /// A constraint on lists has an effect on a type.
-    ConstrainsList: "this attribute constrains lists, and `{T}` is of another kind";
+    ConstrainsNumber: "this attribute constrains numbers, and `{T}` is of another kind",
+    ConstrainsNumberItems: "this attribute constrains numbers, and the items of `{T}` are of another kind";
 
-    /// A constraint on objects has an effect on a type.
-    ConstrainsObject: "this attribute constrains objects, and `{T}` is of another kind";
+    ConstrainsList: "this attribute constrains lists, and `{T}` is of another kind",
+    ConstrainsListItems: "this attribute constrains lists, and the items of `{T}` are of another kind";
+
+    ConstrainsObject: "this attribute constrains objects, and `{T}` is of another kind",
+    ConstrainsObjectItems: "this attribute constrains objects, and the items of `{T}` are of another kind";
 }

@@ -10,6 +10,8 @@ use hl_model_ground::bound::{Limit, Measure};
 pub enum KnownKind {
     /// Any other kind, or an unknown one.
     Any,
+    /// `null` alone.
+    Null,
     /// `true` or `false`.
     Boolean,
     /// A number without a fractional part.
@@ -38,6 +40,8 @@ pub struct Known {
     pub constraints: &'static [Constraint],
     /// The type that it wraps.
     pub inner: Option<&'static Known>,
+    /// The members of a union. Then nothing else is known.
+    pub members: &'static [&'static Known],
 }
 
 impl Known {
@@ -47,7 +51,13 @@ impl Known {
     /// A type of a known kind.
     #[must_use]
     pub const fn of(kind: KnownKind) -> Self {
-        Self { kind, nullable: false, listed: None, constraints: &[], inner: None }
+        Self { kind, nullable: false, listed: None, constraints: &[], inner: None, members: &[] }
+    }
+
+    /// A union without tags.
+    #[must_use]
+    pub const fn union(members: &'static [&'static Self]) -> Self {
+        Self { members, ..Self::ANY }
     }
 
     /// A type with constraints.
@@ -60,6 +70,15 @@ impl Known {
     #[must_use]
     pub const fn or_null(self) -> Self {
         Self { nullable: true, ..self }
+    }
+
+    /// The type that newtypes rename.
+    const fn innermost(&self) -> &Self {
+        let mut known = self;
+        while let Some(inner) = known.inner {
+            known = inner;
+        }
+        known
     }
 
     /// An enum, or a newtype of another type. `schema` is its description, if it is known.
@@ -90,6 +109,17 @@ const fn kind_of(value: Literal) -> KnownKind {
 /// Whether a constraint on values of one kind has an effect on a type.
 #[must_use]
 pub const fn has_effect(known: &Known, on: KnownKind) -> bool {
+    let members = known.innermost().members;
+    let mut index = 0;
+    while index < members.len() {
+        if has_effect(members[index], on) {
+            return true;
+        }
+        index += 1;
+    }
+    if index > 0 {
+        return false;
+    }
     match (known.kind, on) {
         (KnownKind::Any, _) | (KnownKind::Integer, KnownKind::Number) => true,
         (kind, on) => kind as u8 == on as u8,

@@ -40,9 +40,18 @@ pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> b
         }
         match known.inner {
             Some(inner) => known = inner,
-            None => return false,
+            None => return is_refused_by_all(known.members, text, json),
         }
     }
+}
+
+/// Whether all members of a union refuse a literal.
+const fn is_refused_by_all(members: &[&Known], text: Option<&str>, json: &str) -> bool {
+    let mut index = 0;
+    while index < members.len() && refuses_literal(members[index], text, json) {
+        index += 1;
+    }
+    index > 0 && index == members.len()
 }
 
 const fn is_null(text: Option<&str>, json: &str) -> bool {
@@ -55,7 +64,7 @@ const fn is_of_other_kind(kind: KnownKind, text: Option<&str>, json: &str) -> bo
         // A type of any kind may also allow `null`.
         (KnownKind::Any, ..) | (_, None, [b'n', ..]) => false,
         (KnownKind::String, text, _) => text.is_none(),
-        (_, Some(_), _) => true,
+        (_, Some(_), _) | (KnownKind::Null, ..) => true,
         (KnownKind::Boolean, None, [first, ..]) => !matches!(first, b't' | b'f'),
         (KnownKind::Integer | KnownKind::Number, None, [first, ..]) => !matches!(first, b'-' | b'0'..=b'9'),
         (KnownKind::List, None, [first, ..]) => *first != b'[',

@@ -28,8 +28,9 @@ mod types;
 
 #[doc(hidden)]
 pub use answer::{
-    Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsList, ConstrainsNumber, ConstrainsObject,
-    ConstrainsString, Mistake, Right,
+    Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsInteger, ConstrainsIntegerItems, ConstrainsList,
+    ConstrainsListItems, ConstrainsNumber, ConstrainsNumberItems, ConstrainsObject, ConstrainsObjectItems,
+    ConstrainsString, ConstrainsStringItems, Mistake, Right,
 };
 #[doc(hidden)]
 pub use composition::no_keys;

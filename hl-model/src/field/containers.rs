@@ -12,6 +12,7 @@ use crate::value::{Bytes, File, Nullable, Repr, Value};
 impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::List);
+    const __ITEMS: Known = T::__KNOWN;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)) }
@@ -46,6 +47,7 @@ macro_rules! slices {
         impl<T: FieldType> FieldType for $pointer<[T]> {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
+            const __ITEMS: Known = T::__KNOWN;
 
             fn field_schema() -> &'static Schema {
                 Vec::<T>::field_schema()
@@ -96,6 +98,7 @@ pointers! {
 impl<T: FieldType> FieldType for Nullable<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = T::__KNOWN.or_null();
+    const __ITEMS: Known = T::__ITEMS;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Nullable(T::field_schema)) }

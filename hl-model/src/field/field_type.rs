@@ -173,6 +173,10 @@ pub trait FieldType: Sized {
     #[doc(hidden)]
     const __KNOWN: Known = Known::ANY;
 
+    /// What is known of the items of a list. It is not a part of `__KNOWN`, because a list may contain its own type.
+    #[doc(hidden)]
+    const __ITEMS: Known = Known::ANY;
+
     /// The schema of the type. For a model, it equals [`HlModel::schema`](crate::HlModel::schema).
     fn field_schema() -> &'static Schema;
 

@@ -13,12 +13,16 @@ pub struct KnownOf<T>(PhantomData<T>);
 impl<T: FieldType> KnownOf<T> {
     /// The facts about the type.
     pub const KNOWN: &'static Known = &T::__KNOWN;
+    /// What is known of the items of the type.
+    pub const ITEMS: &'static Known = &T::__ITEMS;
 }
 
 /// The fallback for any type.
 pub trait OfAny {
     /// No facts are known.
     const KNOWN: &'static Known = &Known::ANY;
+    /// Nothing is known.
+    const ITEMS: &'static Known = &Known::ANY;
 }
 
 impl<T> OfAny for KnownOf<T> {}
@@ -28,8 +32,11 @@ impl<T> OfAny for KnownOf<T> {}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __known_of {
-    ($private:ident, $type:ty) => {{
+    ($private:ident, $type:ty) => {
+        $private::known_of!($private, $type, KNOWN)
+    };
+    ($private:ident, $type:ty, $part:ident) => {{
         use $private::OfAny as _;
-        <$private::KnownOf<$type>>::KNOWN
+        <$private::KnownOf<$type>>::$part
     }};
 }

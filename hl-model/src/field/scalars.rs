@@ -30,6 +30,7 @@ impl FieldType for bool {
 #[diagnostic::do_not_recommend]
 impl FieldType for Null {
     takes_whole!();
+    const __KNOWN: Known = Known::of(KnownKind::Null);
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Null).rust("Null") }

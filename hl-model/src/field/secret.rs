@@ -11,6 +11,7 @@ use crate::value::Secret;
 impl<T: FieldType> FieldType for Secret<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = T::__KNOWN;
+    const __ITEMS: Known = T::__ITEMS;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Newtype(T::field_schema)).secret() }

@@ -57,6 +57,7 @@ macro_rules! sets {
         impl<T: $bound $(, $state: BuildHasher + Default)?> FieldType for $set<T $(, $state)?> {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
+            const __ITEMS: Known = T::__KNOWN;
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::List(T::field_schema)).rust($name).with(Distinct::<Self>::RULES) }

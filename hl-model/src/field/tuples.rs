@@ -17,6 +17,7 @@ impl<const N: usize> Count<N> {
 impl<T: FieldType, const N: usize> FieldType for [T; N] {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::List).with(Count::<N>::EXACT);
+    const __ITEMS: Known = T::__KNOWN;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)).rust("[{}; N]").with(Count::<N>::EXACT) }

@@ -191,8 +191,8 @@ impl<'d> Planner<'_, 'd> {
             flat.object.requires.iter().flat_map(|(key, others)| others.iter().map(move |other| (*key, *other)));
         let mut pairs: Vec<_> =
             pairs.filter(|(key, other)| key != other && !flat.object.required.contains(other)).collect();
-        pairs.dedup();
-        pairs.retain(|(key, other)| self.can_be(key, flat) && self.can_be(other, flat));
+        let mut seen = HashSet::new();
+        pairs.retain(|pair| seen.insert(*pair) && self.can_be(pair.0, flat) && self.can_be(pair.1, flat));
         pairs
     }
 
