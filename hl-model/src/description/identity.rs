@@ -123,7 +123,7 @@ impl Pairs {
     fn constraint(&mut self, a: &Constraint, b: &Constraint) -> bool {
         match (*a, *b) {
             (Constraint::Keys(a), Constraint::Keys(b)) | (Constraint::Not(a), Constraint::Not(b)) => self.schema(a, b),
-            // It follows from the type of the keys.
+            // The type of the keys determines this constraint.
             (Constraint::DistinctKeys(_), Constraint::DistinctKeys(_)) => true,
             (Constraint::Items(a), Constraint::Items(b)) => self.constraints(a, b),
             (Constraint::Contains(a), Constraint::Contains(b)) => {

@@ -1,5 +1,5 @@
-//! Members of unions that match no value, because they are closed: other parts of the model require other keys, or they have
-//! several tags and do not declare the discriminator.
+//! Members of unions that match no value, because they are closed: either other parts of the model require other keys, or
+//! they have several tags and do not declare the discriminator.
 
 use super::{Composition, CompositionKind, Member, Object, Rest, Schema, Shape};
 
@@ -14,18 +14,18 @@ pub fn assert_every_member_can_match(whole: &'static Schema) {
     assert!(never.is_empty(), "{}", never.join("\n"));
 }
 
-/// Checks a union with a discriminator, in a test of the user's program.
+/// Asserts that a union with a discriminator keeps all tags, for a test of the user's program.
 ///
 /// # Panics
 ///
-/// If a member has several tags and does not keep the one that a value has.
+/// If a member has several tags and does not keep the tag of a value.
 #[track_caller]
 pub fn assert_every_tag_is_kept(union: &'static Schema) {
     let lost = with_lost_tags(union);
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
 
-/// A message for each member with several tags that does not keep them.
+/// A message for each member with several tags that does not keep the tag of a value.
 fn with_lost_tags(union: &'static Schema) -> Vec<String> {
     let Shape::Composition(composition) = union.shape else { return Vec::new() };
     let Some(key) = composition.discriminator else { return Vec::new() };
@@ -42,10 +42,10 @@ fn with_lost_tags(union: &'static Schema) -> Vec<String> {
     losing.map(message).collect()
 }
 
-/// Maximum number of unions and parts within each other that are followed.
+/// Maximum number of nested unions and parts that are followed.
 const MAX_NESTED: usize = 8;
 
-/// Whether an object may have a key that is a discriminator.
+/// Whether an object may keep a discriminator as a key.
 fn may_keep(schema: &'static Schema, key: &str, nested: usize) -> bool {
     match schema.behind_nullable().shape {
         _ if nested == 0 => true,

@@ -206,7 +206,7 @@ impl Schema {
         })
     }
 
-    /// The function that finds equal keys, if the names of the keys are not any texts.
+    /// The function that finds equal keys, if names of keys are compared as values of a type.
     pub(crate) fn equal_keys(&self) -> Option<EqualKeys> {
         self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::DistinctKeys(equal) => Some(*equal),

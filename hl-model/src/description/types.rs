@@ -123,7 +123,7 @@ pub enum Constraint {
     Items(&'static [Constraint]),
     /// The schema of the names of an object's keys, which are strings or integers.
     Keys(SchemaFn),
-    /// No two keys of a map are equal as values of their type, although their names may differ.
+    /// No two keys of a map are equal as values of their type, even if their names differ.
     #[doc(hidden)]
     DistinctKeys(EqualKeys),
     /// An object with the first key must have the second key, too (`dependentRequired`).

@@ -62,7 +62,7 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     format!("{{{}}}", merged.join(",")).into()
 }
 
-/// Gives each key of a map the name of the first key that equals it as a value of its type.
+/// Gives each key of a map the name of the first key that it equals as a value of its type.
 fn name_equal_keys(places: &mut [&mut Target<'_>]) {
     let finders: HashMap<usize, EqualKeys> =
         places.iter().filter_map(|place| place.keys).map(|keys| (keys as usize, keys)).collect();
@@ -91,7 +91,7 @@ struct Target<'e> {
     name: Option<&'e str>,
     /// The schema of its value.
     schema: Option<&'static Schema>,
-    /// The function that finds keys that equal it, if it is a key of a map.
+    /// The function that finds equal keys, for the key of a map.
     keys: Option<EqualKeys>,
 }
 

@@ -91,13 +91,13 @@ impl Drawer<'_, '_> {
     }
 }
 
-/// Adds an entry of a part of an `allOf`, unless another part has the key. The value that was drawn for one may suit both. A key
-/// that another part has under an alias is written under the name that both know.
+/// Adds an entry of a part of an `allOf`, unless another part has the key, because one value may satisfy both parts. If
+/// another part has the key under an alias, the entry gets the name that both parts know.
 fn add_shared(all: &mut Entries, key: String, value: String, with_aliases: &[&'static Key]) {
     let names = with_aliases.iter().find(|known| known.names().any(|name| name == key));
     let is_known = |name: &String| *name == key || names.is_some_and(|known| known.names().any(|other| other == name));
     match all.iter_mut().find(|(name, _)| is_known(name)) {
-        // Its part may know the other name alone, if that is no alias.
+        // The other part may know only the alias.
         Some((name, _)) if *name != key && names.is_some_and(|known| known.name() == name) => *name = key,
         Some(_) => {}
         None => all.push((key, value)),

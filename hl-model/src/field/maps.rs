@@ -42,8 +42,8 @@ pub(crate) fn written_name(key: &dyn Field) -> String {
     }
 }
 
-/// The constraints of a map: its keys must match their schema, and no two are equal. The latter is checked during
-/// reading, because it depends on the treatment of duplicate keys.
+/// The constraints of a map: its keys must match their schema, and no two keys are equal as values of their type. Equality
+/// is checked during reading, because it depends on the treatment of duplicate keys.
 struct NamedKeys<K>(std::marker::PhantomData<K>);
 
 /// Declares the constraints of a map, and the function that finds equal keys.
@@ -75,7 +75,7 @@ key_rules! {
     HASHED, equal_when_hashed, HashMap, hash_map, Hashed;
 }
 
-/// The key that a name stands for.
+/// The key with a name.
 fn key_of<K: FieldType>(name: &str) -> Option<K> {
     K::__from_text(name).or_else(|| read_value(&K::field_schema().value_of_key(name), K::read).ok())
 }

@@ -68,7 +68,7 @@ macro_rules! sets {
                 let mut set = Self::default();
                 let skipped = input.reading.skipped;
                 input.each_item(&mut |_, item| {
-                    // Items that are equal only without the keys that were skipped are one item.
+                    // Items that differ only in skipped keys count as one item.
                     let is_new = set.insert(take(item)?);
                     if is_new || item.reading.skipped > skipped { Ok(()) } else { Err(Stop) }
                 })?;

@@ -244,14 +244,14 @@ impl RestSlot for Passed {
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
 }
 
-/// The undeclared keys that have come, if only the first value of a key counts.
+/// The undeclared keys that have come. They are kept only if the first value of a key counts.
 #[derive(Default)]
 struct SeenNames {
     keys: HashSet<String>,
 }
 
 impl SeenNames {
-    /// Reads the value of a key. Skips a duplicate key or stops at it. A refused value may be read again.
+    /// Reads the value of a key, or skips it if the key is a duplicate. A refused value may be read again.
     fn read(
         &mut self,
         key: &EntryKey<'_>,

@@ -55,7 +55,7 @@ pub(crate) trait TakeEntry<'de> {
         None
     }
 
-    /// The function that finds equal keys, if the keys are values of a type, and not told apart by [`Self::key_of`].
+    /// The function that finds equal keys, if keys are compared as values of a type instead of by [`Self::key_of`].
     fn equal_keys(&self) -> Option<EqualKeys> {
         None
     }
@@ -115,7 +115,7 @@ impl<'de> Input<'_, 'de> {
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// The number of keys that came again in the object that starts at an offset, if duplicate keys are allowed.
+    /// The number of duplicate keys in the object that starts at an offset, if duplicate keys are allowed.
     #[cold]
     fn count_again(&self, start: usize, count: usize, taker: &impl TakeEntry<'de>) -> usize {
         if self.duplicates() == DuplicateKeys::Error {
@@ -297,7 +297,7 @@ impl<'de> Input<'_, 'de> {
     fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
         let policy = self.duplicates();
         let fingerprints = std::mem::take(&mut repeated.fingerprints);
-        // If the names are not compared as texts, each repeated key was collected where it came.
+        // If names are compared as values of a type, each duplicate key was collected when it came.
         if policy == DuplicateKeys::First || taker.equal_keys().is_some() || !may_repeat(&fingerprints) {
             return true;
         }

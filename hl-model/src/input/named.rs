@@ -1,5 +1,5 @@
-//! The entries of a map whose keys are of a declared type. Several names may stand for one key, such as a UUID in upper and in
-//! lower case, or an enum value and its alias.
+//! The entries of a map whose keys are of a declared type. Several names may stand for one key, such as a UUID in upper and
+//! in lower case, or an enum value and its alias.
 
 use super::checks::hidden;
 use super::collector::Collector;
@@ -38,7 +38,7 @@ impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> Take
 }
 
 impl<'de> Input<'_, 'de> {
-    /// Reads the entries of a map, each by `read`, which stops at a key that equals one before it.
+    /// Reads the entries of a map, each by `read`, which stops at a key that equals an earlier one.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! The places of keys that have come before in their object.
+//! The places of duplicate keys in an object.
 
 use std::borrow::Cow;
 
@@ -6,26 +6,26 @@ use super::spot::Spot;
 use crate::description::EqualKeys;
 use crate::scan::{duplicates, key_name, keys_of, repeated_keys};
 
-/// The keys of an object that come more than once, while problems are collected.
+/// The duplicate keys of an object, while problems are collected.
 #[derive(Debug, Default)]
 pub(super) struct Repeated {
     /// The fingerprints of the keys that have come.
     pub(super) fingerprints: Vec<u64>,
-    /// The places of repeated keys, in ascending order: offsets of their first quotes, or indexes in a value in memory.
-    /// They are known from the start if the values of such keys do not count, or if the keys are compared as values of
-    /// their type. Otherwise they are known when all keys have come.
+    /// The places of duplicate keys, in ascending order: offsets of their first quotes, or indexes in a value in memory.
+    /// They are known from the start if the first value of a key counts, or if keys are compared as values of their type,
+    /// and otherwise when all keys have come.
     pub(super) places: Vec<usize>,
 }
 
 impl Repeated {
-    /// Whether the key at a place is known to have come before.
+    /// Whether the key at a place is known to be a duplicate.
     pub(super) fn has(&self, place: usize) -> bool {
         self.places.binary_search(&place).is_ok()
     }
 }
 
-/// The places of the keys of an object that have come before: offsets of their first quotes, or indexes in a value in memory.
-/// `key_of` returns the key that a name stands for. `count` is a guess at the number of keys.
+/// The places of the duplicate keys of an object: offsets of their first quotes, or indexes in a value in memory. `key_of`
+/// resolves aliases. `count` is an estimate of the number of keys.
 pub(super) fn repeated_places(object: Spot<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
     match object {
         Spot::Text(text) => repeated_keys(text, count, key_of),
@@ -36,7 +36,7 @@ pub(super) fn repeated_places(object: Spot<'_>, count: usize, key_of: &dyn Fn(&s
     }
 }
 
-/// The places of the keys of a map that equal keys before them as values of their type.
+/// The places of the keys of a map that equal an earlier key as values of their type.
 pub(super) fn equal_places(object: Spot<'_>, equal: EqualKeys) -> Vec<usize> {
     let mut places = Vec::new();
     match object {

@@ -90,7 +90,7 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
 }
 
 impl Part {
-    /// The entries, each under the name that is written.
+    /// The entries, each with the written name of its key.
     fn entries(&self) -> impl Iterator<Item = (&str, &Value)> {
         let entries = self.value.as_dict().into_iter().flatten();
         entries.map(|(name, value)| (self.spelling(name).map_or(name, |spelling| spelling.written), value))
@@ -108,7 +108,8 @@ impl Part {
     }
 }
 
-/// Chooses names for the keys with aliases: if another part has a key of such a name, both parts would read it, so both write it.
+/// Chooses names for the keys with aliases. If another part has a key with such a name, both parts would read it, so both
+/// write it.
 fn respell(parts: &mut [Part]) {
     for index in 0..parts.len() {
         let respelled = parts.get(index).into_iter().flat_map(|part| &part.spellings).map(|spelling| {
@@ -123,7 +124,7 @@ fn respell(parts: &mut [Part]) {
     }
 }
 
-/// The spellings on which no two parts have agreed, so that the parts around them may ask for others.
+/// The spellings that no other part writes. They are left to the `allOf` around this one, whose parts may need another name.
 fn free_spellings(parts: &[Part]) -> Vec<Spelling> {
     let spellings =
         parts.iter().enumerate().flat_map(|(index, part)| part.spellings.iter().map(move |one| (index, *one)));

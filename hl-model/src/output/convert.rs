@@ -39,7 +39,7 @@ pub(crate) fn to_value(value: &dyn Field) -> Value {
 /// A value within a larger value that is being written.
 pub(super) struct Part {
     pub(super) value: Value,
-    /// Whether the value has none of the tags that were announced for it.
+    /// Whether the announced tags are missing in the value.
     pub(super) lacks_tags: bool,
     pub(super) spellings: Vec<Spelling>,
 }
@@ -49,7 +49,7 @@ pub(super) fn to_part(value: &dyn Field, whole: &mut Output) -> Value {
     part_of(whole, value, &|_| {}).value
 }
 
-/// Writes a part of what is written, after `prepare` has been called with its output.
+/// Writes a part of a larger value. `prepare` is called with the output of the part first.
 pub(super) fn part_of(whole: &mut Output, value: &dyn Field, prepare: &dyn Fn(&mut Output)) -> Part {
     let mut output = Output::json();
     prepare(&mut output);

@@ -27,10 +27,11 @@ pub fn write_object(model: &dyn Fields, output: &mut Output) {
     output.end_object();
 }
 
-/// The indexes of keys that are written under an alias, because the alias is the discriminator of a union.
+/// The indexes of keys that are written under an alias, because the alias is the discriminator of a union, each with the
+/// alias.
 type Renamed = Vec<(usize, &'static str)>;
 
-/// Begins an object whose keys others know too: the unions that announce their tags for it, or the parts of an `allOf`.
+/// Begins an object that shares its keys with the unions whose tags are announced for it, or with other parts of an `allOf`.
 #[cold]
 #[inline(never)]
 fn begin_among_others(model: &dyn Fields, output: &mut Output) -> Renamed {

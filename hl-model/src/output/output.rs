@@ -52,7 +52,7 @@ pub struct Output {
     flaw: Option<Box<Flaw>>,
     /// The tags of the unions whose members are being written.
     pub(super) tags: Vec<Announced>,
-    /// The keys with aliases that a part of an `allOf` has; `None` if what is written is no such part.
+    /// The written names of keys with aliases, if the output is a part of an `allOf`.
     pub(super) spellings: Option<Vec<Spelling>>,
 }
 
@@ -72,7 +72,7 @@ pub(super) struct Announced {
     pub(super) tag: Literal,
 }
 
-/// A key with aliases, and which of its names is written.
+/// A key with aliases, and the name under which it is written.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spelling {
     pub(super) written: &'static str,

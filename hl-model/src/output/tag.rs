@@ -54,8 +54,8 @@ pub(super) fn take_tags(output: &mut Output) -> Vec<Announced> {
     output.tags.split_off(before)
 }
 
-/// Writes the announced tags as keys, except those that the object has as keys of its own. Returns the indexes of the declared
-/// keys that have a discriminator as an alias, each with that alias.
+/// Writes the announced tags as keys, except those that the object has as keys of its own. Returns the indexes of declared
+/// keys with a discriminator as alias, each with this alias.
 pub(super) fn write_tags<'k>(
     tags: &[Announced],
     model: &dyn Fields,

@@ -77,8 +77,8 @@ impl Format {
         }
     }
 
-    /// The format of a deserializer of a complete value. Behind a wrapper that hides the format, an integer is asked for as one,
-    /// because it may be the key of a map, which is a string in JSON.
+    /// The format for a complete value. If a wrapper hides the format, an integer is requested as an integer, because it may
+    /// be the key of a map, which is a string in JSON.
     pub(super) fn of_whole<D>(schemas: &Subschemas) -> Self {
         let is_integer = |schema: &Schema| match schema.shape {
             Shape::Integer => true,
