@@ -34,7 +34,8 @@ use crate::options::Tolerance;
 use crate::stop::Stop;
 use crate::value::Node;
 
-/// Answers about a value and its parts, and the state of the search for further answers.
+/// Verdicts about a value and its parts, and the state of the search for more. A verdict says whether a value matches a
+/// schema.
 #[derive(Debug)]
 pub(crate) struct Verdicts {
     /// Whether schemas match the parts of a value.

@@ -22,7 +22,7 @@ fn weight(parameter: Parameter<'_>) -> usize {
     match parameter {
         Parameter::Text(text) => text.len(),
         Parameter::Number(_) | Parameter::Flag(_) => 0,
-        // Equal lists are shared and messages cut them, so their length does not count.
+        // Equal lists are shared, and messages cut them, so their lengths do not count.
         Parameter::Texts(_) | Parameter::Names(_) => SHOWN,
         Parameter::Members(members) => members.iter().map(of_member).sum(),
     }

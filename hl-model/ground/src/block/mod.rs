@@ -1,7 +1,7 @@
 //! Tests of sixteen bytes of a JSON text at once.
 //!
-//! A block is one SIMD vector if all processors of the target have such vectors, and two words otherwise. `--cfg
-//! hl_model_words` in `RUSTFLAGS` selects words on every target, so that they can be tested on any machine.
+//! A block is one SIMD vector if all processors of the target have such vectors, and two words otherwise. In `RUSTFLAGS`,
+//! `--cfg hl_model_words` selects words on every target, so that they can be tested on any machine.
 
 mod length;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2", any(test, not(hl_model_words))))]
