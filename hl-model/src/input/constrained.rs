@@ -173,23 +173,24 @@ impl Reading {
                 satisfies
             }
             _ if !rule.needs_whole() => true,
-            _ => self.problem(rule, spot, node, false).is_none(),
+            _ => self.whole(spot, node, false, |whole| rules::problem(rule, whole).is_none()),
         }
     }
 
-    fn problem(
+    /// Hands out a value as constraints that need it as a whole look at it.
+    fn whole<T>(
         &mut self,
-        rule: &'static Constraint,
         spot: Spot<'_>,
         node: Node<'_>,
         is_hidden: bool,
-    ) -> Option<ProblemKind> {
+        look: impl FnOnce(&mut Whole<'_, '_>) -> T,
+    ) -> T {
         let duplicates = self.tolerance.duplicates;
         let is_refused = &mut |schema: &'static Schema, part: Node<'_>| {
             let place = spot.of_part(part);
             if place.at() == spot.at() { self.is_refused(schema, spot) } else { self.is_part_refused(schema, place) }
         };
-        rules::problem(rule, &mut Whole { node, is_hidden, duplicates, is_refused })
+        look(&mut Whole { node, is_hidden, duplicates, is_refused })
     }
 
     /// Whether a value matches the schema under a `not`. A `not` that refers to itself refuses no value.
@@ -226,7 +227,7 @@ impl Reading {
                 && (!matches!(look, Look::String(_) | Look::Number(_) | Look::Null)
                     || (is_any && matches!(look, Look::Null)));
             if rule.needs_whole() || must_be_listed {
-                problems.extend(self.problem(rule, spot, node, is_hidden));
+                problems.extend(self.whole(spot, node, is_hidden, |whole| rules::problems(rule, whole)));
             }
         }
         problems.extend(own.iter().filter_map(|rule| self.leaf_problem(rule, node, &look, is_hidden)));

@@ -58,22 +58,19 @@ pub(super) fn problem(constraint: &'static Constraint, entries: &Entries<'_>) ->
             let present = present(keys, entries);
             (present.len() > 1).then(|| ProblemKind::NotTogether { keys: names(keys), present })
         }
-        Constraint::IfKey(rule) => conditional(rule, entries),
+        Constraint::IfKey(rule) => conditional(rule, entries).next(),
         _ => None,
     }
 }
 
-fn conditional(rule: &IfKey, entries: &Entries<'_>) -> Option<ProblemKind> {
-    if !holds(rule, entries) {
-        return None;
-    }
-    let missing = rule.requires.iter().find(|key| !is_present(key, entries));
-    let refused = rule.not.iter().find(|key| is_present(key, entries));
-    match (missing, refused) {
-        (Some(key), _) => Some(ProblemKind::RequiredIf { key: key.name(), condition: rule.condition() }),
-        (None, Some(key)) => Some(ProblemKind::RefusedIf { key: key.name(), condition: rule.condition() }),
-        (None, None) => None,
-    }
+/// The problems that a rule with a condition finds: one for each key that is missing, and one for each that must not be there.
+pub(super) fn conditional(rule: &'static IfKey, entries: &Entries<'_>) -> impl Iterator<Item = ProblemKind> {
+    let holds = holds(rule, entries);
+    let missing = rule.requires.iter().filter(move |key| holds && !is_present(key, entries));
+    let refused = rule.not.iter().filter(move |key| holds && is_present(key, entries));
+    missing
+        .map(|key| ProblemKind::RequiredIf { key: key.name(), condition: rule.condition() })
+        .chain(refused.map(|key| ProblemKind::RefusedIf { key: key.name(), condition: rule.condition() }))
 }
 
 /// Whether the condition of a rule holds.

@@ -11,4 +11,4 @@ pub(crate) use leaf::{
     count_problem, item_count, key_count, node, not_in_values, number, number_problem, shown_string, string,
     string_problem,
 };
-pub(crate) use whole::{Whole, name_problem, problem, refused_key};
+pub(crate) use whole::{Whole, name_problem, problem, problems, refused_key};

@@ -24,11 +24,22 @@ pub(crate) struct Whole<'v, 'de> {
     pub(crate) is_refused: &'v mut dyn FnMut(&'static Schema, Node<'de>) -> bool,
 }
 
-/// The problem of a value that fails a constraint which needs the complete value.
+/// All problems of a value that fails a constraint which needs the complete value: one, unless the constraint is about several keys.
+pub(crate) fn problems(constraint: &'static Constraint, value: &mut Whole<'_, '_>) -> Vec<ProblemKind> {
+    match constraint {
+        Constraint::Keys(schema) => bad_keys(schema(), value).collect(),
+        Constraint::IfKey(rule) if value.node.is_object() => {
+            keys::conditional(rule, &keys::Entries::new(value.node, value.duplicates)).collect()
+        }
+        _ => problem(constraint, value).into_iter().collect(),
+    }
+}
+
+/// The first problem of a value that fails a constraint which needs the complete value.
 pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>) -> Option<ProblemKind> {
     match constraint {
         Constraint::UniqueItems => duplicate_items(value),
-        Constraint::Keys(schema) => bad_key(schema(), value),
+        Constraint::Keys(schema) => bad_keys(schema(), value).next(),
         Constraint::Contains(contains) if matches!(value.node.look(), Look::List) => contained(contains, value),
         Constraint::Requires(..)
         | Constraint::AnyOfKeys(_)
@@ -163,10 +174,10 @@ fn only_text(item: Node<'_>) -> Option<&str> {
     is_only.then_some(json)
 }
 
-/// The problem of the first key whose name does not match a schema.
-fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind> {
+/// The problems of the keys whose names do not match a schema.
+fn bad_keys(schema: &'static Schema, value: &Whole<'_, '_>) -> impl Iterator<Item = ProblemKind> {
     let is_hidden = value.is_hidden || schema.holds_secret();
-    value.entries().find_map(|entry| {
+    value.entries().filter_map(move |entry| {
         let name = entry.key?;
         Some(refused_key(&name, name_problem(schema, &name, is_hidden)?, is_hidden))
     })
