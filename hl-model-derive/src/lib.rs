@@ -14,6 +14,7 @@ mod derive;
 mod docs;
 mod errors;
 mod expand;
+mod field_types;
 mod input;
 mod json;
 mod model;

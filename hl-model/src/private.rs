@@ -14,7 +14,7 @@ pub use serde_core as serde;
 pub use std;
 pub use std::borrow::Cow;
 pub use std::prelude::rust_2024::{
-    Clone, Default, Err, FnMut, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Sized, Some, String,
+    Clone, Default, Eq, Err, FnMut, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Sized, Some, String,
     TryFrom, Vec,
 };
 

@@ -219,7 +219,9 @@ fn check_payload<'a>(
         return None;
     };
     types::check_value(ty, cx);
-    types::check_content(ty, cx);
+    if !is_wrapped(container) {
+        types::check_content(ty, cx);
+    }
     Some(Payload::Type { ty, view: View::of(ty, cx.scope) })
 }
 

@@ -1,12 +1,13 @@
 //! Variants with named fields. The fields become those of a generated struct, which is a model like any other.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, LitStr, Visibility, parse_quote};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs, WrittenLiteral};
 use crate::errors::Errors;
+use crate::field_types::field_types;
 use crate::model::{VariantField, VariantFieldKind, VariantFields};
 use crate::ty::{Scope, TypeKind};
 
@@ -19,7 +20,7 @@ pub(super) fn of_variant(
     scope: Scope<'_>,
 ) -> VariantFields {
     let fields: Vec<_> = variant.fields.iter().filter_map(|field| of_field(field, scope)).collect();
-    let name = format_ident!("{}{}", original.ident.unraw(), variant.ident.unraw(), span = variant.ident.span());
+    let name = struct_name(&original.ident, &variant.ident);
     let generics = generics_of(&original.generics, &variant.fields);
     let arguments = generics.split_for_impl().1;
     let is_one_of = |attribute: &Attribute, names: &[&str]| names.iter().any(|name| attribute.path().is_ident(name));
@@ -27,7 +28,7 @@ pub(super) fn of_variant(
     // Lints that are allowed in the enum are allowed in the struct, too.
     let lints = original.attrs.iter().filter(|attribute| is_one_of(attribute, &["allow", "expect"]));
     let is_open = fields.iter().any(|field| field.kind == VariantFieldKind::Rest);
-    let attribute = own_attribute(container, attrs, is_open, bound_of(container, original, &generics));
+    let attribute = own_attribute(container, attrs, is_open, bound_of(container, original, &variant.fields, &generics));
     let (visibility, bounds) = (&original.vis, &generics.where_clause);
     // The compiler itself says that a field of a variant has no visibility.
     let declared = variant.fields.iter().map(|field| syn::Field { vis: Visibility::Inherited, ..field.clone() });
@@ -38,6 +39,15 @@ pub(super) fn of_variant(
         #visibility struct #name #generics #bounds { #(#declared),* }
     };
     VariantFields { ty: parse_quote!(#name #arguments), item, name, fields }
+}
+
+/// The name of the struct. Behind an enum whose name ends with an underscore it breaks the lint about names of types, so there it counts
+/// as written by the macro.
+fn struct_name(union: &Ident, variant: &Ident) -> Ident {
+    let place = variant.span();
+    let is_usual = !union.to_string().ends_with('_');
+    let span = if is_usual { place } else { place.resolved_at(Span::call_site()) };
+    format_ident!("{}{}", union.unraw(), variant.unraw(), span = span)
 }
 
 fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
@@ -106,13 +116,27 @@ fn own_attribute(
     (!words.is_empty()).then(|| quote!(#[hl(#(#words),*)]))
 }
 
-/// The predicates of `bound = "…"` that mention no parameters but those of the struct.
-fn bound_of(container: &ContainerAttrs, original: &DeriveInput, generics: &Generics) -> Option<LitStr> {
-    let (name, predicates) = (container.bound.name()?, container.bound.value()?);
+/// The predicates of the union that mention no parameters but those of the struct: those of its `bound = "…"`, or those that a field
+/// needs in which the union itself stands.
+fn bound_of(
+    container: &ContainerAttrs,
+    original: &DeriveInput,
+    fields: &Fields,
+    generics: &Generics,
+) -> Option<LitStr> {
+    let predicates: Vec<_> = match container.bound.value() {
+        Some(predicates) => predicates.iter().map(ToTokens::to_token_stream).collect(),
+        None if fields.iter().any(|field| mentions(field.ty.to_token_stream(), &original.ident)) => {
+            let krate = container.krate.value().map_or_else(|| quote!(::hl_model), |path| quote!(#path));
+            field_types(original, Scope::of(original)).iter().map(|ty| quote!(#ty: #krate::FieldType)).collect()
+        }
+        None => return None,
+    };
     let kept: Vec<_> = generics.params.iter().map(name_of).collect();
     let dropped: Vec<_> = original.generics.params.iter().map(name_of).filter(|name| !kept.contains(name)).collect();
-    let bounds = predicates.iter().map(ToTokens::to_token_stream).filter(|bound| is_free(bound, &dropped));
-    (!kept.is_empty()).then(|| LitStr::new(&quote!(#(#bounds),*).to_string(), name.span()))
+    let bounds = predicates.into_iter().filter(|bound| is_free(bound, &dropped));
+    let place = container.bound.name().map_or_else(Span::call_site, Ident::span);
+    (!kept.is_empty()).then(|| LitStr::new(&quote!(#(#bounds),*).to_string(), place))
 }
 
 /// The parameters that the fields mention, with those of their bounds that mention no others.

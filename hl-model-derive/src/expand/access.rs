@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Member;
 
 use super::generics::ImplParts;
+use super::inputs::{Deep, Names};
 use super::methods::Accessors;
 use super::names::{boxed_return, method_name, name_from};
 use super::{or_default, parts, rows, scope};
@@ -180,22 +181,32 @@ fn inner(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
 
 /// The methods of a newtype after an error. Its constructor takes anything.
 pub(super) fn newtype_stub(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
-    let value = quote!(impl ::core::marker::Sized);
+    let value = ImplParts::of(model).free_name("V").into_token_stream();
     let read = quote! {{
         _ = value_;
         <Self as __hl::HlModel>::from_json("")
     }};
-    newtype_methods(model, newtype, &value, &read)
+    newtype_methods(model, newtype, &value, &value, &read)
 }
 
 /// The methods of a newtype.
 pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
-    let (krate, ty) = (&model.krate, newtype.ty);
-    newtype_methods(model, newtype, &quote!(impl #krate::IntoField<#ty>), &quote!(__hl::build_newtype(value_, Self)))
+    let parts = ImplParts::of(model);
+    let mut deep = Deep::new(Names::of_model(model, &parts));
+    let (input, convert) = deep.converted(newtype.ty);
+    let parameters = deep.parameters;
+    let made = quote!(__hl::build_newtype(value_, #convert, Self));
+    newtype_methods(model, newtype, &quote!(#(#parameters),*), &input, &made)
 }
 
-/// The methods of a newtype. `value` is the type that the constructor takes, and `made` what it returns.
-fn newtype_methods(model: &Model<'_>, newtype: &Newtype<'_>, value: &TokenStream, made: &TokenStream) -> TokenStream {
+/// The methods of a newtype. The constructor has type parameters, takes an input, and returns what is made of it.
+fn newtype_methods(
+    model: &Model<'_>,
+    newtype: &Newtype<'_>,
+    parameters: &TokenStream,
+    input: &TokenStream,
+    made: &TokenStream,
+) -> TokenStream {
     let (visibility, krate) = (&model.original.vis, &model.krate);
     let inner = inner(model, newtype);
     let ty = newtype.ty;
@@ -213,7 +224,7 @@ fn newtype_methods(model: &Model<'_>, newtype: &Newtype<'_>, value: &TokenStream
             #[doc = " # Errors"]
             #[doc = ""]
             #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
-            #visibility fn #new(value_: #value) -> ::core::result::Result<Self, #krate::Errors> #bounds {
+            #visibility fn #new<#parameters>(value_: #input) -> ::core::result::Result<Self, #krate::Errors> #bounds {
                 #made
             }
 

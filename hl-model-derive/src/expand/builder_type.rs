@@ -1,12 +1,11 @@
 //! The name, the type and the state of a builder, which its parts have in common.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::ext::IdentExt;
+use quote::{ToTokens, quote};
 
 use super::generics::ImplParts;
 use super::methods::Setters;
-use super::names::{module_name, own_name};
+use super::names::{module_name, own_name, type_name};
 use super::scope::private;
 use super::state;
 use crate::model::{Key, Model, Object};
@@ -87,5 +86,5 @@ impl<'a> BuilderType<'a> {
 
 /// The builder's name.
 pub(super) fn name(model: &Model<'_>) -> Ident {
-    model.builder.clone().unwrap_or_else(|| format_ident!("{}Builder", model.original.ident.unraw()))
+    model.builder.clone().unwrap_or_else(|| type_name(&model.original.ident, "Builder"))
 }

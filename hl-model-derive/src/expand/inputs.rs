@@ -1,4 +1,4 @@
-//! The arguments of setters, at any depth: lists by items, objects by entries.
+//! The arguments of setters and constructors, at any depth: lists by items, objects by entries.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -6,6 +6,8 @@ use syn::punctuated::Punctuated;
 use syn::{Token, Type};
 
 use super::builder_type::BuilderType;
+use super::generics::ImplParts;
+use crate::model::Model;
 use crate::ty::{Scope, TypeKind, ungroup};
 
 /// The argument of a setter, and the way in which it sets the key.
@@ -21,30 +23,29 @@ pub(super) struct Input {
 }
 
 impl Input {
-    /// The argument for a value of a type.
+    /// The argument of a setter for a value of a type.
     pub(super) fn of(builder: &BuilderType<'_>, value: &Type) -> Self {
-        let BuilderType { model, parts, public, .. } = builder;
-        let scope = model.scope();
-        let krate = &model.krate;
+        let names = Names::of_builder(builder);
+        let Names { parts, scope, krate, public, .. } = &names;
         let ty = parts.free_name("V");
         let mut convert = None;
         let (parameters, method) = match scope.kind(value) {
-            TypeKind::List(item) | TypeKind::Set(item) if !has_parts(item, scope) => {
+            TypeKind::List(item) | TypeKind::Set(item) if !has_parts(item, *scope) => {
                 let input = parts.free_name("I");
                 // The items come first: if neither can be inferred, the compiler says so of the first one only.
                 let parameters = quote!(
                     #input: #krate::IntoField<#item>, #ty: ::core::iter::IntoIterator<Item = #input>
                 );
                 let is_set = matches!(scope.kind(value), TypeKind::Set(_));
-                convert = is_set.then(|| from_items(value, item, builder));
+                convert = is_set.then(|| from_items(value, item, &names));
                 (parameters, if is_set { "set_items" } else { "set_list" })
             }
-            TypeKind::Map(values) if is_plain_map(value, values, scope) => {
-                let values = values_of(values, builder);
+            TypeKind::Map(values) if is_plain_map(value, values, *scope) => {
+                let values = values_of(values, &names);
                 (quote!(#ty: #public::IntoEntries<#values, #value>), "set_map")
             }
-            _ if has_parts(value, scope) => {
-                let mut deep = Deep { builder, scope, parameters: Vec::new() };
+            _ if has_parts(value, *scope) => {
+                let mut deep = Deep::new(names);
                 let (ty, convert) = deep.converted(value);
                 let parameters = deep.parameters;
                 let method = "set_by";
@@ -56,21 +57,46 @@ impl Input {
     }
 }
 
+/// The names that stand in conversions: the library's and the model's.
+pub(super) struct Names<'a> {
+    pub(super) parts: &'a ImplParts<'a>,
+    pub(super) scope: Scope<'a>,
+    /// The path of the library.
+    pub(super) krate: &'a TokenStream,
+    /// The path of its public module about builders.
+    pub(super) public: TokenStream,
+    /// The path of its module for generated code.
+    pub(super) private: TokenStream,
+}
+
+impl<'a> Names<'a> {
+    fn of_builder(builder: &'a BuilderType<'_>) -> Self {
+        let BuilderType { model, parts, public, private, .. } = builder;
+        Self { parts, scope: model.scope(), krate: &model.krate, public: public.clone(), private: private.clone() }
+    }
+
+    /// The names within the code that stands beside a model.
+    pub(super) fn of_model(model: &'a Model<'_>, parts: &'a ImplParts<'_>) -> Self {
+        let krate = &model.krate;
+        Self { parts, scope: model.scope(), krate, public: quote!(#krate::builder), private: quote!(__hl) }
+    }
+}
+
 /// The function that makes a set of its items.
-fn from_items(set: &Type, item: &Type, builder: &BuilderType<'_>) -> TokenStream {
-    let (required, private) = (require_field_type(set, builder), &builder.private);
+fn from_items(set: &Type, item: &Type, names: &Names<'_>) -> TokenStream {
+    let (required, private) = (require_field_type(set, names), &names.private);
     quote!({ #required <#set as #private::FromItems<#item>>::from_items })
 }
 
 /// A first use of `T: FieldType` in a function, for the type of a field. The compiler reports an unmet bound at the first use
 /// only, so this keeps the message equal to that of other generated functions.
-fn require_field_type(ty: &Type, builder: &BuilderType<'_>) -> TokenStream {
-    let private = &builder.private;
+fn require_field_type(ty: &Type, names: &Names<'_>) -> TokenStream {
+    let private = &names.private;
     quote!(_ = <#ty as #private::FieldType>::field_schema;)
 }
 
 /// Whether a value of a type is given by its items or entries, each of which is converted.
-fn has_parts(ty: &Type, scope: Scope<'_>) -> bool {
+pub(super) fn has_parts(ty: &Type, scope: Scope<'_>) -> bool {
     matches!(
         scope.kind(ty),
         TypeKind::List(_) | TypeKind::Set(_) | TypeKind::Array(_) | TypeKind::Tuple(_) | TypeKind::Map(_)
@@ -90,34 +116,43 @@ fn keys_of<'t>(map: &'t Type, scope: Scope<'_>) -> Option<&'t Type> {
     }
 }
 
-/// The parts of an argument, each with its own type parameter.
-struct Deep<'a, 'b> {
-    builder: &'a BuilderType<'b>,
-    scope: Scope<'a>,
-    parameters: Vec<TokenStream>,
+/// The parts of arguments, each with its own type parameter.
+pub(super) struct Deep<'a> {
+    names: Names<'a>,
+    /// The type parameters, with their bounds.
+    pub(super) parameters: Vec<TokenStream>,
 }
 
-impl Deep<'_, '_> {
+impl<'a> Deep<'a> {
+    pub(super) fn new(names: Names<'a>) -> Self {
+        Self { names, parameters: Vec::new() }
+    }
+
+    /// The type of an argument that is a list of such values.
+    pub(super) fn list_of(&mut self, item: &TokenStream) -> TokenStream {
+        self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>))
+    }
+
     /// A new type parameter with a bound.
     fn parameter(&mut self, bound: &TokenStream) -> TokenStream {
-        let name = self.builder.parts.free_name(&format!("V{}", self.parameters.len()));
+        let name = self.names.parts.free_name(&format!("V{}", self.parameters.len()));
         self.parameters.push(quote!(#name: #bound));
         name.into_token_stream()
     }
 
     /// The type of the argument for a value, and a closure that converts it at its place.
-    fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
-        let BuilderType { public, private, .. } = self.builder;
-        match self.scope.kind(ty) {
+    pub(super) fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
+        let (public, private, scope) = (self.names.public.clone(), self.names.private.clone(), self.names.scope);
+        match scope.kind(ty) {
             TypeKind::List(item) => {
                 let (item, convert) = self.converted(item);
-                let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
+                let list = self.list_of(&item);
                 (list, quote!(|__place, __value| #private::Conversion::list(__place, __value, #convert)))
             }
             TypeKind::Set(of) => {
                 let (item, convert) = self.converted(of);
-                let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
-                let from_items = from_items(ty, of, self.builder);
+                let list = self.list_of(&item);
+                let from_items = from_items(ty, of, &self.names);
                 (list, quote!(|__place, __value| #private::Conversion::set(__place, __value, #from_items, #convert)))
             }
             TypeKind::Array(item) => {
@@ -129,8 +164,8 @@ impl Deep<'_, '_> {
                 )
             }
             TypeKind::Tuple(items) => self.tuple(items),
-            TypeKind::Map(values) if is_plain_map(ty, values, self.scope) => {
-                let values = values_of(values, self.builder);
+            TypeKind::Map(values) if is_plain_map(ty, values, scope) => {
+                let values = values_of(values, &self.names);
                 let map = self.parameter(&quote!(#public::IntoEntries<#values, #ty>));
                 (map, quote!(|__place, __value| #private::Conversion::map(__place, __value)))
             }
@@ -141,7 +176,7 @@ impl Deep<'_, '_> {
 
     /// The argument for a tuple: its items, each at its index.
     fn tuple(&mut self, items: &Punctuated<Type, Token![,]>) -> (TokenStream, TokenStream) {
-        let private = &self.builder.private;
+        let private = self.names.private.clone();
         let (types, converts): (Vec<_>, Vec<_>) = items.iter().map(|item| self.converted(item)).unzip();
         let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__{index}")).collect();
         let indexes = 0..types.len();
@@ -156,16 +191,16 @@ impl Deep<'_, '_> {
 
     /// The argument for a map whose keys are no texts or whose values have parts: its entries.
     fn entries(&mut self, map: &Type, values: Option<&Type>) -> (TokenStream, TokenStream) {
-        let private = &self.builder.private;
+        let private = self.names.private.clone();
         let (value, convert) = match values {
             Some(values) => self.converted(values),
-            None => self.whole(&values_of(None, self.builder)),
+            None => self.whole(&values_of(None, &self.names)),
         };
-        let key = keys_of(map, self.scope).map_or_else(|| quote!(#private::String), ToTokens::to_token_stream);
-        let krate = &self.builder.model.krate;
+        let key = keys_of(map, self.names.scope).map_or_else(|| quote!(#private::String), ToTokens::to_token_stream);
+        let krate = self.names.krate;
         let name = self.parameter(&quote!(#krate::IntoField<#key>));
         let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
-        let (required, values) = (require_field_type(map, self.builder), values_of(values, self.builder));
+        let (required, values) = (require_field_type(map, &self.names), values_of(values, &self.names));
         let of_type = quote!(<#map as #private::FromEntries<#key, #values>>);
         let functions = quote!(#of_type::name_of, #of_type::from_entries);
         (
@@ -176,16 +211,15 @@ impl Deep<'_, '_> {
 
     /// The argument for a value that is converted as a whole.
     fn whole(&mut self, ty: &TokenStream) -> (TokenStream, TokenStream) {
-        let BuilderType { model, private, .. } = self.builder;
-        let krate = &model.krate;
+        let (krate, private) = (self.names.krate, self.names.private.clone());
         let value = self.parameter(&quote!(#krate::IntoField<#ty>));
         (value, quote!(|__place, __value| #private::Conversion::field(__place, __value)))
     }
 }
 
 /// The type of the values of a map.
-fn values_of(values: Option<&Type>, builder: &BuilderType<'_>) -> TokenStream {
-    let krate = &builder.model.krate;
+fn values_of(values: Option<&Type>, names: &Names<'_>) -> TokenStream {
+    let krate = names.krate;
     values.map_or_else(|| quote!(#krate::Value), ToTokens::to_token_stream)
 }
 

@@ -10,6 +10,7 @@ use syn::{Data, Ident, Type};
 
 use super::composition::{fields, pattern};
 use super::generics::ImplParts;
+use super::known::mentions_parameter;
 use super::names::name_from;
 use super::rows;
 use crate::case;
@@ -109,12 +110,9 @@ pub(super) fn conversions(model: &Model<'_>, composition: &Composition<'_>) -> T
         let mut is_alone = || others.all(|(_, other)| !meet(kind_of(parts, member), *other));
         model.constraints.0.is_empty() && (is_told || is_alone())
     };
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for ty in members.iter().filter_map(|member| member.payload.ty()) {
-        *counts.entry(last_name(ty)).or_default() += 1;
-    }
+    let names = PayloadNames::of(composition, parts);
     let is_distinct = |member: &&Member<'_>| {
-        member.payload.ty().is_some_and(|ty| counts.get(&last_name(ty)) == Some(&1) && !mentions_parameter(ty, parts))
+        member.payload.ty().is_some_and(|ty| !is_of_parameter(ty, parts) && names.is_alone(ty, parts.scope()))
     };
     let conversions = members.iter().filter(is_distinct).filter_map(|member| {
         let ty = member.payload.ty()?;
@@ -227,14 +225,49 @@ fn last_name(ty: &Type) -> String {
     }
 }
 
-/// Whether a type depends on a parameter, so that it is unknown whether it differs from the other payloads.
-fn mentions_parameter(ty: &Type, parts: &ImplParts<'_>) -> bool {
-    fn mentions(tokens: TokenStream, scope: Scope<'_>) -> bool {
-        tokens.into_iter().any(|token| match token {
-            proc_macro2::TokenTree::Ident(name) => scope.is_parameter(&name),
-            proc_macro2::TokenTree::Group(group) => mentions(group.stream(), scope),
-            _ => false,
-        })
+/// How many payloads have a name, with the arguments of its type and without them.
+struct PayloadNames {
+    full: HashMap<String, usize>,
+    /// And whether one of them depends on a parameter: then it may equal the others of the name.
+    heads: HashMap<String, (usize, bool)>,
+}
+
+impl PayloadNames {
+    fn of(composition: &Composition<'_>, parts: &ImplParts<'_>) -> Self {
+        let mut names = Self { full: HashMap::new(), heads: HashMap::new() };
+        for ty in composition.members.iter().filter_map(|member| member.payload.ty()) {
+            let (count, is_generic) = names.heads.entry(head(ty, parts.scope())).or_default();
+            *count += 1;
+            *is_generic |= mentions_parameter(ty, parts.scope());
+            *names.full.entry(last_name(ty)).or_default() += 1;
+        }
+        names
     }
-    mentions(quote!(#ty), parts.scope())
+
+    /// Whether no other payload has this type, whatever the parameters are.
+    fn is_alone(&self, ty: &Type, scope: Scope<'_>) -> bool {
+        match self.heads.get(&head(ty, scope)) {
+            Some((count, true)) => *count == 1,
+            _ => self.full.get(&last_name(ty)) == Some(&1),
+        }
+    }
+}
+
+/// The name of a type without boxes around it and without its arguments.
+fn head(ty: &Type, scope: Scope<'_>) -> String {
+    let name = last_name(scope.unboxed(ty).1);
+    name.split('<').next().unwrap_or_default().to_owned()
+}
+
+/// Whether a type is a parameter, boxed perhaps, is associated with one, or is made of one without a name of its own. It may be the
+/// union itself or any other payload, so it has no conversion.
+fn is_of_parameter(ty: &Type, parts: &ImplParts<'_>) -> bool {
+    let (_, inner) = parts.scope().unboxed(ty);
+    match ungroup(inner) {
+        Type::Path(path) => {
+            let first = path.path.segments.first();
+            path.qself.is_some() || first.is_none_or(|segment| parts.scope().is_parameter(&segment.ident))
+        }
+        other => mentions_parameter(other, parts.scope()),
+    }
 }

@@ -11,7 +11,6 @@ mod copies;
 mod defaults;
 mod editor;
 mod field_type;
-mod field_types;
 mod generics;
 mod inputs;
 mod known;

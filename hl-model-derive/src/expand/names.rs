@@ -36,6 +36,13 @@ pub(super) fn name_from(origin: &Ident, name: &str) -> Ident {
     Ident::new(name, place)
 }
 
+/// The name of a type that is generated beside a model. Where the lint about names of types would complain, because the model's own
+/// name ends with an underscore, the name counts as written by the macro.
+pub(super) fn type_name(model: &Ident, kind: &str) -> Ident {
+    let name = format_ident!("{}{kind}", model.unraw());
+    if model.to_string().ends_with('_') { own_name(&name) } else { name }
+}
+
 /// Whether the lint about names of methods permits a name.
 fn is_snake_case(name: &str) -> bool {
     !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase)

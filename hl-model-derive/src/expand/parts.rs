@@ -7,18 +7,18 @@ use syn::{Member, Type};
 
 use super::generics::{ImplParts, maybe_false};
 use super::methods::Accessors;
-use super::names::{lints, method_name, name_from, own_name};
+use super::names::{lints, method_name, name_from, own_name, type_name};
 use crate::model::{Model, Object};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
-/// Whether the model has the method: it has keys, and no field has the name.
+/// Whether the model has the method: it has values, and no field has the name.
 pub(super) fn exists(object: &Object<'_>) -> bool {
-    !object.keys.is_empty() && Accessors::of(object).is_free("into_parts")
+    (!object.keys.is_empty() || object.kept().next().is_some()) && Accessors::of(object).is_free("into_parts")
 }
 
 pub(super) fn name(model: &Model<'_>) -> Ident {
-    model.parts.clone().unwrap_or_else(|| format_ident!("{}Parts", model.original.ident.unraw()))
+    model.parts.clone().unwrap_or_else(|| type_name(&model.original.ident, "Parts"))
 }
 
 /// The struct with the values, with the visibility of the model.

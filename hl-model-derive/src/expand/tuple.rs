@@ -7,6 +7,7 @@ use syn::ext::IdentExt;
 use super::access::own_docs;
 use super::field_type::field_type;
 use super::generics::ImplParts;
+use super::inputs::{Deep, Names};
 use super::names::{method_name, name_from, variable};
 use super::{checks, constraints, parts, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
@@ -127,11 +128,7 @@ pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let header = ImplParts::of(model).inherent();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
-    let values = tuple
-        .items
-        .iter()
-        .map(|_| quote!(::core::marker::Sized))
-        .chain(tuple.rest.iter().map(|_| quote!(::core::marker::Sized)));
+    let inputs = inputs(&ImplParts::of(model), tuple);
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     quote! {
@@ -143,7 +140,7 @@ pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
                 (#(self.#places,)*)
             }
 
-            #visibility fn new(#(_: impl #values),*) -> ::core::result::Result<Self, #krate::Errors> {
+            #visibility fn new<#(#inputs),*>(#(_: #inputs),*) -> ::core::result::Result<Self, #krate::Errors> {
                 <Self as __hl::HlModel>::from_json("")
             }
         }
@@ -154,11 +151,11 @@ pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
 pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let visibility = &model.original.vis;
     let parts = ImplParts::of(model);
-    let (header, bounds, ident) = (parts.inherent(), parts.of_method(&model.krate), &model.original.ident);
+    let (header, ident) = (parts.inherent(), &model.original.ident);
     let table = places_table(&rows(model, tuple)) + &model.paragraph();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
-    let (new, into_items) = (constructor(model, tuple, &bounds), name_from(ident, "into_items"));
+    let (new, into_items) = (constructor(model, tuple, &parts), name_from(ident, "into_items"));
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     let places: Vec<_> = places.collect();
@@ -182,34 +179,44 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     }
 }
 
-fn constructor(model: &Model<'_>, tuple: &Tuple<'_>, bounds: &TokenStream) -> TokenStream {
-    let (visibility, krate) = (&model.original.vis, &model.krate);
+/// A type parameter for each argument of the constructor after an error.
+fn inputs(parts: &ImplParts<'_>, tuple: &Tuple<'_>) -> Vec<Ident> {
+    let count = tuple.items.len() + usize::from(tuple.rest.is_some());
+    (0..count).map(|index| parts.free_name(&format!("V{index}"))).collect()
+}
+
+fn constructor(model: &Model<'_>, tuple: &Tuple<'_>, parts: &ImplParts<'_>) -> TokenStream {
+    let (visibility, krate, bounds) = (&model.original.vis, &model.krate, parts.of_method(&model.krate));
+    let mut deep = Deep::new(Names::of_model(model, parts));
     let (building, names) = (variable("building"), tuple.items.iter().map(|item| argument(&item.ident)));
     let names: Vec<_> = names.collect();
-    let types = tuple.items.iter().map(|item| item.ty);
+    let (inputs, converts): (Vec<_>, Vec<_>) = tuple.items.iter().map(|item| deep.converted(item.ty)).unzip();
     let places = tuple.items.iter().map(|item| &item.place);
     let indexes = (0_usize..).map(Literal::usize_unsuffixed);
     let first = tuple.items.len();
     let rest = tuple.rest.as_ref().map(|OtherItems { ident, place, ty, item, .. }| {
         let name = argument(ident);
-        let parameter = quote!(#name: impl ::core::iter::IntoIterator<Item: #krate::IntoField<#item>>,);
-        let convert = quote!(let #name = __hl::BuildingTuple::other_items::<#item, _>(&mut #building, #first, #name););
-        (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
+        let (input, convert) = deep.converted(item);
+        let list = deep.list_of(&input);
+        let convert = quote! {
+            let #name = __hl::BuildingTuple::other_items::<_, #item>(&mut #building, #first, #name, #convert);
+        };
+        (quote!(#name: #list), convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
     });
-    let (parameter, convert, field) = rest.unwrap_or_default();
-    let new = name_from(&model.original.ident, "new");
+    let (argument, convert, field) = rest.unwrap_or_default();
+    let (parameters, new) = (deep.parameters, name_from(&model.original.ident, "new"));
     quote! {
         #[doc = " Makes it of its items."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
         #[doc = " All problems at once: the items that could not be converted, or the constraints that are broken."]
-        #visibility fn #new(
-            #(#names: impl #krate::IntoField<#types>,)*
-            #parameter
+        #visibility fn #new<#(#parameters),*>(
+            #(#names: #inputs,)*
+            #argument
         ) -> ::core::result::Result<Self, #krate::Errors> #bounds {
             let mut #building = <__hl::BuildingTuple as __hl::Default>::default();
-            #(let #names = __hl::BuildingTuple::item(&mut #building, #indexes, #names);)*
+            #(let #names = __hl::BuildingTuple::item(&mut #building, #indexes, #names, #converts);)*
             #convert
             __hl::BuildingTuple::build(
                 #building,

@@ -10,7 +10,7 @@ use super::scope::scope;
 use crate::docs::Docs;
 use crate::model::{Model, VariantFields};
 
-/// The struct of a variant. It implements `Clone`, `Debug` and `PartialEq` if all its fields do.
+/// The struct of a variant. It implements `Clone`, `Debug`, `PartialEq` and `Eq` if all its fields do.
 pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenStream {
     let parts = ImplParts::of_item(&variant.item, &model.krate);
     let (name, arguments, parameters) = (&variant.name, &parts.arguments, parts.declared());
@@ -27,6 +27,7 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
     let clone = header(quote!(__hl::Clone), |_| true);
     let debug = header(quote!(__hl::Debug), |field| !field.is_secret);
     let equality = header(quote!(__hl::PartialEq), |_| true);
+    let total_equality = header(quote!(__hl::Eq), |_| true);
     let text = name.to_string();
     let lines = variant.fields.iter().map(|field| {
         let (ident, key) = (&field.ident, syn::ext::IdentExt::unraw(&field.ident).to_string());
@@ -51,6 +52,8 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
                 true #(&& self.#names == __other.#names)*
             }
         }
+
+        #total_equality {}
     };
     let (declared, traits) = (declared(&variant.item), scope(&model.krate, &traits));
     quote!(#declared #traits)

@@ -54,6 +54,29 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<T> __hl::TryFrom<Vec<Input<T>>> for Input<T>
+    where
+        T: ::hl_model::FieldType,
+    {
+        type Error = ::hl_model::Errors;
+        /// Fails if the payload matches another member as well, or breaks a constraint.
+        fn try_from(
+            payload_: Vec<Input<T>>,
+        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
+            __hl::checked(Self::Many(payload_))
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::IntoField<Input<T>> for Vec<Input<T>>
+    where
+        T: ::hl_model::FieldType,
+    {
+        fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
+            __hl::Ok(Input::Many(self))
+        }
+    }
+    #[automatically_derived]
     #[doc(hidden)]
     impl<T> __hl::Composed for Input<T>
     where

@@ -96,10 +96,17 @@ impl Name {
     /// # Errors
     ///
     /// All problems at once: that the value could not be converted, or the constraints that it breaks.
-    pub fn new(
-        value_: impl ::hl_model::IntoField<String>,
+    pub fn new<V0: ::hl_model::IntoField<String>>(
+        value_: V0,
     ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-        ::hl_model::__private_0_2_0::build_newtype(value_, Self)
+        ::hl_model::__private_0_2_0::build_newtype(
+            value_,
+            |__place, __value| ::hl_model::__private_0_2_0::Conversion::field(
+                __place,
+                __value,
+            ),
+            Self,
+        )
     }
     /// The value.
     ///

@@ -283,6 +283,14 @@ const _: () = {
                 && self.language == __other.language && self.more == __other.more
         }
     }
+    #[automatically_derived]
+    impl __hl::Eq for AnswerPage
+    where
+        for<'any> Dict: __hl::Eq,
+        for<'any> String: __hl::Eq,
+        for<'any> Option<Language>: __hl::Eq,
+        for<'any> Dict<String>: __hl::Eq,
+    {}
 };
 #[allow(deprecated, unexpected_cfgs)]
 const _: () = {

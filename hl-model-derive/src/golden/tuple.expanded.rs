@@ -169,26 +169,43 @@ impl Place {
     /// # Errors
     ///
     /// All problems at once: the items that could not be converted, or the constraints that are broken.
-    pub fn new(
-        x_: impl ::hl_model::IntoField<f64>,
-        y_: impl ::hl_model::IntoField<Integer>,
-        more_: impl ::core::iter::IntoIterator<Item: ::hl_model::IntoField<String>>,
-    ) -> ::core::result::Result<Self, ::hl_model::Errors> {
+    pub fn new<
+        V0: ::hl_model::IntoField<f64>,
+        V1: ::hl_model::IntoField<Integer>,
+        V2: ::hl_model::IntoField<String>,
+        V3: ::core::iter::IntoIterator<Item = V2>,
+    >(x_: V0, y_: V1, more_: V3) -> ::core::result::Result<Self, ::hl_model::Errors> {
         let mut __building = <::hl_model::__private_0_2_0::BuildingTuple as ::hl_model::__private_0_2_0::Default>::default();
         let x_ = ::hl_model::__private_0_2_0::BuildingTuple::item(
             &mut __building,
             0,
             x_,
+            |__place, __value| ::hl_model::__private_0_2_0::Conversion::field(
+                __place,
+                __value,
+            ),
         );
         let y_ = ::hl_model::__private_0_2_0::BuildingTuple::item(
             &mut __building,
             1,
             y_,
+            |__place, __value| ::hl_model::__private_0_2_0::Conversion::field(
+                __place,
+                __value,
+            ),
         );
         let more_ = ::hl_model::__private_0_2_0::BuildingTuple::other_items::<
-            String,
             _,
-        >(&mut __building, 2usize, more_);
+            String,
+        >(
+            &mut __building,
+            2usize,
+            more_,
+            |__place, __value| ::hl_model::__private_0_2_0::Conversion::field(
+                __place,
+                __value,
+            ),
+        );
         ::hl_model::__private_0_2_0::BuildingTuple::build(
             __building,
             match (x_, y_) {

@@ -12,6 +12,39 @@ const _: () = {
         use self::{alias as _, other as _};
     }
     #[automatically_derived]
+    impl<T> __hl::From<HappeningCreated<T>> for Happening<T>
+    where
+        T: ::hl_model::FieldType,
+    {
+        fn from(payload_: HappeningCreated<T>) -> Self {
+            {
+                let HappeningCreated { id: __0, value: __1, rest: __2 } = payload_;
+                Self::Created {
+                    id: __0,
+                    value: __1,
+                    rest: __2,
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::IntoField<Happening<T>> for HappeningCreated<T>
+    where
+        T: ::hl_model::FieldType,
+    {
+        fn into_field(self) -> __hl::Result<Happening<T>, __hl::ProblemKind> {
+            __hl::Ok({
+                let HappeningCreated { id: __0, value: __1, rest: __2 } = self;
+                Happening::Created {
+                    id: __0,
+                    value: __1,
+                    rest: __2,
+                }
+            })
+        }
+    }
+    #[automatically_derived]
     impl<T> __hl::From<String> for Happening<T>
     where
         T: ::hl_model::FieldType,
@@ -373,6 +406,13 @@ const _: () = {
                 && self.rest == __other.rest
         }
     }
+    #[automatically_derived]
+    impl<T> __hl::Eq for HappeningCreated<T>
+    where
+        for<'any> String: __hl::Eq,
+        for<'any> Option<T>: __hl::Eq,
+        for<'any> Dict: __hl::Eq,
+    {}
 };
 #[allow(deprecated, unexpected_cfgs)]
 const _: () = {

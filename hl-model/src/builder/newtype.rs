@@ -1,7 +1,7 @@
 //! Building newtypes.
 
-use super::checked::checked;
-use super::into_field::IntoField;
+use super::place::Conversion;
+use super::tuple::BuildingTuple;
 use crate::field::FieldType;
 use crate::problem::Errors;
 
@@ -10,9 +10,12 @@ use crate::problem::Errors;
 /// # Errors
 ///
 /// All problems at once.
-pub fn build_newtype<I, T: FieldType>(value: impl IntoField<I>, wrap: fn(I) -> T) -> Result<T, Errors> {
-    match value.into_field() {
-        Ok(value) => checked(wrap(value)),
-        Err(kind) => Err(Errors::one(T::field_schema().name, kind, None)),
-    }
+pub fn build_newtype<V, I, T: FieldType>(
+    value: V,
+    convert: impl FnOnce(&mut Conversion<'_>, V) -> Option<I>,
+    wrap: fn(I) -> T,
+) -> Result<T, Errors> {
+    let mut building = BuildingTuple::default();
+    let value = building.whole(value, convert);
+    building.build(value.map(wrap))
 }

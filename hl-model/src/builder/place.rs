@@ -17,6 +17,11 @@ impl<'p> Conversion<'p> {
         Self { problems, pointer: Pointer::of_key(key) }
     }
 
+    /// The place of the whole value.
+    pub(super) fn of_whole(problems: &'p mut Vec<Problem>) -> Self {
+        Self { problems, pointer: Pointer::default() }
+    }
+
     fn report(&mut self, kind: ProblemKind) {
         self.problems.push(Problem::new(&self.pointer, kind, None));
     }

@@ -82,3 +82,42 @@ pub mod forbidden {
         id: ::std::option::Option<::std::string::String>,
     }
 }
+
+/// Names that end with an underscore, which no name of a type has in its middle.
+pub mod underscores {
+    #![forbid(non_camel_case_types)]
+
+    /// A model.
+    #[derive(Clone, Debug, PartialEq, Eq, ::hl_model::HlModel)]
+    #[hl(closed)]
+    pub struct Type_ {
+        type_: ::std::string::String,
+    }
+
+    /// A union.
+    #[derive(Clone, Debug, PartialEq, Eq, ::hl_model::HlModel)]
+    #[hl(one_of, discriminator = "type")]
+    pub enum Self_ {
+        /// A variant with fields.
+        Box_ {
+            /// A type.
+            type_: Type_,
+        },
+        /// A type.
+        Type_(Type_),
+    }
+}
+
+/// Constructors, whose arguments have types with names.
+pub mod constructors {
+    #![deny(clippy::impl_trait_in_params)]
+
+    /// A name.
+    #[derive(Clone, Debug, PartialEq, Eq, ::hl_model::HlModel)]
+    pub struct Name(::std::string::String);
+
+    /// Items.
+    #[derive(Clone, Debug, PartialEq, Eq, ::hl_model::HlModel)]
+    #[hl(tuple)]
+    pub struct Items(Name, ::std::vec::Vec<i64>, #[hl(rest)] ::std::vec::Vec<Name>);
+}

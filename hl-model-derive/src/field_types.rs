@@ -9,7 +9,7 @@ use crate::ty::{Scope, ungroup};
 
 /// The types that must be field types, so that a generic model is a field type: its parameters, and types associated
 /// with parameters. A parameter that occurs only in associated types needs no bound.
-pub(super) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStream> {
+pub(crate) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStream> {
     // Most models have no parameters. Examining their fields would take time.
     if input.generics.type_params().next().is_none() {
         return Vec::new();
@@ -39,6 +39,9 @@ fn collect<'a>(ty: &'a Type, scope: Scope<'_>, associated: &mut Vec<&'a Type>, r
     if is_associated(ty, scope) {
         return associated.push(ty);
     }
+    if is_the_model(ty, scope) {
+        return;
+    }
     match ungroup(ty) {
         Type::Path(path) => {
             let last = path.path.segments.last();
@@ -57,6 +60,14 @@ fn collect<'a>(ty: &'a Type, scope: Scope<'_>, associated: &mut Vec<&'a Type>, r
         Type::Slice(slice) => collect(&slice.elem, scope, associated, rest),
         other => rest.extend(quote!(#other)),
     }
+}
+
+/// Whether a type is the model itself with its own parameters, which asks for nothing that the model does not ask for anyway.
+fn is_the_model(ty: &Type, scope: Scope<'_>) -> bool {
+    let own = scope.generics.split_for_impl().1.to_token_stream().to_string();
+    let Type::Path(path) = ungroup(ty) else { return false };
+    scope.is_itself(ty)
+        && path.path.segments.last().is_some_and(|last| last.arguments.to_token_stream().to_string() == own)
 }
 
 /// Whether a type is associated with a parameter: `B::Id`, `<B as Backend>::Id`.
