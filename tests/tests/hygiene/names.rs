@@ -46,7 +46,7 @@ macro_rules! with_names {
                 secret serde serialize serializer set set_any_string_name set_list set_more set_rest shape slot slots
                 source start r#static std str string r#struct tag tags take temperature temperature_or_default
                 template test text transitions r#true try_from tuple tuple_struct r#type u16 u32 u64 u8
-                unexpected_cfgs unnameable_test_items unreachable r#use usize usual v1 value values variant variants vec r#where
+                unexpected_cfgs union unnameable_test_items unreachable r#use usize usual v1 value values variant variants vec r#where
                 with with_member with_patterned wrapper write write_all_of write_composition write_object
                 write_plain_enum x y
             ]
