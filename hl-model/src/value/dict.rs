@@ -242,15 +242,17 @@ impl<T> Default for Dict<T> {
 impl<T: PartialEq> PartialEq for Dict<T> {
     /// The order of keys does not matter.
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+        self.is_same(other)
+            || self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
     }
 }
 
 impl<T> Dict<T> {
-    /// Whether both are clones of one `Dict` or have equal texts, so that entries need not be compared.
+    /// Whether both have one text or equal texts, so that entries need not be compared. A `Dict` without a text may hold a
+    /// value that differs from itself: a NaN.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Some(a), Some(b)) => Arc::ptr_eq(a, b) || (a.inside.is_some() && self.inside() == other.inside()),
+            (Some(a), Some(b)) => a.inside.is_some() && (Arc::ptr_eq(a, b) || self.inside() == other.inside()),
             (None, None) => true,
             _ => false,
         }
