@@ -34,7 +34,8 @@ pub enum UnknownKeys {
     /// Kept if the model has `any_string_name`, and skipped otherwise.
     Keep,
     /// Skipped everywhere. `min_properties` and `max_properties` still count skipped keys, so that this option does not
-    /// invalidate a text. The resulting value may have fewer keys than `min_properties`.
+    /// invalidate a text. The resulting value may have fewer keys than `min_properties`. Items of a set that are equal without
+    /// the skipped keys are one item, so a set may have fewer items than `min_items`.
     Drop,
     /// A problem everywhere.
     Reject,
