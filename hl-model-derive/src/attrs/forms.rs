@@ -35,10 +35,12 @@ pub(super) fn takes_list(name: &str) -> bool {
 
 /// What to write for an attribute behind whose name there is neither `=` nor a list, but another sign or a value.
 pub(super) fn form(name: &str) -> String {
-    match () {
-        () if takes_nothing(name) => format!("expected `,` after `{name}`, which takes no value"),
-        () if takes_list(name) => format!("write `{name}(…)`"),
-        () => format!("write `{name} = …`"),
+    if takes_nothing(name) {
+        format!("expected `,` after `{name}`, which takes no value")
+    } else if takes_list(name) {
+        format!("write `{name}(…)`")
+    } else {
+        format!("write `{name} = …`")
     }
 }
 

@@ -50,12 +50,12 @@ impl<T> IntoField<T> for T {
 }
 
 macro_rules! wrappers {
-    ($($target:ty = $wrap:path;)*) => {$(
+    ($($target:ty = $wrap:path $(, $within:path)?;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T> IntoField<$target> for T {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
-                Ok($wrap(self))
+                Ok($wrap($($within)?(self)))
             }
         }
     )*};
@@ -63,6 +63,8 @@ macro_rules! wrappers {
 
 wrappers! {
     Nullable<T> = Nullable::Value;
+    Nullable<Box<T>> = Nullable::Value, Box::new;
+    Nullable<Arc<T>> = Nullable::Value, Arc::new;
     Box<T> = Box::new;
     Arc<T> = Arc::new;
     Secret<T> = Secret::new;

@@ -13,7 +13,6 @@ mod from_serde;
 mod into_address;
 mod into_entries;
 mod into_field;
-mod into_pointer;
 pub(crate) mod newtype;
 pub(crate) mod place;
 mod refused;

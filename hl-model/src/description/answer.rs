@@ -91,7 +91,7 @@ macro_rules! questions_of_kind {
             )]
             $name<T>;
 
-            /// The same for the items of a type.
+            /// A constraint on values of one kind has an effect on the items of a type.
             #[diagnostic::on_unimplemented(
                 message = $message_of_items,
                 label = "has no effect on the items of `{T}`",

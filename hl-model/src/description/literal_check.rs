@@ -9,8 +9,8 @@ use super::types::Constraint;
 use hl_model_ground::bound::{Bound, Limit, Measure};
 use hl_model_ground::format::bounds;
 
-/// The index of the first literal that a type certainly refuses; the number of literals if there is none. Each literal has
-/// the arguments of [`refuses_literal`].
+/// The index of the first literal that a type certainly refuses. If the type refuses no literal, it is the number of literals.
+/// Each literal has the arguments of [`refuses_literal`].
 #[must_use]
 pub const fn first_refused(known: &Known, literals: &[(Option<&str>, &str)]) -> usize {
     let mut index = 0;

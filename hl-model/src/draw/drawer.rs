@@ -114,7 +114,8 @@ impl<'c, 'b> Drawer<'c, 'b> {
         let counts = counted.iter().map(|contains| usize::try_from(contains.min).unwrap_or(usize::MAX));
         let count = self.count(min.max(counts.fold(0, usize::saturating_add)).min(max), max);
         let is_unique = rules.iter().any(|rule| matches!(rule, Constraint::UniqueItems));
-        let item_rules: Vec<_> = rules.iter().filter_map(|rule| items(rule)).flatten().collect();
+        let mut item_rules: Vec<_> = rules.iter().filter_map(|rule| items(rule)).flatten().collect();
+        let of_all = item_rules.len();
         let mut items: Vec<String> = Vec::new();
         // Duplicates are dropped, so a few more items are drawn.
         for _ in 0..count.saturating_mul(4) {
@@ -122,9 +123,9 @@ impl<'c, 'b> Drawer<'c, 'b> {
                 break;
             }
             // The first items are drawn for `contains`.
-            let mut all_rules = item_rules.clone();
-            all_rules.extend(counted_at(&counted, items.len() as u64));
-            let Some(drawn) = self.value(item, &all_rules) else { break };
+            item_rules.truncate(of_all);
+            item_rules.extend(counted_at(&counted, items.len() as u64));
+            let Some(drawn) = self.value(item, &item_rules) else { break };
             if !is_unique || !items.contains(&drawn) {
                 items.push(drawn);
             }

@@ -100,16 +100,19 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
                     seen.read(key, input, |input| input.read_by_schema(value()))
                 });
             };
-            let (repeated, mut count) = (equal_places(input.spot(), equal), 0);
+            let is_last = input.duplicates() == DuplicateKeys::Last;
+            let repeated = if is_last { Vec::new() } else { equal_places(input.spot(), equal) };
+            let mut count = 0;
             input.named_entries(schema, |key, input| {
                 let place = key.offset().unwrap_or(count);
                 count += 1;
-                match input.duplicates() {
-                    DuplicateKeys::Last => input.read_by_schema(value()),
-                    _ if repeated.binary_search(&place).is_err() => input.read_by_schema(value()),
-                    DuplicateKeys::First => input.skip(),
-                    DuplicateKeys::Error => input.read_by_schema(value()).and(Err(Stop)),
+                if repeated.binary_search(&place).is_err() {
+                    return input.read_by_schema(value());
                 }
+                if input.duplicates() == DuplicateKeys::First {
+                    return input.skip();
+                }
+                input.read_by_schema(value()).and(Err(Stop))
             })
         }
         Shape::List(item) => input.each_item(&mut |_, input| input.read_by_schema(item())),

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::description::Constraint;
+use hl_model_ground::bound::Limit;
 use hl_model_ground::format::bounds;
 use hl_model_ground::number::{compare, is_plain_integer};
 
@@ -25,15 +26,17 @@ impl<'t> Range<'t> {
     pub(super) fn of(constraints: &[Constraint]) -> Self {
         let mut range = Self::default();
         for constraint in constraints {
-            match constraint {
-                Constraint::Minimum(integer) => range.raise(End::inclusive(integer)),
-                Constraint::ExclusiveMinimum(integer) => range.raise(End::exclusive(integer)),
-                Constraint::Maximum(integer) => range.lower(End::inclusive(integer)),
-                Constraint::ExclusiveMaximum(integer) => range.lower(End::exclusive(integer)),
-                Constraint::Format(format) => {
+            match (constraint, constraint.bound()) {
+                (Constraint::Format(format), _) => {
                     if let Some((least, most)) = bounds(*format) {
                         range.raise(End::inclusive(least));
                         range.lower(End::inclusive(most));
+                    }
+                }
+                (_, Some(bound)) => {
+                    if let Limit::Number(integer) = bound.limit() {
+                        let end = End { integer, is_excluded: bound.is_exclusive() };
+                        if bound.is_lower() { range.raise(end) } else { range.lower(end) }
                     }
                 }
                 _ => {}
@@ -81,10 +84,6 @@ const NOTHING: &str = r"[^\s\S]";
 impl<'t> End<'t> {
     const fn inclusive(integer: &'t str) -> Self {
         Self { integer, is_excluded: false }
-    }
-
-    const fn exclusive(integer: &'t str) -> Self {
-        Self { integer, is_excluded: true }
     }
 
     /// Whether this end allows an integer. `tighter` is the order of a tighter end relative to another end.
