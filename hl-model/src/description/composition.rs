@@ -16,36 +16,6 @@ impl Composition {
         rest: Rest::Any,
     };
 
-    /// How the members are joined.
-    #[must_use]
-    pub const fn kind(&self) -> CompositionKind {
-        self.kind
-    }
-
-    /// The variants of a union, or the parts of an `allOf`, in the order of their declaration.
-    #[must_use]
-    pub const fn members(&self) -> &'static [Member] {
-        self.members
-    }
-
-    /// The key whose value selects the member (`#[hl(discriminator = "…")]`).
-    #[must_use]
-    pub const fn discriminator(&self) -> Option<&'static str> {
-        self.discriminator
-    }
-
-    /// The key of the payload beside the discriminator, if the union is adjacently tagged (`#[hl(content = "…")]`).
-    #[must_use]
-    pub const fn content(&self) -> Option<&'static str> {
-        self.content
-    }
-
-    /// Whether the union is externally tagged: each member is an object with one key, or the string of a tag.
-    #[must_use]
-    pub const fn is_external(&self) -> bool {
-        self.external
-    }
-
     /// The schema of other values that are kept (`#[hl(other)]`): objects with an unknown tag, or values that match no member.
     #[must_use]
     pub fn other(&self) -> Option<&'static Schema> {
@@ -63,12 +33,6 @@ impl Composition {
     pub(crate) fn schemas(&self) -> impl DoubleEndedIterator<Item = &'static Schema> + Clone {
         let other = self.other;
         self.members.iter().map(|member| (member.schema)()).chain(other.map(|other| other()))
-    }
-
-    /// The treatment of keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
-    #[must_use]
-    pub const fn rest(&self) -> Rest {
-        self.rest
     }
 
     /// The type of the tags: strings, integers or booleans.
@@ -129,30 +93,6 @@ impl Member {
     #[must_use]
     pub fn schema(&self) -> &'static Schema {
         (self.schema)()
-    }
-
-    /// The values of the discriminator that select the member. The first is written if the member does not keep its tag.
-    #[must_use]
-    pub const fn tags(&self) -> &'static [Literal] {
-        self.tags
-    }
-
-    /// Further values of the discriminator, which are read like the first tag and never written.
-    #[must_use]
-    pub const fn aliases(&self) -> &'static [Literal] {
-        self.aliases
-    }
-
-    /// The description: the doc comment of the variant or of the part.
-    #[must_use]
-    pub const fn description(&self) -> &'static str {
-        self.description
-    }
-
-    /// Whether the variant or the part is marked `#[deprecated]`.
-    #[must_use]
-    pub const fn is_deprecated(&self) -> bool {
-        self.deprecated
     }
 
     /// All values of the discriminator that select the member.

@@ -1,38 +1,27 @@
 //! A list of values.
 
+use super::described::described;
 use super::literal::Literal;
 use crate::value::OtherValue;
 use hl_model_ground::places::find;
 
-/// A list of values. A value must equal one of them.
-#[derive(Clone, Copy, Debug)]
-pub struct Enum {
-    #[doc(hidden)]
-    pub variants: &'static [Variant],
-    /// Whether unlisted values are kept (`#[hl(other)]`).
-    #[doc(hidden)]
-    pub open: bool,
-    /// The table in which the texts of the values and their aliases are looked up; empty if there are few.
-    #[doc(hidden)]
-    pub places: &'static [u16],
+described! {
+    /// A list of values. A value must equal one of them.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Enum {
+        /// The listed values, in declaration order.
+        variants: &'static [Variant] => variants,
+        /// Whether unlisted values are kept (`#[hl(other)]`).
+        open: bool => is_open,
+        /// The table in which the texts of the values and their aliases are looked up; empty if there are few.
+        places: &'static [u16],
+    }
 }
 
 impl Enum {
     /// An enum without values, as a base for struct updates.
     #[doc(hidden)]
     pub const NEW: Self = Self { variants: &[], open: false, places: &[] };
-
-    /// The listed values, in declaration order.
-    #[must_use]
-    pub const fn variants(&self) -> &'static [Variant] {
-        self.variants
-    }
-
-    /// Whether unlisted values are kept (`#[hl(other)]`).
-    #[must_use]
-    pub const fn is_open(&self) -> bool {
-        self.open
-    }
 
     /// Whether the values are strings. Otherwise they are integers.
     pub(crate) fn is_of_text(&self) -> bool {
@@ -84,19 +73,21 @@ impl Enum {
     }
 }
 
-/// One value of an [`Enum`].
-#[derive(Clone, Copy, Debug)]
-pub struct Variant {
-    #[doc(hidden)]
-    pub value: Literal,
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub description: &'static str,
-    #[doc(hidden)]
-    pub aliases: &'static [Literal],
-    #[doc(hidden)]
-    pub deprecated: bool,
+described! {
+    /// One value of an [`Enum`].
+    #[derive(Clone, Copy, Debug)]
+    pub struct Variant {
+        /// The value in JSON.
+        value: Literal => value,
+        /// The name of the Rust variant.
+        name: &'static str => name,
+        /// The variant's description.
+        description: &'static str => description,
+        /// The values that are read like this one and never written (`#[hl(alias = …)]`).
+        aliases: &'static [Literal] => aliases,
+        /// Whether the variant is marked `#[deprecated]`.
+        deprecated: bool => is_deprecated,
+    }
 }
 
 impl Variant {
@@ -105,35 +96,5 @@ impl Variant {
     #[must_use]
     pub const fn new(value: Literal, name: &'static str, description: &'static str) -> Self {
         Self { value, name, description, aliases: &[], deprecated: false }
-    }
-
-    /// The value in JSON.
-    #[must_use]
-    pub const fn value(&self) -> Literal {
-        self.value
-    }
-
-    /// The values that are read like this one and never written (`#[hl(alias = …)]`).
-    #[must_use]
-    pub const fn aliases(&self) -> &'static [Literal] {
-        self.aliases
-    }
-
-    /// The name of the Rust variant.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The variant's description.
-    #[must_use]
-    pub const fn description(&self) -> &'static str {
-        self.description
-    }
-
-    /// Whether the variant is marked `#[deprecated]`.
-    #[must_use]
-    pub const fn is_deprecated(&self) -> bool {
-        self.deprecated
     }
 }

@@ -6,6 +6,7 @@
 mod answer;
 mod composition;
 mod constraint;
+mod described;
 mod enumeration;
 mod equal_keys;
 mod expected;

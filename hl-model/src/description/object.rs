@@ -1,6 +1,5 @@
 //! The methods of objects, above all finding declared keys.
 
-use super::pattern::Pattern;
 use super::types::{Key, KeyPattern, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::mark_of;
 use hl_model_ground::same::equal_bytes;
@@ -37,24 +36,6 @@ impl Object {
         Self { keys, lookup, marks, usual, longest_name, rest, patterns: &[] }
     }
 
-    /// The declared keys, in the order of their declaration.
-    #[must_use]
-    pub const fn keys(&self) -> &'static [Key] {
-        self.keys
-    }
-
-    /// The undeclared keys that are kept and checked by their names (`#[hl(pattern_keys = "…")]`).
-    #[must_use]
-    pub const fn patterns(&self) -> &'static [KeyPattern] {
-        self.patterns
-    }
-
-    /// The treatment of all other keys.
-    #[must_use]
-    pub const fn rest(&self) -> Rest {
-        self.rest
-    }
-
     /// The index of the first pattern that a name matches.
     pub(crate) fn pattern_of(&self, name: &str) -> Option<usize> {
         self.patterns.iter().position(|known| known.pattern.is_match(name))
@@ -89,27 +70,9 @@ impl Object {
 }
 
 impl KeyPattern {
-    /// The pattern of the names.
-    #[must_use]
-    pub const fn pattern(&self) -> &'static Pattern {
-        self.pattern
-    }
-
     /// The schema of the values; `None` if any value is allowed.
     #[must_use]
     pub fn values(&self) -> Option<&'static Schema> {
         self.values.map(|values| values())
-    }
-
-    /// The name of the Rust field, without `r#`.
-    #[must_use]
-    pub const fn field(&self) -> &'static str {
-        self.field
-    }
-
-    /// The description of the field.
-    #[must_use]
-    pub const fn description(&self) -> &'static str {
-        self.description
     }
 }

@@ -50,82 +50,10 @@ impl Schema {
         Self { constraints, ..self }
     }
 
-    /// The model's name (that of the Rust type); empty for a type that is not a model.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The Rust path of the module that declares the model.
-    #[must_use]
-    pub const fn path(&self) -> &'static str {
-        self.path
-    }
-
-    /// The name of the Rust type, such as `i64`, `Integer` or `DateTime`; empty if the shape implies it.
-    #[must_use]
-    pub const fn rust_type(&self) -> &'static str {
-        self.rust_type
-    }
-
-    /// The value of `#[hl(module = "…")]`.
-    #[must_use]
-    pub const fn module(&self) -> Option<&'static str> {
-        self.module
-    }
-
-    /// The value of `#[hl(title = "…")]`; empty without it.
-    #[must_use]
-    pub const fn title(&self) -> &'static str {
-        self.title
-    }
-
     /// Whether this describes a model, as opposed to a plain type such as `String`.
     #[must_use]
     pub const fn is_model(&self) -> bool {
         !self.name.is_empty()
-    }
-
-    /// Whether the model has no page of its own because of `#[hl(inline)]`.
-    #[must_use]
-    pub const fn is_inline(&self) -> bool {
-        self.inline
-    }
-
-    /// Whether the model is marked `#[deprecated]`.
-    #[must_use]
-    pub const fn is_deprecated(&self) -> bool {
-        self.deprecated
-    }
-
-    /// Whether the value is a secret, which never appears in a message: that of a [`Secret`](crate::Secret).
-    #[must_use]
-    pub const fn is_secret(&self) -> bool {
-        self.secret
-    }
-
-    /// The model's description: its doc comment, or the value of `#[hl(description = "…")]`.
-    #[must_use]
-    pub const fn description(&self) -> &'static str {
-        self.description
-    }
-
-    /// The schemas of the type arguments of a generic model.
-    #[must_use]
-    pub const fn arguments(&self) -> &'static [SchemaFn] {
-        self.arguments
-    }
-
-    /// The kind of value that is described.
-    #[must_use]
-    pub const fn shape(&self) -> Shape {
-        self.shape
-    }
-
-    /// The constraints on the type itself.
-    #[must_use]
-    pub const fn constraints(&self) -> &'static [Constraint] {
-        self.constraints
     }
 
     /// The declared keys. Empty if this does not describe an object with declared keys.

@@ -16,18 +16,6 @@ impl Tuple {
         self.items.iter().map(|item| item())
     }
 
-    /// The minimum number of items.
-    #[must_use]
-    pub const fn required(&self) -> usize {
-        self.required
-    }
-
-    /// The treatment of further items.
-    #[must_use]
-    pub const fn rest(&self) -> Rest {
-        self.rest
-    }
-
     /// The maximum number of items; `None` if any number may follow.
     pub(crate) const fn most(&self) -> Option<usize> {
         match self.rest {

@@ -1,6 +1,7 @@
 //! The types of a description. They are in one file because they refer to each other. The methods of each are in a file
 //! of its name.
 
+use super::described::described;
 use super::enumeration::Enum;
 use super::equal_keys::EqualKeys;
 use super::literal::Literal;
@@ -8,42 +9,37 @@ use super::pattern::Pattern;
 use crate::value::Value;
 use hl_model_ground::format::Format;
 
-/// Hides the fields of a type from its documentation. Generated code writes the fields; other code calls methods.
-macro_rules! hidden_fields {
-    ($(#[$attribute:meta])* pub struct $Type:ident {
-        $($(#[$field_attribute:meta])* $visibility:vis $field:ident: $FieldType:ty,)*
-    }) => {
-        $(#[$attribute])*
-        pub struct $Type {
-            $(
-                $(#[$field_attribute])*
-                #[doc(hidden)]
-                $visibility $field: $FieldType,
-            )*
-        }
-    };
-}
-
 /// A reference from one description to another. It is a function so that recursive and generic models work.
 pub type SchemaFn = fn() -> &'static Schema;
 
-hidden_fields! {
+described! {
     /// The description of a model or of another field type.
     #[derive(Clone, Copy, Debug)]
     pub struct Schema {
-        pub name: &'static str,
-        pub path: &'static str,
-        pub rust_type: &'static str,
-        pub module: Option<&'static str>,
-        /// The title, or an empty text.
-        pub title: &'static str,
-        pub inline: bool,
-        pub description: &'static str,
-        pub deprecated: bool,
-        pub secret: bool,
-        pub arguments: &'static [SchemaFn],
-        pub shape: Shape,
-        pub constraints: &'static [Constraint],
+        /// The model's name (that of the Rust type); empty for a type that is not a model.
+        name: &'static str => name,
+        /// The Rust path of the module that declares the model.
+        path: &'static str => path,
+        /// The name of the Rust type, such as `i64`, `Integer` or `DateTime`; empty if the shape implies it.
+        rust_type: &'static str => rust_type,
+        /// The value of `#[hl(module = "…")]`.
+        module: Option<&'static str> => module,
+        /// The value of `#[hl(title = "…")]`; empty without it.
+        title: &'static str => title,
+        /// Whether the model has no page of its own because of `#[hl(inline)]`.
+        inline: bool => is_inline,
+        /// The model's description: its doc comment, or the value of `#[hl(description = "…")]`.
+        description: &'static str => description,
+        /// Whether the model is marked `#[deprecated]`.
+        deprecated: bool => is_deprecated,
+        /// Whether the value is a secret, which never appears in a message: that of a [`Secret`](crate::Secret).
+        secret: bool => is_secret,
+        /// The schemas of the type arguments of a generic model.
+        arguments: &'static [SchemaFn] => arguments,
+        /// The kind of value that is described.
+        shape: Shape => shape,
+        /// The constraints on the type itself.
+        constraints: &'static [Constraint] => constraints,
     }
 }
 
@@ -154,35 +150,40 @@ pub enum Constraint {
     Custom(fn(&Value) -> Result<(), String>),
 }
 
-hidden_fields! {
+described! {
     /// An object with declared keys.
     #[derive(Clone, Copy, Debug)]
     pub struct Object {
-        pub keys: &'static [Key],
+        /// The declared keys, in the order of their declaration.
+        keys: &'static [Key] => keys,
         /// Every name and alias with the index of its key, sorted by name.
-        pub lookup: &'static [(&'static str, u16)],
+        lookup: &'static [(&'static str, u16)],
         /// The hashes of all names, combined by *or*: a Bloom filter, for a quick negative test.
-        pub marks: u64,
+        marks: u64,
         /// A bit for each of the first 64 keys, set if the key has no constraints, so that only the type of its value
         /// matters.
-        pub usual: u64,
+        usual: u64,
         /// The length of the longest name of a key; `usize::MAX` if the start of an entry is unknown for a key.
-        pub longest_name: usize,
-        pub rest: Rest,
-        /// The undeclared keys that are kept and checked by their names.
-        pub patterns: &'static [KeyPattern],
+        longest_name: usize,
+        /// The treatment of all other keys.
+        rest: Rest => rest,
+        /// The undeclared keys that are kept and checked by their names (`#[hl(pattern_keys = "…")]`).
+        patterns: &'static [KeyPattern] => patterns,
     }
 }
 
-hidden_fields! {
+described! {
     /// Undeclared keys whose names match a pattern: `patternProperties` of JSON Schema.
     #[derive(Clone, Copy, Debug)]
     pub struct KeyPattern {
-        pub pattern: &'static Pattern,
+        /// The pattern of the names.
+        pattern: &'static Pattern => pattern,
         /// The schema of the values; `None` if any value is allowed.
-        pub values: Option<SchemaFn>,
-        pub field: &'static str,
-        pub description: &'static str,
+        values: Option<SchemaFn>,
+        /// The name of the Rust field, without `r#`.
+        field: &'static str => field,
+        /// The description of the field.
+        description: &'static str => description,
     }
 }
 
@@ -197,34 +198,51 @@ pub enum Rest {
     Of(SchemaFn),
 }
 
-hidden_fields! {
+described! {
     /// A declared key of an object.
     #[allow(clippy::struct_excessive_bools, reason = "each is a keyword of JSON Schema or an attribute")]
     #[derive(Clone, Copy, Debug)]
     pub struct Key {
-        pub name: &'static str,
+        /// The key in JSON.
+        name: &'static str => name,
         /// The start of an entry with the key in compact JSON, from the comma before it to the colon. Empty if the
         /// derive has not written it.
-        pub entry: &'static str,
+        entry: &'static str,
         /// Empty if it equals the name.
-        pub field: &'static str,
-        pub aliases: &'static [&'static str],
-        pub required: bool,
-        pub schema: SchemaFn,
-        pub rust_type: &'static str,
-        pub title: &'static str,
-        pub description: &'static str,
-        pub constraints: &'static [Constraint],
-        pub default: Option<&'static str>,
-        pub example: Option<&'static str>,
-        pub null: NullPolicy,
-        pub all_of: bool,
-        pub constant: bool,
-        pub copy: bool,
-        pub read_only: bool,
-        pub write_only: bool,
-        pub secret: bool,
-        pub deprecated: bool,
+        field: &'static str,
+        /// Other names under which the key is read.
+        aliases: &'static [&'static str] => aliases,
+        /// Whether the object must have the key.
+        required: bool => is_required,
+        schema: SchemaFn,
+        /// The field's type as written in the struct, `Option` included.
+        rust_type: &'static str => rust_type,
+        /// The value of `#[hl(title = "…")]`; empty without it.
+        title: &'static str => title,
+        /// The key's description: the field's doc comment, or the value of `#[hl(description = "…")]`.
+        description: &'static str => description,
+        /// The constraints on the field. Those of its type are in the [schema](Self::schema).
+        constraints: &'static [Constraint] => constraints,
+        /// The value that the server assumes if the key is left out, as JSON text.
+        default: Option<&'static str> => default_json,
+        /// An example value, as JSON text.
+        example: Option<&'static str> => example_json,
+        /// The meaning of `null` at this key.
+        null: NullPolicy => null,
+        /// Whether `#[hl(all_of)]` wraps the value's schema in an `allOf`.
+        all_of: bool => is_all_of,
+        /// Whether `#[hl(constant = …)]` gives the key its only value, which is among the constraints.
+        constant: bool => is_constant,
+        /// Whether `#[hl(copy)]` lets the accessor return the value itself.
+        copy: bool => is_copy,
+        /// Whether the key occurs in responses only.
+        read_only: bool => is_read_only,
+        /// Whether the key occurs in requests only. Its value never appears in a message.
+        write_only: bool => is_write_only,
+        /// Whether the value is a secret: it never appears in a message.
+        secret: bool => is_secret,
+        /// Whether the field is marked `#[deprecated]`.
+        deprecated: bool => is_deprecated,
     }
 }
 
@@ -250,82 +268,92 @@ pub enum CompositionKind {
     OneOf,
 }
 
-hidden_fields! {
+described! {
     /// Schemas joined by `allOf`, `anyOf` or `oneOf`.
     #[derive(Clone, Copy, Debug)]
     pub struct Composition {
-        pub kind: CompositionKind,
-        pub members: &'static [Member],
-        /// The key whose value selects the member.
-        pub discriminator: Option<&'static str>,
-        /// The key of the payload beside the discriminator, if the union is adjacently tagged.
-        pub content: Option<&'static str>,
+        /// How the members are joined.
+        kind: CompositionKind => kind,
+        /// The variants of a union, or the parts of an `allOf`, in the order of their declaration.
+        members: &'static [Member] => members,
+        /// The key whose value selects the member (`#[hl(discriminator = "…")]`).
+        discriminator: Option<&'static str> => discriminator,
+        /// The key of the payload beside the discriminator, if the union is adjacently tagged (`#[hl(content = "…")]`).
+        content: Option<&'static str> => content,
         /// Whether the union is externally tagged: each member is an object with one key, or the string of a tag.
-        pub external: bool,
+        external: bool => is_external,
         /// The schema of other values that are kept: objects with an unknown tag, or values that match no member.
-        pub other: Option<SchemaFn>,
+        other: Option<SchemaFn>,
         /// The treatment of keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
-        pub rest: Rest,
+        rest: Rest => rest,
     }
 }
 
-hidden_fields! {
+described! {
     /// One member of a [`Composition`].
     #[derive(Clone, Copy, Debug)]
     pub struct Member {
-        pub name: &'static str,
-        pub rename: Option<&'static str>,
-        pub schema: SchemaFn,
-        /// The values of the discriminator that select the member. The first is written if the member does not keep its
-        /// tag.
-        pub tags: &'static [Literal],
+        name: &'static str,
+        rename: Option<&'static str>,
+        schema: SchemaFn,
+        /// The values of the discriminator that select the member. The first is written if the member does not keep its tag.
+        tags: &'static [Literal] => tags,
         /// Further values of the discriminator, which are read like the first tag and never written.
-        pub aliases: &'static [Literal],
-        pub description: &'static str,
-        pub deprecated: bool,
+        aliases: &'static [Literal] => aliases,
+        /// The description: the doc comment of the variant or of the part.
+        description: &'static str => description,
+        /// Whether the variant or the part is marked `#[deprecated]`.
+        deprecated: bool => is_deprecated,
     }
 }
 
-hidden_fields! {
+described! {
     /// A list whose first items have their own schemas: `prefixItems` of JSON Schema.
     #[derive(Clone, Copy, Debug)]
     pub struct Tuple {
-        pub items: &'static [SchemaFn],
+        items: &'static [SchemaFn],
         /// The minimum number of items. Later items are optional.
-        pub required: usize,
+        required: usize => required,
         /// The treatment of further items.
-        pub rest: Rest,
+        rest: Rest => rest,
     }
 }
 
-hidden_fields! {
+described! {
     /// A key in a rule about several keys.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct RuleKey {
         /// The name of the key, then its aliases.
-        pub names: &'static [&'static str],
+        names: &'static [&'static str] => names,
         /// The meaning of `null` at the key. A `null` that counts as absent does not count as present.
-        pub null: NullPolicy,
+        null: NullPolicy => null,
     }
 }
 
-hidden_fields! {
+described! {
     /// `if_key`: other keys that must be present or absent if a key is present or has a value.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct IfKey {
-        pub key: RuleKey,
-        pub value: Option<Literal>,
-        pub requires: &'static [RuleKey],
-        pub not: &'static [RuleKey],
+        /// The key whose presence or value is the condition.
+        key: RuleKey => key,
+        /// The value that the key must have; `None` if it must only be present.
+        value: Option<Literal> => value,
+        /// The keys that must be present if the condition holds.
+        requires: &'static [RuleKey] => requires,
+        /// The keys that must be absent if the condition holds.
+        not: &'static [RuleKey] => not,
     }
 }
 
-hidden_fields! {
+described! {
     /// `contains(…)`: the number of items that satisfy some constraints.
     #[derive(Clone, Copy, Debug)]
     pub struct Contains {
-        pub constraints: &'static [Constraint],
-        pub min: u64,
-        pub max: Option<u64>,
+        /// The constraints of the items that are counted.
+        constraints: &'static [Constraint] => constraints,
+        /// The minimum number of such items.
+        min: u64 => min,
+        /// The maximum number of such items.
+        max: Option<u64> => max,
     }
 }
