@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use super::refused;
 use crate::description::Format;
-use crate::field::FieldType;
+use crate::field::{Address, FieldType};
 use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
 use crate::problem::ProblemKind;
@@ -49,56 +49,68 @@ impl<T> IntoField<T> for T {
     }
 }
 
-macro_rules! wrappers {
-    ($($target:ty = $wrap:path $(, $within:path)?;)*) => {$(
+/// Implements [`IntoField`] for a type that is given, with an expression that converts it.
+macro_rules! into_field {
+    ($([$($generics:tt)*] $source:ty => $target:ty: |$given:ident| $converted:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<T> IntoField<$target> for T {
+        impl<$($generics)*> IntoField<$target> for $source {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
-                Ok($wrap($($within)?(self)))
+                let $given = self;
+                $converted
             }
         }
     )*};
 }
 
-wrappers! {
-    Nullable<T> = Nullable::Value;
-    Nullable<Box<T>> = Nullable::Value, Box::new;
-    Nullable<Arc<T>> = Nullable::Value, Arc::new;
-    Box<T> = Box::new;
-    Arc<T> = Arc::new;
-    Secret<T> = Secret::new;
+into_field! {
+    [T] T => Nullable<T>: |value| Ok(Nullable::Value(value));
+    [T] T => Nullable<Box<T>>: |value| Ok(Nullable::Value(Box::new(value)));
+    [T] T => Nullable<Arc<T>>: |value| Ok(Nullable::Value(Arc::new(value)));
+    [T] T => Box<T>: |value| Ok(Box::new(value));
+    [T] T => Arc<T>: |value| Ok(Arc::new(value));
+    [T] T => Secret<T>: |value| Ok(Secret::new(value));
+    [T] Option<T> => Nullable<T>: |value| Ok(value.into());
+    [] &str => Secret<String>: |text| Ok(Secret::new(text.to_owned()));
+    // An item of an iterator over texts, such as `["a", "b"].iter()`.
+    [] &&str => String: |text| Ok((*text).to_owned());
+    [T: IntoField<Value>] Vec<T> => Value: |items| list(items);
+    [T: IntoField<Value>, const N: usize] [T; N] => Value: |items| list(items);
+    [] f64 => Value: |float| IntoField::<Decimal>::into_field(float).map(Value::from);
+    [] f32 => Value: |float| IntoField::<Decimal>::into_field(float).map(Value::from);
 }
 
-#[diagnostic::do_not_recommend]
-impl<T> IntoField<Nullable<T>> for Option<T> {
-    fn into_field(self) -> Result<Nullable<T>, ProblemKind> {
-        Ok(self.into())
-    }
+fn list(items: impl IntoIterator<Item: IntoField<Value>>) -> Result<Value, ProblemKind> {
+    items.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
 }
 
-/// Infallible conversions, to a type and to its nullable form.
-macro_rules! infallible {
-    ($($target:ty: $($source:ty)*;)*) => {$($(
-        #[diagnostic::do_not_recommend]
-        impl IntoField<$target> for $source {
-            #[inline]
-            fn into_field(self) -> Result<$target, ProblemKind> {
-                Ok(self.into())
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl IntoField<Nullable<$target>> for $source {
-            #[inline]
-            fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
-                Ok(Nullable::Value(self.into()))
-            }
-        }
-    )*)*};
+macro_rules! into_value {
+    ($($source:ty)*) => {
+        into_field! {$([] $source => Value: |value| Ok(value.into());)*}
+    };
 }
 
-infallible! {
+// The compiler shows this line in its messages, so it is short.
+into_value!(&str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict);
+into_value!(DateTime LocalDateTime Date Time Uuid DecimalString);
+into_value!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+into_value!(Integer Decimal);
+into_value!(serde_json::Value serde_json::Number);
+
+/// Implements conversions to a type and to its nullable form: by [`Into`], or with an expression.
+macro_rules! conversions {
+    ($($target:ty: $($source:ty)*;)*) => {
+        conversions! {$($target: $($source)*, |value| Ok(value.into());)*}
+    };
+    ($($target:ty: $($source:ty)*, |$given:ident| $converted:expr;)*) => {
+        into_field! {$($(
+            [] $source => $target: |$given| $converted;
+            [] $source => Nullable<$target>: |value| IntoField::<$target>::into_field(value).map(Nullable::Value);
+        )*)*}
+    };
+}
+
+conversions! {
     String: &str &String Box<str> Cow<'_, str> char;
     Box<str>: &str String Cow<'_, str>;
     Arc<str>: &str String Box<str>;
@@ -114,181 +126,91 @@ infallible! {
     SocketAddr: SocketAddrV4 SocketAddrV6;
 }
 
-/// An item of an iterator over texts, such as `["a", "b"].iter()`.
-#[diagnostic::do_not_recommend]
-impl IntoField<String> for &&str {
-    #[inline]
-    fn into_field(self) -> Result<String, ProblemKind> {
-        Ok((*self).to_owned())
-    }
-}
-
-macro_rules! into_value {
-    ($($source:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl IntoField<Value> for $source {
-            #[inline]
-            fn into_field(self) -> Result<Value, ProblemKind> {
-                Ok(self.into())
-            }
-        }
-    )*};
-}
-
-// The compiler shows this line in its messages, so it is short.
-into_value!(&str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict);
-into_value!(DateTime LocalDateTime Date Time Uuid DecimalString);
-into_value!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
-into_value!(Integer Decimal);
-into_value!(serde_json::Value serde_json::Number);
-
-#[diagnostic::do_not_recommend]
-impl<T: IntoField<Value>> IntoField<Value> for Vec<T> {
-    #[inline]
-    fn into_field(self) -> Result<Value, ProblemKind> {
-        self.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
-    #[inline]
-    fn into_field(self) -> Result<Value, ProblemKind> {
-        self.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
-    }
-}
-
-/// Fallible conversions, to a type and to its nullable form. Their problems equal those of reading.
-macro_rules! fallible {
-    ($($target:ty: $($source:ty)*, $refused:expr;)*) => {$($(
-        #[diagnostic::do_not_recommend]
-        impl IntoField<$target> for $source {
-            #[inline]
-            fn into_field(self) -> Result<$target, ProblemKind> {
-                convert(self, $refused)
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl IntoField<Nullable<$target>> for $source {
-            #[inline]
-            fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
-                IntoField::<$target>::into_field(self).map(Nullable::Value)
-            }
-        }
-    )*)*};
-}
-
-fn convert<S: Clone, T: TryFrom<S>>(value: S, refused: fn(&S) -> ProblemKind) -> Result<T, ProblemKind> {
+/// Converts a value that must have a format.
+fn formatted<S: Clone + ToString, T: TryFrom<S>>(value: S, format: Format) -> Result<T, ProblemKind> {
     let given = value.clone();
-    T::try_from(value).map_err(|_| refused(&given))
+    T::try_from(value).map_err(|_| refused::text(format, &given.to_string()))
 }
 
-fallible! {
-    DateTime: &str, |text| refused::text(Format::DateTime, text);
-    Date: &str, |text| refused::text(Format::Date, text);
-    Time: &str, |text| refused::text(Format::Time, text);
-    LocalDateTime: &str, |text| refused::text(Format::LocalDateTime, text);
-    Uuid: &str, |text| refused::text(Format::Uuid, text);
-    DecimalString: &str, |text| refused::text(Format::Number, text);
-    Decimal: f32 f64, refused::float;
-    Integer: Decimal, |number| refused::number("an integer", &number.to_string());
+// The problems equal those of reading.
+conversions! {
+    DateTime: &str, |text| formatted(text, Format::DateTime);
+    Date: &str, |text| formatted(text, Format::Date);
+    Time: &str, |text| formatted(text, Format::Time);
+    LocalDateTime: &str, |text| formatted(text, Format::LocalDateTime);
+    Uuid: &str, |text| formatted(text, Format::Uuid);
+    DecimalString: &str, |text| formatted(text, Format::Number);
+    DateTime: String, |text| text.as_str().into_field();
+    Date: String, |text| text.as_str().into_field();
+    Time: String, |text| text.as_str().into_field();
+    LocalDateTime: String, |text| text.as_str().into_field();
+    Uuid: String, |text| text.as_str().into_field();
+    DecimalString: String, |text| text.as_str().into_field();
+    Decimal: f32 f64, |float| Decimal::try_from(float).map_err(|_| refused::float(&float));
+    Integer: Decimal, |number| {
+        Integer::try_from(number.clone()).map_err(|_| refused::number("an integer", &number.to_string()))
+    };
+    IpAddr: &str, |text| text.parse().map_err(|_| address::<IpAddr>(text));
+    Ipv4Addr: &str, |text| text.parse().map_err(|_| refused::text(Format::Ipv4, text));
+    Ipv6Addr: &str, |text| text.parse().map_err(|_| refused::text(Format::Ipv6, text));
+    SocketAddr: &str, |text| text.parse().map_err(|_| address::<SocketAddr>(text));
+    SocketAddrV4: &str, |text| text.parse().map_err(|_| address::<SocketAddrV4>(text));
+    SocketAddrV6: &str, |text| text.parse().map_err(|_| address::<SocketAddrV6>(text));
 }
 
-#[diagnostic::do_not_recommend]
-impl IntoField<Secret<String>> for &str {
-    #[inline]
-    fn into_field(self) -> Result<Secret<String>, ProblemKind> {
-        Ok(Secret::new(self.to_owned()))
-    }
+fn address<T: Address>(text: &str) -> ProblemKind {
+    ProblemKind::Custom { message: T::refused(text) }
 }
-
-macro_rules! from_string {
-    ($($target:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl IntoField<$target> for String {
-            #[inline]
-            fn into_field(self) -> Result<$target, ProblemKind> {
-                self.as_str().into_field()
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl IntoField<Nullable<$target>> for String {
-            #[inline]
-            fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
-                self.as_str().into_field()
-            }
-        }
-    )*};
-}
-
-from_string!(DateTime LocalDateTime Date Time Uuid DecimalString);
 
 #[cfg(feature = "chrono")]
-fallible! {
+conversions! {
     DateTime: chrono::DateTime<chrono::Utc> chrono::DateTime<chrono::FixedOffset>,
-        |time| refused::text(Format::DateTime, &time.to_string());
-    LocalDateTime: chrono::NaiveDateTime, |time| refused::text(Format::LocalDateTime, &time.to_string());
-    Date: chrono::NaiveDate, |date| refused::text(Format::Date, &date.to_string());
+        |time| formatted(time, Format::DateTime);
+    LocalDateTime: chrono::NaiveDateTime, |time| formatted(time, Format::LocalDateTime);
+    Date: chrono::NaiveDate, |date| formatted(date, Format::Date);
 }
 
 #[cfg(feature = "jiff")]
-fallible! {
-    DateTime: jiff::Timestamp, |time| refused::text(Format::DateTime, &time.to_string());
-    LocalDateTime: jiff::civil::DateTime, |time| refused::text(Format::LocalDateTime, &time.to_string());
-    Date: jiff::civil::Date, |date| refused::text(Format::Date, &date.to_string());
+conversions! {
+    DateTime: jiff::Timestamp, |time| formatted(time, Format::DateTime);
+    LocalDateTime: jiff::civil::DateTime, |time| formatted(time, Format::LocalDateTime);
+    Date: jiff::civil::Date, |date| formatted(date, Format::Date);
 }
 
 #[cfg(feature = "time")]
-fallible! {
-    DateTime: time::OffsetDateTime, |time| refused::text(Format::DateTime, &time.to_string());
-    LocalDateTime: time::PrimitiveDateTime, |time| refused::text(Format::LocalDateTime, &time.to_string());
-    Date: time::Date, |date| refused::text(Format::Date, &date.to_string());
+conversions! {
+    DateTime: time::OffsetDateTime, |time| formatted(time, Format::DateTime);
+    LocalDateTime: time::PrimitiveDateTime, |time| formatted(time, Format::LocalDateTime);
+    Date: time::Date, |date| formatted(date, Format::Date);
 }
 
 #[cfg(feature = "uuid")]
-infallible! {
+conversions! {
     Uuid: uuid::Uuid;
 }
 
 #[cfg(feature = "rust_decimal")]
-infallible! {
+conversions! {
     Decimal: rust_decimal::Decimal;
 }
 
 #[cfg(feature = "bigdecimal")]
-infallible! {
+conversions! {
     Decimal: bigdecimal::BigDecimal;
 }
 
-#[diagnostic::do_not_recommend]
-impl IntoField<Value> for f64 {
-    #[inline]
-    fn into_field(self) -> Result<Value, ProblemKind> {
-        IntoField::<Decimal>::into_field(self).map(Value::from)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl IntoField<Value> for f32 {
-    #[inline]
-    fn into_field(self) -> Result<Value, ProblemKind> {
-        IntoField::<Decimal>::into_field(self).map(Value::from)
-    }
+#[cfg(feature = "url")]
+conversions! {
+    url::Url: &str, |text| text.parse().map_err(|_| refused::text(Format::Uri, text));
 }
 
 /// Converts one of Rust's integers to another. A number that does not fit is a problem.
 macro_rules! between_integers {
-    ($($target:ident: $($source:ident)*;)*) => {$($(
-        #[diagnostic::do_not_recommend]
-        impl IntoField<$target> for $source {
-            #[inline]
-            fn into_field(self) -> Result<$target, ProblemKind> {
-                self.try_into().map_err(|_| refused::integer($target::field_schema(), &self.to_string()))
-            }
-        }
-    )*)*};
+    ($($target:ident: $($source:ident)*;)*) => {
+        into_field! {$($([] $source => $target: |number| {
+            number.try_into().map_err(|_| refused::integer($target::field_schema(), &number.to_string()))
+        };)*)*}
+    };
 }
 
 between_integers! {
@@ -308,16 +230,12 @@ between_integers! {
 
 /// Converts an integer to a type that excludes zero.
 macro_rules! to_nonzero {
-    ($($target:ident: $inner:ident, $($source:ident)*;)*) => {$($(
-        #[diagnostic::do_not_recommend]
-        impl IntoField<$target> for $source {
-            #[inline]
-            fn into_field(self) -> Result<$target, ProblemKind> {
-                let inner = $inner::try_from(self).ok();
-                inner.and_then($target::new).ok_or_else(|| refused::integer($target::field_schema(), &self.to_string()))
-            }
-        }
-    )*)*};
+    ($($target:ident: $inner:ident, $($source:ident)*;)*) => {
+        into_field! {$($([] $source => $target: |number| {
+            let inner = $inner::try_from(number).ok();
+            inner.and_then($target::new).ok_or_else(|| refused::integer($target::field_schema(), &number.to_string()))
+        };)*)*}
+    };
 }
 
 to_nonzero! {

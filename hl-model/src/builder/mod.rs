@@ -10,7 +10,6 @@ pub(crate) mod checked;
 pub(crate) mod collected;
 mod debug;
 mod from_serde;
-mod into_address;
 mod into_entries;
 mod into_field;
 pub(crate) mod newtype;
