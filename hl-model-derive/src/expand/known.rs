@@ -130,9 +130,9 @@ impl Checks {
             answer(place, &quote!(__FIRST == #index), &quote!(Allows<#module::#shown, #ty>))
         });
         let answers: Vec<_> = answers.collect();
-        let literals = values.iter().map(literal_of);
+        let literals = values.iter().map(constraints::literal);
         self.at_once.push(quote!({
-            const __FIRST: __hl::usize = __hl::first_refused(#known, &[#((#literals)),*]);
+            const __FIRST: __hl::usize = __hl::first_refused(#known, &[#(#literals),*]);
             #(#answers;)*
         }));
     }
@@ -187,15 +187,6 @@ enum Part {
     Items,
 }
 
-/// A string or `None`, and the text of a literal.
-fn literal_of(value: &Json) -> TokenStream {
-    let json = value.to_string();
-    match value {
-        Json::String(text) => quote!(__hl::Some(#text), #json),
-        _ => quote!(__hl::None, #json),
-    }
-}
-
 /// An expression that does not compile if an attribute is a mistake. `question` is the trait whose message the compiler shows.
 pub(super) fn answer(place: Span, is_mistake: &TokenStream, question: &TokenStream) -> TokenStream {
     let place = place.resolved_at(Span::call_site());
@@ -217,7 +208,7 @@ fn known_of(ty: &Type) -> TokenStream {
 
 /// A constant expression that tells whether a type certainly refuses a value.
 pub(super) fn is_refused(value: &Json, ty: &Type) -> TokenStream {
-    let (literal, known) = (literal_of(value), known_of(ty));
+    let (literal, known) = (constraints::literal(value), known_of(ty));
     quote!(__hl::refuses_literal(#known, #literal))
 }
 

@@ -299,8 +299,7 @@ const _: () = {
         {
             __hl::refuses_literal(
                 __hl::known_of!(__hl, SortOrder),
-                __hl::Some("asc"),
-                "\"asc\"",
+                __hl::Literal::String("asc"),
             )
         },
     > as __hl::Accepts<defaults_of_SessionResponse::asc, SortOrder>>::IS_RIGHT;

@@ -99,26 +99,42 @@ impl Known {
     }
 }
 
-const fn kind_of(value: Literal) -> KnownKind {
-    match value {
+/// The kind of a literal. Every number counts as an integer.
+pub(super) const fn kind_of(literal: Literal) -> KnownKind {
+    match literal {
         Literal::String(_) => KnownKind::String,
-        Literal::Json(_) => KnownKind::Integer,
+        Literal::Json(json) => match json.as_bytes() {
+            [b'n', ..] => KnownKind::Null,
+            [b't' | b'f', ..] => KnownKind::Boolean,
+            [b'[', ..] => KnownKind::List,
+            [b'{', ..] => KnownKind::Object,
+            _ => KnownKind::Integer,
+        },
     }
 }
+
+/// Whether a condition holds for an item of a slice, in a constant, which cannot call closures.
+macro_rules! any {
+    ($slice:expr, |$item:ident| $condition:expr) => {{
+        let mut items: &[_] = $slice;
+        loop {
+            match items {
+                [] => break false,
+                [$item, ..] if $condition => break true,
+                [_, others @ ..] => items = others,
+            }
+        }
+    }};
+}
+
+pub(super) use any;
 
 /// Whether a constraint on values of one kind has an effect on a type.
 #[must_use]
 pub const fn has_effect(known: &Known, on: KnownKind) -> bool {
     let members = known.innermost().members;
-    let mut index = 0;
-    while index < members.len() {
-        if has_effect(members[index], on) {
-            return true;
-        }
-        index += 1;
-    }
-    if index > 0 {
-        return false;
+    if !members.is_empty() {
+        return any!(members, |member| has_effect(member, on));
     }
     match (known.kind, on) {
         (KnownKind::Any, _) | (KnownKind::Integer, KnownKind::Number) => true,
@@ -131,13 +147,8 @@ pub const fn has_effect(known: &Known, on: KnownKind) -> bool {
 pub const fn contradicts(known: &Known, constraint: &Constraint) -> bool {
     let mut known = known;
     loop {
-        let mut index = 0;
-        while index < known.constraints.len() {
-            let other = &known.constraints[index];
-            if is_above(constraint, other) || is_above(other, constraint) {
-                return true;
-            }
-            index += 1;
+        if any!(known.constraints, |other| is_above(constraint, other) || is_above(other, constraint)) {
+            return true;
         }
         match known.inner {
             Some(inner) => known = inner,

@@ -3,95 +3,68 @@
 use std::cmp::Ordering;
 
 use super::enumeration::Enum;
-use super::known::{Known, KnownKind, whole};
+use super::known::{Known, KnownKind, any, kind_of, whole};
 use super::literal::Literal;
 use super::types::Constraint;
 use hl_model_ground::bound::{Bound, Limit, Measure};
 use hl_model_ground::format::bounds;
 
 /// The index of the first literal that a type certainly refuses. If the type refuses no literal, it is the number of literals.
-/// Each literal has the arguments of [`refuses_literal`].
 #[must_use]
-pub const fn first_refused(known: &Known, literals: &[(Option<&str>, &str)]) -> usize {
+pub const fn first_refused(known: &Known, literals: &[Literal]) -> usize {
     let mut index = 0;
-    while index < literals.len() && !refuses_literal(known, literals[index].0, literals[index].1) {
+    while index < literals.len() && !refuses_literal(known, literals[index]) {
         index += 1;
     }
     index
 }
 
-/// Whether a type certainly refuses a literal. `text` is its text if it is a string.
+/// Whether a type certainly refuses a literal.
 #[must_use]
-pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> bool {
-    if known.nullable && is_null(text, json) {
+pub const fn refuses_literal(known: &Known, literal: Literal) -> bool {
+    if known.nullable && matches!(kind_of(literal), KnownKind::Null) {
         return false;
     }
     let mut known = known;
     loop {
-        if is_of_other_kind(known.kind, text, json) || !may_be_listed(known.listed, text, json) {
+        if is_of_other_kind(known.kind, literal)
+            || !may_be_listed(known.listed, literal)
+            || any!(known.constraints, |constraint| breaks(constraint, literal))
+        {
             return true;
-        }
-        let mut index = 0;
-        while index < known.constraints.len() {
-            if breaks(&known.constraints[index], text, json) {
-                return true;
-            }
-            index += 1;
         }
         match known.inner {
             Some(inner) => known = inner,
-            None => return is_refused_by_all(known.members, text, json),
+            None => break,
         }
     }
-}
-
-/// Whether all members of a union refuse a literal.
-const fn is_refused_by_all(members: &[&Known], text: Option<&str>, json: &str) -> bool {
-    let mut index = 0;
-    while index < members.len() && refuses_literal(members[index], text, json) {
-        index += 1;
-    }
-    index > 0 && index == members.len()
-}
-
-const fn is_null(text: Option<&str>, json: &str) -> bool {
-    matches!((text, json.as_bytes()), (None, [b'n', ..]))
+    !known.members.is_empty() && !any!(known.members, |member| !refuses_literal(member, literal))
 }
 
 /// Whether a literal is of another kind than the values of a type.
-const fn is_of_other_kind(kind: KnownKind, text: Option<&str>, json: &str) -> bool {
-    match (kind, text, json.as_bytes()) {
+const fn is_of_other_kind(kind: KnownKind, literal: Literal) -> bool {
+    match (kind, kind_of(literal)) {
         // A type of any kind may also allow `null`.
-        (KnownKind::Any, ..) | (_, None, [b'n', ..]) => false,
-        (KnownKind::String, text, _) => text.is_none(),
-        (_, Some(_), _) | (KnownKind::Null, ..) => true,
-        (KnownKind::Boolean, None, [first, ..]) => !matches!(first, b't' | b'f'),
-        (KnownKind::Integer | KnownKind::Number, None, [first, ..]) => !matches!(first, b'-' | b'0'..=b'9'),
-        (KnownKind::List, None, [first, ..]) => *first != b'[',
-        (KnownKind::Object, None, [first, ..]) => *first != b'{',
-        (_, None, []) => false,
+        (KnownKind::Any, _) | (_, KnownKind::Null) | (KnownKind::Number, KnownKind::Integer) => false,
+        (kind, other) => kind as u8 != other as u8,
     }
 }
 
 /// Whether a literal may be one of the listed values.
-const fn may_be_listed(listed: Option<&Enum>, text: Option<&str>, json: &str) -> bool {
-    let Some(listed) = listed else { return true };
-    let mut index = 0;
-    while index < listed.variants.len() && !listed.open {
-        let variant = &listed.variants[index];
-        if may_equal(variant.value, text, json) || is_any_of(variant.aliases, text, json) {
-            return true;
-        }
-        index += 1;
+const fn may_be_listed(listed: Option<&Enum>, literal: Literal) -> bool {
+    match listed {
+        Some(listed) if !listed.open => any!(listed.variants, |variant| {
+            may_equal(variant.value, literal) || is_any_of(variant.aliases, literal)
+        }),
+        _ => true,
     }
-    listed.open
 }
 
 /// Whether a literal certainly breaks a constraint.
-const fn breaks(constraint: &Constraint, text: Option<&str>, json: &str) -> bool {
-    match (constraint, text) {
-        (Constraint::Values(values), _) => !is_any_of(values, text, json),
-        (Constraint::Format(format), None) => match bounds(*format) {
+const fn breaks(constraint: &Constraint, literal: Literal) -> bool {
+    match (constraint, literal) {
+        (Constraint::Values(values), _) => !is_any_of(values, literal),
+        (Constraint::Format(format), Literal::Json(json)) => match bounds(*format) {
             Some((least, most)) => {
                 matches!(compare(json, least), Some(Ordering::Less))
                     || matches!(compare(json, most), Some(Ordering::Greater))
@@ -99,68 +72,52 @@ const fn breaks(constraint: &Constraint, text: Option<&str>, json: &str) -> bool
             None => false,
         },
         _ => match constraint.bound() {
-            Some(bound) => is_out_of(&bound, text, json),
+            Some(bound) => is_out_of(&bound, literal),
             None => false,
         },
     }
 }
 
-const fn is_out_of(bound: &Bound<&str>, text: Option<&str>, json: &str) -> bool {
-    match (bound.measure(), bound.limit(), text) {
-        (Measure::Length, _, Some(text)) => !bound.admits_count(length(text)),
-        (_, Limit::Number(limit), None) => matches!(compare(json, limit), Some(order) if !bound.admits(order)),
+const fn is_out_of(bound: &Bound<&str>, literal: Literal) -> bool {
+    match (bound.measure(), bound.limit(), literal) {
+        (Measure::Length, _, Literal::String(text)) => !bound.admits_count(length(text)),
+        (_, Limit::Number(limit), Literal::Json(json)) => {
+            matches!(compare(json, limit), Some(order) if !bound.admits(order))
+        }
         _ => false,
     }
 }
 
 /// Whether a literal may be one of some values.
-const fn is_any_of(values: &[Literal], text: Option<&str>, json: &str) -> bool {
-    let mut index = 0;
-    while index < values.len() {
-        if may_equal(values[index], text, json) {
-            return true;
-        }
-        index += 1;
-    }
-    false
+const fn is_any_of(values: &[Literal], literal: Literal) -> bool {
+    any!(values, |value| may_equal(*value, literal))
 }
 
-/// Whether a listed value may equal the literal. Numbers are compared only if they are integers; others may be equal.
-const fn may_equal(value: Literal, text: Option<&str>, json: &str) -> bool {
-    match (value, text) {
-        (Literal::String(value), Some(text)) => is_equal_text(value, text),
-        (Literal::String(_), None) | (Literal::Json(_), Some(_)) => false,
-        (Literal::Json(value), None) => match compare(value, json) {
-            Some(order) => order.is_eq(),
-            None => true,
-        },
+/// Whether two literals may be equal. Numbers are compared only if they are integers; others may be equal.
+const fn may_equal(left: Literal, right: Literal) -> bool {
+    match (left, right) {
+        (Literal::String(left), Literal::String(right)) => is_equal_text(left, right),
+        (Literal::Json(left), Literal::Json(right)) => !matches!(compare(left, right), Some(order) if order.is_ne()),
+        _ => false,
     }
 }
 
 const fn is_equal_text(left: &str, right: &str) -> bool {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    if left.len() != right.len() {
-        return false;
+    let (mut left, mut right) = (left.as_bytes(), right.as_bytes());
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right)
+        && *a == *b
+    {
+        (left, right) = (left_rest, right_rest);
     }
-    let mut index = 0;
-    while index < left.len() {
-        if left[index] != right[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
+    left.is_empty() && right.is_empty()
 }
 
 /// The number of characters.
 const fn length(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    let (mut index, mut length) = (0, 0);
-    while index < bytes.len() {
-        if bytes[index] & 0xC0 != 0x80 {
-            length += 1;
-        }
-        index += 1;
+    let (mut bytes, mut length) = (text.as_bytes(), 0);
+    while let [byte, others @ ..] = bytes {
+        length += (*byte & 0xC0 != 0x80) as u64;
+        bytes = others;
     }
     length
 }
@@ -192,17 +149,17 @@ mod tests {
         let texts = listed(KnownKind::String, &Enum { variants: &[ASC], ..Enum::NEW });
         let numbers = listed(KnownKind::Integer, &Enum { variants: &[ONE], ..Enum::NEW });
         let open = listed(KnownKind::String, &Enum { variants: &[ASC], open: true, ..Enum::NEW });
-        assert!(!refuses_literal(&texts, Some("asc"), "\"asc\""));
-        assert!(refuses_literal(&texts, Some("up"), "\"up\""));
-        assert_eq!(first_refused(&texts, &[(Some("asc"), "\"asc\""), (None, "1"), (None, "2")]), 1);
-        assert_eq!(first_refused(&texts, &[(Some("asc"), "\"asc\"")]), 1);
-        assert!(refuses_literal(&texts, None, "1"));
-        assert!(!refuses_literal(&numbers, None, "1"));
-        assert!(!refuses_literal(&numbers, None, "1.0"));
-        assert!(refuses_literal(&numbers, None, "2"));
-        assert!(!refuses_literal(&open, Some("up"), "\"up\""));
-        assert!(refuses_literal(&open, None, "true"));
-        assert!(!refuses_literal(&Known::ANY, Some("up"), "\"up\""));
+        assert!(!refuses_literal(&texts, Literal::String("asc")));
+        assert!(refuses_literal(&texts, Literal::String("up")));
+        assert_eq!(first_refused(&texts, &[Literal::String("asc"), Literal::Json("1"), Literal::Json("2")]), 1);
+        assert_eq!(first_refused(&texts, &[Literal::String("asc")]), 1);
+        assert!(refuses_literal(&texts, Literal::Json("1")));
+        assert!(!refuses_literal(&numbers, Literal::Json("1")));
+        assert!(!refuses_literal(&numbers, Literal::Json("1.0")));
+        assert!(refuses_literal(&numbers, Literal::Json("2")));
+        assert!(!refuses_literal(&open, Literal::String("up")));
+        assert!(refuses_literal(&open, Literal::Json("true")));
+        assert!(!refuses_literal(&Known::ANY, Literal::String("up")));
     }
 
     #[test]
@@ -216,12 +173,12 @@ mod tests {
 
         let long = String::__KNOWN.with(&[Constraint::MinLength(2), Constraint::MaxLength(3)]);
         for (text, is_refused) in [("é", true), ("éé", false), ("ééé", false), ("éééé", true)] {
-            assert_eq!(refuses_literal(&long, Some(text), ""), is_refused, "{text}");
+            assert_eq!(refuses_literal(&long, Literal::String(text)), is_refused, "{text}");
         }
         for (json, is_refused) in [("80", true), ("1024", false), ("65536", true), ("1e2", false), ("-5", true)] {
-            assert_eq!(refuses_literal(&PORT, None, json), is_refused, "{json}");
+            assert_eq!(refuses_literal(&PORT, Literal::Json(json)), is_refused, "{json}");
         }
-        assert!(refuses_literal(&i32::__KNOWN, None, "3000000000"));
+        assert!(refuses_literal(&i32::__KNOWN, Literal::Json("3000000000")));
         for (known, json, is_refused) in [
             (i64::__KNOWN, "true", true),
             (bool::__KNOWN, "true", false),
@@ -234,7 +191,7 @@ mod tests {
             (MAYBE_LETTER, "null", false),
             (MAYBE_LETTER, "1", true),
         ] {
-            assert_eq!(refuses_literal(&known, None, json), is_refused, "{json}");
+            assert_eq!(refuses_literal(&known, Literal::Json(json)), is_refused, "{json}");
         }
     }
 }
