@@ -348,7 +348,13 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.base, "base", value_);
+        __draft
+            .building
+            .__set(
+                &mut __draft.slots.base,
+                "base",
+                ::hl_model::__private_0_2_0::Some(value_),
+            );
         FullBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -363,7 +369,13 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.details, "details", value_);
+        __draft
+            .building
+            .__set(
+                &mut __draft.slots.details,
+                "details",
+                ::hl_model::__private_0_2_0::Some(value_),
+            );
         FullBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,

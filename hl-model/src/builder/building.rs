@@ -54,22 +54,29 @@ impl Building {
         self.0.push(Problem::new(&Pointer::of_key(key), kind, None));
     }
 
-    /// Sets a key; a value that cannot be converted becomes a problem of `build`.
-    pub fn __set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: impl IntoField<T>) {
-        match value.into_field() {
-            Ok(value) => *slot = Some(value),
-            Err(kind) => self.problem(key, kind),
+    /// Sets a key, or leaves it out. A value that cannot be converted becomes a problem of `build`.
+    pub fn __set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: Option<impl IntoField<T>>) {
+        match value {
+            Some(value) => match value.into_field() {
+                Ok(value) => *slot = Some(value),
+                Err(kind) => self.problem(key, kind),
+            },
+            None => *slot = None,
         }
     }
 
-    /// Sets a key to a list, item by item. `Option` and `Result` are iterators, too. `None` leaves the key out. An error
-    /// becomes a problem of `build`, because otherwise it would be lost.
+    /// Sets a key to a list, item by item, or leaves it out. `Option` and `Result` are iterators, too. `None` leaves the key
+    /// out. An error becomes a problem of `build`, because otherwise it would be lost.
     pub fn __set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
-        items: I,
+        items: Option<I>,
     ) {
+        let Some(items) = items else {
+            *slot = None;
+            return;
+        };
         let mut index = 0;
         let problems = &mut self.0;
         let convert = |item: Result<T, ProblemKind>| {
@@ -91,12 +98,12 @@ impl Building {
         };
     }
 
-    /// Sets a key to a set, item by item.
+    /// Sets a key to a set, item by item, or leaves it out.
     pub fn __set_items<T, C, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
-        items: I,
+        items: Option<I>,
         from_items: fn(Vec<T>) -> C,
     ) {
         let mut list = None;
@@ -104,84 +111,28 @@ impl Building {
         *slot = list.map(from_items);
     }
 
-    /// Sets a key to an object, entry by entry.
-    pub fn __set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoEntries<T, C>) {
-        *slot = Some(entries.into_map(&mut |entry, kind| {
-            self.0.push(Problem::new(&Pointer::of_key(key).then(Step::Key(&entry)), kind, None));
-        }));
-    }
-
-    /// Sets a key part by part with the function `convert`.
-    pub fn __set_by<I, T>(
+    /// Sets a key to an object, entry by entry, or leaves it out.
+    pub fn __set_map<T, C>(
         &mut self,
-        slot: &mut Option<T>,
+        slot: &mut Option<C>,
         key: &'static str,
-        value: I,
-        convert: impl FnOnce(&mut Conversion<'_>, I) -> Option<T>,
+        entries: Option<impl IntoEntries<T, C>>,
     ) {
-        *slot = convert(&mut Conversion::of_key(&mut self.0, key), value);
+        let report = &mut |entry: String, kind| {
+            self.0.push(Problem::new(&Pointer::of_key(key).then(Step::Key(&entry)), kind, None));
+        };
+        *slot = entries.map(|entries| entries.into_map(report));
     }
 
-    /// Sets a key part by part or leaves it out.
-    pub fn __maybe_set_by<I, T>(
+    /// Sets a key part by part with the function `convert`, or leaves it out.
+    pub fn __set_by<I, T>(
         &mut self,
         slot: &mut Option<T>,
         key: &'static str,
         value: Option<I>,
         convert: impl FnOnce(&mut Conversion<'_>, I) -> Option<T>,
     ) {
-        match value {
-            Some(value) => self.__set_by(slot, key, value, convert),
-            None => *slot = None,
-        }
-    }
-
-    /// Sets a key or leaves it out.
-    pub fn __maybe_set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: Option<impl IntoField<T>>) {
-        match value {
-            Some(value) => self.__set(slot, key, value),
-            None => *slot = None,
-        }
-    }
-
-    /// Sets a key to a list or leaves it out.
-    pub fn __maybe_set_list<T, C: FromIterator<T>>(
-        &mut self,
-        slot: &mut Option<C>,
-        key: &'static str,
-        items: Option<impl IntoIterator<Item = impl IntoField<T>>>,
-    ) {
-        match items {
-            Some(items) => self.__set_list(slot, key, items),
-            None => *slot = None,
-        }
-    }
-
-    /// Sets a key to a set or leaves it out.
-    pub fn __maybe_set_items<T, C>(
-        &mut self,
-        slot: &mut Option<C>,
-        key: &'static str,
-        items: Option<impl IntoIterator<Item = impl IntoField<T>>>,
-        from_items: fn(Vec<T>) -> C,
-    ) {
-        match items {
-            Some(items) => self.__set_items(slot, key, items, from_items),
-            None => *slot = None,
-        }
-    }
-
-    /// Sets a key to an object or leaves it out.
-    pub fn __maybe_set_map<T, C>(
-        &mut self,
-        slot: &mut Option<C>,
-        key: &'static str,
-        entries: Option<impl IntoEntries<T, C>>,
-    ) {
-        match entries {
-            Some(entries) => self.__set_map(slot, key, entries),
-            None => *slot = None,
-        }
+        *slot = value.and_then(|value| convert(&mut Conversion::of_key(&mut self.0, key), value));
     }
 
     /// Adds a key that the model does not declare.
