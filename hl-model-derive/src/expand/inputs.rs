@@ -16,8 +16,8 @@ pub(super) struct Input {
     pub(super) parameters: TokenStream,
     /// The type of the argument.
     pub(super) ty: TokenStream,
-    /// The method of `Building` that sets the key.
-    pub(super) method: TokenStream,
+    /// The method of `Building` that sets the key, without the `__` or `__maybe_` at its start.
+    pub(super) method: &'static str,
     /// A closure that converts the argument, if the method needs one.
     pub(super) convert: Option<TokenStream>,
 }
@@ -38,20 +38,20 @@ impl Input {
                 );
                 let is_set = matches!(scope.kind(value), TypeKind::Set(_));
                 convert = is_set.then(|| from_items(value, item, &names));
-                (parameters, if is_set { quote!(__set_items) } else { quote!(__set_list) })
+                (parameters, if is_set { "set_items" } else { "set_list" })
             }
             TypeKind::Map(values) if is_plain_map(value, values, *scope) => {
                 let values = values_of(values, &names);
-                (quote!(#ty: #public::IntoEntries<#values, #value>), quote!(__set_map))
+                (quote!(#ty: #public::IntoEntries<#values, #value>), "set_map")
             }
             _ if has_parts(value, *scope) => {
                 let mut deep = Deep::new(names);
                 let (ty, convert) = deep.converted(value);
                 let parameters = deep.parameters;
-                let method = quote!(__set_by);
+                let method = "set_by";
                 return Self { parameters: quote!(#(#parameters),*), ty, method, convert: Some(convert) };
             }
-            _ => (quote!(#ty: #krate::IntoField<#value>), quote!(__set)),
+            _ => (quote!(#ty: #krate::IntoField<#value>), "set"),
         };
         Self { parameters, ty: ty.into_token_stream(), method, convert }
     }

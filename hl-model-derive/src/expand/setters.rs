@@ -51,8 +51,8 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
         }
         None => (quote!(Self), TokenStream::new()),
     };
-    let private = &builder.private;
-    let change = quote!(#method(&mut __draft.slots.#ident, #wire, #private::Some(value_) #(, #convert)*));
+    let method = format_ident!("__{method}");
+    let change = quote!(#method(&mut __draft.slots.#ident, #wire, value_ #(, #convert)*));
     let body = changed(builder, &change, index.is_some());
     quote! {
         #[doc = #doc]
@@ -96,6 +96,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
     let Input { parameters, ty, method, convert } = input;
     let convert = convert.iter();
+    let method = format_ident!("__maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let marks = &key.marks;
     let change = quote!(#method(&mut __draft.slots.#ident, #wire, value_ #(, #convert)*));

@@ -348,13 +348,7 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.base,
-                "base",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.base, "base", value_);
         FullBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -369,13 +363,7 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.details,
-                "details",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.details, "details", value_);
         FullBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,

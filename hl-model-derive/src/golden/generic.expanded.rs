@@ -364,13 +364,7 @@ where
         Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set_list(
-                &mut __draft.slots.items,
-                "items",
-                ::my::models::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set_list(&mut __draft.slots.items, "items", value_);
         PageBuilder {
             draft: __draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
@@ -382,13 +376,7 @@ where
         value_: V,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.next,
-                "next",
-                ::my::models::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.next, "next", value_);
         PageBuilder {
             draft: __draft,
             keys: self.keys,
@@ -400,7 +388,7 @@ where
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.next, "next", value_);
+        __draft.building.__maybe_set(&mut __draft.slots.next, "next", value_);
         PageBuilder {
             draft: __draft,
             keys: self.keys,

@@ -688,13 +688,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.path,
-                "path",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.path, "path", value_);
         AnswerPageBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -703,13 +697,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// Sets the key `language`: optional; checked by `is_known`. Takes [`Language`](Language).
     pub fn language<V: ::hl_model::IntoField<Language>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.language,
-                "language",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.language, "language", value_);
         AnswerPageBuilder {
             draft: __draft,
             keys: self.keys,
@@ -721,7 +709,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.language, "language", value_);
+        __draft.building.__maybe_set(&mut __draft.slots.language, "language", value_);
         AnswerPageBuilder {
             draft: __draft,
             keys: self.keys,

@@ -628,13 +628,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set_list(
-                &mut __draft.slots.projects,
-                "projects",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set_list(&mut __draft.slots.projects, "projects", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -649,13 +643,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.created_at,
-                "created_at",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.created_at, "created_at", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -672,13 +660,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.id,
-                "id",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.id, "id", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -687,13 +669,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `reference_id`: optional. Takes [`&str`](prim@str), [`String`](String).
     pub fn reference_id<V: ::hl_model::IntoField<String>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.reference_id,
-                "reference_id",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.reference_id, "reference_id", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -705,7 +681,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.reference_id, "reference_id", value_);
+        __draft
+            .building
+            .__maybe_set(&mut __draft.slots.reference_id, "reference_id", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -715,13 +693,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     #[doc(alias = "lastOutput")]
     pub fn last_output<V: ::hl_model::IntoField<String>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.last_output,
-                "lastOutput",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.last_output, "lastOutput", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -733,7 +705,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.last_output, "lastOutput", value_);
+        __draft
+            .building
+            .__maybe_set(&mut __draft.slots.last_output, "lastOutput", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -742,13 +716,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
     pub fn temperature<V: ::hl_model::IntoField<f64>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.temperature,
-                "temperature",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.temperature, "temperature", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -760,7 +728,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.temperature, "temperature", value_);
+        __draft
+            .building
+            .__maybe_set(&mut __draft.slots.temperature, "temperature", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -769,13 +739,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes [`SortOrder`](SortOrder).
     pub fn order<V: ::hl_model::IntoField<SortOrder>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.order,
-                "order",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.order, "order", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -787,7 +751,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.order, "order", value_);
+        __draft.building.__maybe_set(&mut __draft.slots.order, "order", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -800,13 +764,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: V,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.r#type,
-                "type",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.r#type, "type", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,
@@ -819,7 +777,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.r#type, "type", value_);
+        __draft.building.__maybe_set(&mut __draft.slots.r#type, "type", value_);
         SessionResponseBuilder {
             draft: __draft,
             keys: self.keys,

@@ -789,13 +789,7 @@ where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.id,
-                "id",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.id, "id", value_);
         HappeningCreatedBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -804,13 +798,7 @@ where
     /// Sets the key `value`: optional; secret: its value never appears in a message. Takes `T`.
     pub fn value<V: ::hl_model::IntoField<T>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.value,
-                "value",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.value, "value", value_);
         HappeningCreatedBuilder {
             draft: __draft,
             keys: self.keys,
@@ -819,7 +807,7 @@ where
     /// Sets the key `value`, or leaves it out.
     pub fn maybe_value<V: ::hl_model::IntoField<T>>(self, value_: Option<V>) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.value, "value", value_);
+        __draft.building.__maybe_set(&mut __draft.slots.value, "value", value_);
         HappeningCreatedBuilder {
             draft: __draft,
             keys: self.keys,

@@ -54,29 +54,22 @@ impl Building {
         self.0.push(Problem::new(&Pointer::of_key(key), kind, None));
     }
 
-    /// Sets a key, or leaves it out. A value that cannot be converted becomes a problem of `build`.
-    pub fn __set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: Option<impl IntoField<T>>) {
-        match value {
-            Some(value) => match value.into_field() {
-                Ok(value) => *slot = Some(value),
-                Err(kind) => self.problem(key, kind),
-            },
-            None => *slot = None,
+    /// Sets a key; a value that cannot be converted becomes a problem of `build`.
+    pub fn __set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: impl IntoField<T>) {
+        match value.into_field() {
+            Ok(value) => *slot = Some(value),
+            Err(kind) => self.problem(key, kind),
         }
     }
 
-    /// Sets a key to a list, item by item, or leaves it out. `Option` and `Result` are iterators, too. `None` leaves the key
-    /// out. An error becomes a problem of `build`, because otherwise it would be lost.
+    /// Sets a key to a list, item by item. `Option` and `Result` are iterators, too. `None` leaves the key out. An error
+    /// becomes a problem of `build`, because otherwise it would be lost.
     pub fn __set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
-        items: Option<I>,
+        items: I,
     ) {
-        let Some(items) = items else {
-            *slot = None;
-            return;
-        };
         let mut index = 0;
         let problems = &mut self.0;
         let convert = |item: Result<T, ProblemKind>| {
@@ -98,12 +91,12 @@ impl Building {
         };
     }
 
-    /// Sets a key to a set, item by item, or leaves it out.
+    /// Sets a key to a set, item by item.
     pub fn __set_items<T, C, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
-        items: Option<I>,
+        items: I,
         from_items: fn(Vec<T>) -> C,
     ) {
         let mut list = None;
@@ -111,28 +104,84 @@ impl Building {
         *slot = list.map(from_items);
     }
 
-    /// Sets a key to an object, entry by entry, or leaves it out.
-    pub fn __set_map<T, C>(
-        &mut self,
-        slot: &mut Option<C>,
-        key: &'static str,
-        entries: Option<impl IntoEntries<T, C>>,
-    ) {
-        let report = &mut |entry: String, kind| {
+    /// Sets a key to an object, entry by entry.
+    pub fn __set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoEntries<T, C>) {
+        *slot = Some(entries.into_map(&mut |entry, kind| {
             self.0.push(Problem::new(&Pointer::of_key(key).then(Step::Key(&entry)), kind, None));
-        };
-        *slot = entries.map(|entries| entries.into_map(report));
+        }));
     }
 
-    /// Sets a key part by part with the function `convert`, or leaves it out.
+    /// Sets a key part by part with the function `convert`.
     pub fn __set_by<I, T>(
+        &mut self,
+        slot: &mut Option<T>,
+        key: &'static str,
+        value: I,
+        convert: impl FnOnce(&mut Conversion<'_>, I) -> Option<T>,
+    ) {
+        *slot = convert(&mut Conversion::of_key(&mut self.0, key), value);
+    }
+
+    /// Sets a key part by part or leaves it out.
+    pub fn __maybe_set_by<I, T>(
         &mut self,
         slot: &mut Option<T>,
         key: &'static str,
         value: Option<I>,
         convert: impl FnOnce(&mut Conversion<'_>, I) -> Option<T>,
     ) {
-        *slot = value.and_then(|value| convert(&mut Conversion::of_key(&mut self.0, key), value));
+        match value {
+            Some(value) => self.__set_by(slot, key, value, convert),
+            None => *slot = None,
+        }
+    }
+
+    /// Sets a key or leaves it out.
+    pub fn __maybe_set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: Option<impl IntoField<T>>) {
+        match value {
+            Some(value) => self.__set(slot, key, value),
+            None => *slot = None,
+        }
+    }
+
+    /// Sets a key to a list or leaves it out.
+    pub fn __maybe_set_list<T, C: FromIterator<T>>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        items: Option<impl IntoIterator<Item = impl IntoField<T>>>,
+    ) {
+        match items {
+            Some(items) => self.__set_list(slot, key, items),
+            None => *slot = None,
+        }
+    }
+
+    /// Sets a key to a set or leaves it out.
+    pub fn __maybe_set_items<T, C>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        items: Option<impl IntoIterator<Item = impl IntoField<T>>>,
+        from_items: fn(Vec<T>) -> C,
+    ) {
+        match items {
+            Some(items) => self.__set_items(slot, key, items, from_items),
+            None => *slot = None,
+        }
+    }
+
+    /// Sets a key to an object or leaves it out.
+    pub fn __maybe_set_map<T, C>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        entries: Option<impl IntoEntries<T, C>>,
+    ) {
+        match entries {
+            Some(entries) => self.__set_map(slot, key, entries),
+            None => *slot = None,
+        }
     }
 
     /// Adds a key that the model does not declare.

@@ -305,13 +305,7 @@ impl<Keys> PromptBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.template,
-                "template",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.template, "template", value_);
         PromptBuilder {
             draft: __draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -323,13 +317,7 @@ impl<Keys> PromptBuilder<Keys> {
     #[doc(alias = "maxTokens")]
     pub fn max_tokens<V: ::hl_model::IntoField<u32>>(self, value_: V) -> Self {
         let mut __draft = self.draft;
-        __draft
-            .building
-            .__set(
-                &mut __draft.slots.max_tokens,
-                "maxTokens",
-                ::hl_model::__private_0_2_0::Some(value_),
-            );
+        __draft.building.__set(&mut __draft.slots.max_tokens, "maxTokens", value_);
         PromptBuilder {
             draft: __draft,
             keys: self.keys,
@@ -341,7 +329,7 @@ impl<Keys> PromptBuilder<Keys> {
         value_: Option<V>,
     ) -> Self {
         let mut __draft = self.draft;
-        __draft.building.__set(&mut __draft.slots.max_tokens, "maxTokens", value_);
+        __draft.building.__maybe_set(&mut __draft.slots.max_tokens, "maxTokens", value_);
         PromptBuilder {
             draft: __draft,
             keys: self.keys,
