@@ -19,7 +19,7 @@ pub enum Measure {
 }
 
 /// A bound with its limit. `N` is the text of a number in JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Bound<N> {
     /// The minimum length of a string.
     MinLength(u64),

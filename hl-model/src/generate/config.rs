@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::document::Location;
-use super::notes::{DocumentErrors, Issue};
+use super::notes::{DocumentErrors, Note};
 use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options, set_pair};
 use crate::tree::{Fault, Kind, Node, read_toml};
 use hl_model_ground::suggest::nearest;
@@ -43,7 +43,7 @@ impl Config {
                 }
             }
         }
-        let issues = reader.faults.into_iter().map(|fault| Issue::of_fault(name, fault)).collect();
+        let issues = reader.faults.into_iter().map(|fault| Note::of_fault(name, fault)).collect();
         DocumentErrors::new(name, issues).map_or(Ok(config), Err)
     }
 

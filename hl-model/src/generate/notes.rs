@@ -6,7 +6,7 @@ use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::io;
 
-use super::document::{Documents, LoadError, Location};
+use super::document::{Documents, LoadError, Origin};
 use crate::files::system_message;
 use crate::tree::{Fault, Place};
 
@@ -22,108 +22,80 @@ use crate::tree::{Fault, Place};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    issue: Issue,
-}
-
-/// The content of a note or an error.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Issue {
     /// The name of the file.
     file: String,
-    /// Whether the file is the document itself.
-    is_root: bool,
-    line: u32,
-    column: u32,
+    place: Place,
     pointer: String,
     about: String,
     message: String,
 }
 
-impl Issue {
+impl Note {
     /// A mistake in the text of a file.
     pub(super) fn of_fault(file: &str, fault: Fault) -> Self {
-        let about = "syntax".to_owned();
-        Self { pointer: fault.pointer, about, ..Self::at(file, fault.place, fault.message) }
+        let Fault { place, pointer, message } = fault;
+        Self { file: file.to_owned(), place, pointer, about: "syntax".to_owned(), message }
     }
 
     /// A problem without a place in a document.
     pub(super) fn without_place(document: &str, message: String) -> Self {
-        Self::at(document, Place::NOWHERE, message)
+        let [pointer, about] = [String::new(), String::new()];
+        Self { file: document.to_owned(), place: Place::NOWHERE, pointer, about, message }
     }
 
-    fn new(documents: &Documents, at: &Location, place: Place, about: &str, message: String) -> Self {
-        let pointer = at.pointer.clone();
-        Self { pointer, about: about.to_owned(), ..Self::at(documents.name(place.file), place, message) }
+    /// Whether the file is the document itself.
+    const fn is_of_root(&self) -> bool {
+        self.place.file == 0
     }
 
-    fn at(file: &str, place: Place, message: String) -> Self {
-        Self {
-            file: file.to_owned(),
-            is_root: place.file == 0,
-            line: place.line,
-            column: place.column,
-            pointer: String::new(),
-            about: String::new(),
-            message,
-        }
-    }
-}
-
-impl Display for Issue {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        if !self.pointer.is_empty() {
-            write!(f, "{}: ", self.pointer)?;
-        }
-        f.write_str(&self.message)?;
-        match (self.line, self.is_root) {
-            (0, _) => Ok(()),
-            (line, true) => write!(f, " (line {line}, column {})", self.column),
-            (line, false) => write!(f, " ({}, line {line}, column {})", self.file, self.column),
-        }
-    }
-}
-
-impl Note {
     /// The name of the file: of the document, or of a file that it refers to, relative to the document's folder.
     #[must_use]
     pub fn file(&self) -> &str {
-        &self.issue.file
+        &self.file
     }
 
     /// The JSON Pointer of the part of the file.
     #[must_use]
     pub fn pointer(&self) -> &str {
-        &self.issue.pointer
+        &self.pointer
     }
 
     /// The subject of the note: a keyword of the schema such as `pattern`, or `name` for a name that had to be changed.
     #[must_use]
     pub fn about(&self) -> &str {
-        &self.issue.about
+        &self.about
     }
 
     /// The message, which says what the model does not express.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.issue.message
+        &self.message
     }
 
     /// The line in the file, counted from 1; 0 if the note is about no part of a document, such as an error in an option.
     #[must_use]
     pub fn line(&self) -> usize {
-        usize::try_from(self.issue.line).unwrap_or(usize::MAX)
+        usize::try_from(self.place.line).unwrap_or(usize::MAX)
     }
 
     /// The column in the line, counted from 1 in characters; 0 if there is no line.
     #[must_use]
     pub fn column(&self) -> usize {
-        usize::try_from(self.issue.column).unwrap_or(usize::MAX)
+        usize::try_from(self.place.column).unwrap_or(usize::MAX)
     }
 }
 
 impl Display for Note {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.issue.fmt(f)
+        if !self.pointer.is_empty() {
+            write!(f, "{}: ", self.pointer)?;
+        }
+        f.write_str(&self.message)?;
+        match (self.place, self.is_of_root()) {
+            (Place { line: 0, .. }, _) => Ok(()),
+            (Place { line, column, .. }, true) => write!(f, " (line {line}, column {column})"),
+            (Place { line, column, .. }, false) => write!(f, " ({}, line {line}, column {column})", self.file),
+        }
     }
 }
 
@@ -133,7 +105,7 @@ impl Display for Note {
 pub(crate) struct Notes<'d> {
     documents: &'d Documents,
     notes: Vec<Note>,
-    errors: Vec<Issue>,
+    errors: Vec<Note>,
 }
 
 impl<'d> Notes<'d> {
@@ -141,41 +113,51 @@ impl<'d> Notes<'d> {
         Self { documents, notes: Vec::new(), errors: Vec::new() }
     }
 
-    /// Notes something that a model does not express. `at` is the pointer that is shown, `place` its place, and `about`
-    /// the keyword.
-    pub(crate) fn note(&mut self, at: &Location, place: Place, about: &str, message: impl Into<String>) {
-        let issue = Issue::new(self.documents, at, place, about, message.into());
-        self.notes.push(Note { issue });
+    /// Notes something that a model does not express, at its origin. `about` is the keyword.
+    pub(crate) fn note(&mut self, origin: &Origin, about: &str, message: impl Into<String>) {
+        let note = self.made(origin, about, message.into());
+        self.notes.push(note);
     }
 
     /// Notes a problem for which no model can be made.
-    pub(crate) fn error(&mut self, at: &Location, place: Place, message: impl Into<String>) {
-        self.errors.push(Issue::new(self.documents, at, place, "", message.into()));
+    pub(crate) fn error(&mut self, origin: &Origin, message: impl Into<String>) {
+        let error = self.made(origin, "", message.into());
+        self.errors.push(error);
+    }
+
+    fn made(&self, Origin { at, place }: &Origin, about: &str, message: String) -> Note {
+        let file = self.documents.name(place.file).to_owned();
+        Note { file, place: *place, pointer: at.pointer.clone(), about: about.to_owned(), message }
     }
 
     /// Notes a problem of an option.
     pub(crate) fn option(&mut self, message: String) {
-        self.errors.push(Issue::without_place(self.documents.name(0), message));
+        self.errors.push(Note::without_place(self.documents.name(0), message));
     }
 
     /// The notes in the order of the document, each once, or all errors. If `is_strict`, a note is an error.
     pub(super) fn finish(self, is_strict: bool) -> Result<Vec<Note>, DocumentErrors> {
         let Self { documents, mut notes, mut errors } = self;
         if is_strict {
-            errors.extend(notes.drain(..).map(|note| note.issue));
+            errors.append(&mut notes);
         }
         if let Some(errors) = DocumentErrors::new(documents.name(0), errors) {
             return Err(errors);
         }
-        notes.sort_by(|a, b| in_order(&a.issue, &b.issue));
-        notes.dedup();
+        put_in_order(&mut notes);
         Ok(notes)
     }
 }
 
-/// Compares issues: those of the root document come first, then those of other files by name, each by their lines.
-fn in_order(a: &Issue, b: &Issue) -> std::cmp::Ordering {
-    b.is_root.cmp(&a.is_root).then_with(|| a.cmp(b))
+/// Sorts notes, and leaves each once. Those of the root document come first, then those of other files by name, each by
+/// their lines.
+fn put_in_order(notes: &mut Vec<Note>) {
+    fn key(note: &Note) -> impl Ord {
+        let Note { file, place: Place { line, column, .. }, pointer, about, message } = note;
+        (!note.is_of_root(), file, line, column, pointer, about, message)
+    }
+    notes.sort_by(|a, b| key(a).cmp(&key(b)));
+    notes.dedup();
 }
 
 /// The problems that prevent making models of a document. There is at least one.
@@ -195,14 +177,9 @@ pub struct DocumentErrors {
 
 impl DocumentErrors {
     /// The errors; `None` if there are none.
-    pub(super) fn new(document: &str, issues: Vec<Issue>) -> Option<Self> {
-        (!issues.is_empty()).then(|| Self::of_issues(document, issues))
-    }
-
-    fn of_issues(document: &str, mut issues: Vec<Issue>) -> Self {
-        issues.sort_by(in_order);
-        issues.dedup();
-        Self { document: document.to_owned(), issues: issues.into_iter().map(|issue| Note { issue }).collect() }
+    pub(super) fn new(document: &str, mut issues: Vec<Note>) -> Option<Self> {
+        put_in_order(&mut issues);
+        (!issues.is_empty()).then(|| Self { document: document.to_owned(), issues })
     }
 
     /// The reasons why a document cannot be read.
@@ -210,8 +187,9 @@ impl DocumentErrors {
         match error {
             LoadError::Unreadable(error) => Self::unreadable(document, &error),
             LoadError::Faults(faults) => {
-                let issues = faults.into_iter().map(|fault| Issue::of_fault(document, fault));
-                Self::of_issues(document, issues.collect())
+                let mut issues = faults.into_iter().map(|fault| Note::of_fault(document, fault)).collect();
+                put_in_order(&mut issues);
+                Self { document: document.to_owned(), issues }
             }
         }
     }
@@ -223,8 +201,7 @@ impl DocumentErrors {
 
     /// A problem without a place in a document.
     pub(super) fn plain(document: &str, message: String) -> Self {
-        let issue = Issue::without_place(document, message);
-        Self { document: document.to_owned(), issues: vec![Note { issue }] }
+        Self { document: document.to_owned(), issues: vec![Note::without_place(document, message)] }
     }
 
     /// The problems in the order of the document.

@@ -1,6 +1,6 @@
 //! The options of the generator.
 
-use super::notes::{DocumentErrors, Issue};
+use super::notes::{DocumentErrors, Note};
 use hl_model_ground::rust_name::{is_keyword, is_module};
 
 /// The Rust types of `integer` and `number` without a format.
@@ -104,7 +104,7 @@ impl Options {
     pub(crate) fn check(&self, document: &str) -> Result<(), DocumentErrors> {
         let mut issues = Vec::new();
         let mut refuse = |option: &str, text: &str, wanted: &str| {
-            issues.push(Issue::without_place(document, format!("option `{option}`: {text:?} is not {wanted}")));
+            issues.push(Note::without_place(document, format!("option `{option}`: {text:?} is not {wanted}")));
         };
         for (_, name) in self.rename.iter().filter(|(_, name)| !is_identifier(name)) {
             refuse("rename", name, "the name of a Rust type");

@@ -4,7 +4,7 @@ use hl_model_ground::percent::percent_decoded;
 use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
-use super::location::Location;
+use super::location::{Location, Origin};
 use super::reference::{ReferenceError, resolve, scheme, split};
 use super::resources::Resources;
 use crate::tree::{Entry, Kind, Node, Place};
@@ -133,9 +133,10 @@ impl Documents {
         self.file(location.file)?.node(&location.pointer)
     }
 
-    /// The place of the value at a location.
-    pub(crate) fn place(&self, location: &Location) -> Place {
-        self.node(location).map_or(Place { file: location.file, ..Place::NOWHERE }, |node| node.place)
+    /// A location with the place of its value.
+    pub(crate) fn origin(&self, at: Location) -> Origin {
+        let place = self.node(&at).map_or(Place { file: at.file, ..Place::NOWHERE }, |node| node.place);
+        Origin { at, place }
     }
 
     /// The pointer of the innermost schema with an `$id` around a location. References that begin with `#` start there.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::tree::Place;
 use hl_model_ground::json::{push_name, unescape_name};
 
 /// A value of a file, by its JSON Pointer (RFC 6901).
@@ -44,6 +45,23 @@ impl Location {
     /// The last key or index, unescaped.
     pub(crate) fn last(&self) -> Option<Cow<'_, str>> {
         self.pointer.rsplit_once('/').map(|(_, last)| unescape_name(last))
+    }
+}
+
+/// A value of a file, with its place in the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Origin {
+    pub(crate) at: Location,
+    pub(crate) place: Place,
+}
+
+impl Origin {
+    /// The origin of what is in no document.
+    pub(crate) const NOWHERE: Self = Self { at: Location::root(0), place: Place::NOWHERE };
+
+    /// The location, if it is in a document.
+    pub(crate) fn location(&self) -> Option<&Location> {
+        (self.place != Place::NOWHERE).then_some(&self.at)
     }
 }
 

@@ -10,7 +10,7 @@ mod resources;
 pub(crate) use dialect::{DATA, Dialect, SCHEMA_MAPS};
 pub(crate) use documents::Documents;
 pub(crate) use load::{LoadError, Source};
-pub(crate) use location::Location;
+pub(crate) use location::{Location, Origin};
 pub(crate) use reference::{ReferenceError, of_mapping};
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::snake;
 use crate::generate::options::AllOf;
-use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId};
+use crate::generate::schema::{ANY, Counts, Kinds, Prose, Schema, SchemaId};
 
 impl<'d> Planner<'_, 'd> {
     /// Plans an `allOf` of plain objects as a struct of its parts. `None` if the option does not ask for it, or if the rules of
@@ -44,8 +44,7 @@ impl<'d> Planner<'_, 'd> {
         own.all_of.clear();
         own.kinds = Kinds::OBJECT;
         own.prose = Prose::default();
-        own.object.min_properties = None;
-        own.object.max_properties = None;
+        own.object.count = Counts::default();
         let own = (!own.object.is_empty()).then(|| ("keys".to_owned(), self.graph.add(own)));
         let mut taken: HashSet<String> = own.iter().map(|(name, _)| name.clone()).collect();
         let mut parts: Vec<_> = own.into_iter().collect();

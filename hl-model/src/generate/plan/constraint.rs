@@ -5,25 +5,18 @@ use std::hash::{Hash, Hasher};
 
 use super::types::Type;
 use crate::generate::capabilities::least_multiple;
-use crate::generate::schema::{ListRules, NumberRules, ObjectRules, StringRules};
+use crate::generate::schema::{Counts, ListRules, NumberRules, ObjectRules, StringRules};
 use crate::tree::Node;
-use hl_model_ground::number::NumberBound;
+use hl_model_ground::bound::Bound;
 
 /// A constraint on a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Constraint<'d> {
-    MinLength(u64),
-    MaxLength(u64),
+    Bound(Bound<&'d str>),
     Pattern(Cow<'d, str>),
     Format(&'d str),
-    Minimum(NumberBound<'d>),
-    Maximum(NumberBound<'d>),
     MultipleOf(Cow<'d, str>),
-    MinItems(u64),
-    MaxItems(u64),
     UniqueItems,
-    MinProperties(u64),
-    MaxProperties(u64),
     /// Constraints on the names of keys.
     Keys(Vec<Constraint<'d>>),
     /// Constraints on the items.
@@ -64,27 +57,34 @@ impl<'d> Constraint<'d> {
 
     /// The constraints on texts. `format` is a format that the type does not imply.
     pub(super) fn of_texts(rules: &StringRules<'d>, format: Option<&'d str>) -> Vec<Self> {
-        let counts = [rules.min_length.map(Self::MinLength), rules.max_length.map(Self::MaxLength)];
+        let lengths = Self::of_counts(rules.length, Bound::MinLength, Bound::MaxLength);
         let pattern = rules.patterns.first().cloned().map(Self::Pattern);
-        counts.into_iter().flatten().chain(pattern).chain(format.map(Self::Format)).collect()
+        lengths.chain(pattern).chain(format.map(Self::Format)).collect()
     }
 
     /// The constraints on numbers.
     pub(super) fn of_numbers(rules: &NumberRules<'d>) -> Vec<Self> {
-        let bounds = [rules.minimum.map(Self::Minimum), rules.maximum.map(Self::Maximum)];
-        bounds.into_iter().flatten().chain(common_multiple(&rules.multiples_of).map(Self::MultipleOf)).collect()
+        let bounds = rules.minimum.into_iter().chain(rules.maximum).map(Self::Bound);
+        bounds.chain(common_multiple(&rules.multiples_of).map(Self::MultipleOf)).collect()
     }
 
     /// The constraints on lists as a whole.
     pub(super) fn of_lists(rules: &ListRules) -> Vec<Self> {
-        let counts = [rules.min_items.map(Self::MinItems), rules.max_items.map(Self::MaxItems)];
-        counts.into_iter().flatten().chain(rules.unique.then_some(Self::UniqueItems)).collect()
+        let counts = Self::of_counts(rules.count, Bound::MinItems, Bound::MaxItems);
+        counts.chain(rules.unique.then_some(Self::UniqueItems)).collect()
     }
 
     /// The constraints on the number of keys.
     pub(super) fn of_objects(rules: &ObjectRules<'d>) -> Vec<Self> {
-        let counts = [rules.min_properties.map(Self::MinProperties), rules.max_properties.map(Self::MaxProperties)];
-        counts.into_iter().flatten().collect()
+        Self::of_counts(rules.count, Bound::MinProperties, Bound::MaxProperties).collect()
+    }
+
+    fn of_counts(
+        counts: Counts,
+        min: fn(u64) -> Bound<&'d str>,
+        max: fn(u64) -> Bound<&'d str>,
+    ) -> impl Iterator<Item = Self> {
+        counts.min.map(min).into_iter().chain(counts.max.map(max)).map(Self::Bound)
     }
 
     /// The types whose values the constraint refuses, as a whole or within a value.

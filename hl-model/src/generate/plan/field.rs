@@ -8,7 +8,7 @@ use super::planner::Planner;
 use super::scalar::is_unexpressed;
 use super::types::{ModelId, TextType, Type};
 use crate::generate::capabilities::is_checked_format;
-use crate::generate::document::Location;
+use crate::generate::document::{Location, Origin};
 use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 use crate::tree::{Kind, Node};
@@ -119,9 +119,9 @@ impl<'d> Planner<'_, 'd> {
             return true;
         };
         let what = what.keyword();
-        let at = self.place_of(schema, value, what);
+        let origin = Origin { at: self.place_of(schema, value, what), place: value.place };
         let shown = code(&shortened(&value.to_json(), MOST_OF_VALUE));
-        self.notes.note(&at, value.place, what, format!("the {what} {shown} {reason}; left out"));
+        self.notes.note(&origin, what, format!("the {what} {shown} {reason}; left out"));
         false
     }
 

@@ -8,7 +8,7 @@ use super::key_rule::{KeyRule, KeyRules};
 use super::planner::{Context, Planner};
 use crate::generate::capabilities::check_pattern;
 use crate::generate::schema::{
-    ANY, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
+    ANY, Counts, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
 };
 use crate::tree::{Node, Place};
 
@@ -113,7 +113,7 @@ impl<'d> Planner<'_, 'd> {
             return true;
         }
         let mut refused = Vec::new();
-        if names.string.min_length == Some(1) {
+        if names.string.length.min == Some(1) {
             refused.push(PatternProperty { pattern: Cow::Borrowed(EMPTY_NAME), schema: NEVER });
         }
         let is_applied = names.not.iter().all(|not| self.refuse_names(*not, schema, &mut refused))
@@ -139,7 +139,8 @@ impl<'d> Planner<'_, 'd> {
 
     /// Allows only undeclared keys that match the pattern of a rule on names, if it has one and says nothing else.
     fn allow_names(&self, names: &StringRules<'d>, schema: &mut Schema<'d>) -> bool {
-        let names = StringRules { min_length: names.min_length.filter(|least| *least > 1), ..names.clone() };
+        let mut names = names.clone();
+        names.length.min = names.length.min.filter(|least| *least > 1);
         let object = &mut schema.object;
         let rest = object.additional.unwrap_or(ANY);
         if names == StringRules::default() || rest == NEVER && object.patterns.is_empty() {
@@ -209,20 +210,19 @@ fn is_plain(names: &Schema<'_>) -> bool {
 
 /// The pattern of a rule on texts that says nothing else, or restricts lengths only.
 fn only_pattern<'d>(rules: &StringRules<'d>) -> Option<Cow<'d, str>> {
-    let StringRules { min_length, max_length, .. } = *rules;
     let only = StringRules { patterns: rules.patterns.clone(), ..StringRules::default() };
     match rules.patterns.as_slice() {
         [pattern] if *rules == only => Some(pattern.clone()),
-        [] if *rules == (StringRules { min_length, max_length, ..only }) => of_length(min_length, max_length),
+        [] if *rules == (StringRules { length: rules.length, ..only }) => of_length(rules.length),
         _ => None,
     }
 }
 
 /// The pattern of texts whose number of characters is in a range.
-fn of_length<'d>(least: Option<u64>, most: Option<u64>) -> Option<Cow<'d, str>> {
-    least.or(most)?;
-    let least = least.unwrap_or_default();
-    let most = most.map(|most| most.to_string()).unwrap_or_default();
+fn of_length<'d>(Counts { min, max }: Counts) -> Option<Cow<'d, str>> {
+    min.or(max)?;
+    let least = min.unwrap_or_default();
+    let most = max.map(|most| most.to_string()).unwrap_or_default();
     derivable(format!(r"^[\s\S]{{{least},{most}}}$"))
 }
 

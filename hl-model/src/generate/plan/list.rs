@@ -8,6 +8,7 @@ use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::singular;
 use crate::generate::schema::{ANY, Contains, Kinds, ListRules, NEVER, Schema, SchemaId};
+use hl_model_ground::bound::Bound;
 
 impl<'d> Planner<'_, 'd> {
     pub(super) fn list(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
@@ -23,8 +24,8 @@ impl<'d> Planner<'_, 'd> {
         let item = flat.list.items.unwrap_or(ANY);
         let mut constraints = Constraint::of_lists(&flat.list);
         if item == NEVER {
-            constraints.retain(|constraint| !matches!(constraint, Constraint::MaxItems(_)));
-            constraints.push(Constraint::MaxItems(0));
+            constraints.retain(|constraint| !matches!(constraint, Constraint::Bound(Bound::MaxItems(_))));
+            constraints.push(Constraint::Bound(Bound::MaxItems(0)));
             return Use { ty: Type::list(Type::Value), constraints };
         }
         let inner = Context { other_name: Some(format!("{}Item", context.name)), ..context.inner(item_name(context)) };
@@ -44,7 +45,7 @@ impl<'d> Planner<'_, 'd> {
         let is_whole = rules.items == Some(NEVER);
         if is_whole && rules.first.iter().all(|item| self.graph.are_equal(*item, first)) {
             let length = u64::try_from(rules.first.len()).unwrap_or(u64::MAX);
-            rules.max_items = Some(rules.max_items.map_or(length, |most| most.min(length)));
+            rules.count.max = Some(rules.count.max.map_or(length, |most| most.min(length)));
             rules.items = Some(first);
             rules.first.clear();
         }
@@ -155,7 +156,7 @@ fn is_scalar(schema: &Schema<'_>) -> bool {
 
 /// Removes the schemas of items that cannot be present.
 pub(super) fn cut(rules: &mut ListRules) {
-    let Some(most) = rules.max_items.and_then(|most| usize::try_from(most).ok()) else { return };
+    let Some(most) = rules.count.max.and_then(|most| usize::try_from(most).ok()) else { return };
     if most <= rules.first.len() {
         rules.first.truncate(most);
         rules.items = Some(NEVER);

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::constraint::Constraint;
 use super::key_rule::KeyRule;
 use super::types::{ModelId, Type};
-use crate::generate::schema::{Loss, Origin};
+use crate::generate::document::Origin;
+use crate::generate::schema::Loss;
 use crate::tree::Node;
 use hl_model_ground::casing::Case;
 

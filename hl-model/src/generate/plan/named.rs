@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::operations::{self, OperationSchema};
 use super::reached::files_reached;
-use crate::generate::document::{Documents, Location};
+use crate::generate::document::{Documents, Location, Origin};
 use crate::generate::schema::{Failure, Graph, SchemaId};
 use crate::tree::{Kind, Node};
 
@@ -69,7 +69,7 @@ fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named>
         let Some(id) = graph.located(&at) else { continue };
         if let (End::Circle, Some(node)) = (ends.of(&at), graph.documents.node(&at)) {
             let message = "`$ref` leads around in a circle".to_owned();
-            graph.fail(Failure { at: at.key("$ref"), place: node.place, message });
+            graph.fail(Failure { origin: Origin { at: at.key("$ref"), place: node.place }, message });
         }
         let target = if index < own { target_in_other_file(&mut ends, &at) } else { None };
         let target_id =

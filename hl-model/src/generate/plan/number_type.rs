@@ -2,7 +2,8 @@
 
 use crate::generate::capabilities::is_gap;
 use crate::generate::schema::NumberRules;
-use hl_model_ground::number::{NumberBound, RustInteger, compare, nearest_f64};
+use hl_model_ground::bound::Bound;
+use hl_model_ground::number::{NumberBound, RustInteger, nearest_f64};
 
 /// A type of Rust or of `hl_model` for numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,34 +42,23 @@ impl NumberType {
     /// Whether a schema allows only numbers that the type holds.
     pub(super) fn holds_all_of(self, rules: &NumberRules<'_>) -> bool {
         let has_format = |integer: RustInteger| integer.format().is_some_and(|format| rules.formats.contains(&format));
-        let holds = |bound: Option<NumberBound<'_>>| bound.is_some_and(|bound| self.holds(bound.number));
+        let holds = |bound: Option<Bound<&str>>| bound.is_some_and(|bound| self.holds(&bound.limit_text()));
         self.is_unlimited()
             || matches!(self, Self::Rust(integer) if has_format(integer))
             || holds(rules.minimum) && holds(rules.maximum)
     }
 
-    /// Whether every value of the type satisfies a lower bound.
-    pub(super) fn implies_minimum(self, bound: NumberBound<'_>) -> bool {
-        self.range().is_some_and(|(least, _)| {
-            let order = compare(bound.number, least);
-            order.is_lt() || order.is_eq() && !bound.is_exclusive
-        })
-    }
-
-    /// Whether every value of the type satisfies an upper bound.
-    pub(super) fn implies_maximum(self, bound: NumberBound<'_>) -> bool {
-        self.range().is_some_and(|(_, greatest)| {
-            let order = compare(bound.number, greatest);
-            order.is_gt() || order.is_eq() && !bound.is_exclusive
-        })
+    /// Whether every value of the type satisfies a bound.
+    pub(super) fn implies(self, bound: &Bound<&str>) -> bool {
+        self.range().is_some_and(|(least, greatest)| bound.admits_number(least) && bound.admits_number(greatest))
     }
 
     /// Whether a value of the type satisfies the bounds and is a multiple of a number. The derive refuses constraints
     /// without such a value.
     pub(super) fn has_value_within(self, rules: &NumberRules<'_>, multiple_of: Option<&str>) -> bool {
         let Some((least, greatest)) = self.range() else { return true };
-        let mut lower = rules.minimum.into_iter().chain([NumberBound::inclusive(least)]);
-        let upper = || rules.maximum.into_iter().chain([NumberBound::inclusive(greatest)]);
+        let mut lower = rules.minimum.iter().filter_map(Bound::end).chain([NumberBound::inclusive(least)]);
+        let upper = || rules.maximum.iter().filter_map(Bound::end).chain([NumberBound::inclusive(greatest)]);
         !lower.any(|least| upper().any(|most| is_gap(least, most, multiple_of.into_iter().chain(["1"]))))
     }
 

@@ -52,7 +52,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Whether an object without undeclared keys cannot have the minimum number of keys.
     fn has_too_few_keys(&self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>) -> bool {
-        let Some(least) = flat.object.min_properties.filter(|_| flat.object.patterns.is_empty()) else { return false };
+        let Some(least) = flat.object.count.min.filter(|_| flat.object.patterns.is_empty()) else { return false };
         let keys = self.keys_of(flat, key_rules, NEVER, Role::Whole).len();
         u64::try_from(keys).is_ok_and(|keys| keys < least)
     }
@@ -248,7 +248,7 @@ impl<'d> Planner<'_, 'd> {
                 let origin = self.graph.get(schema).origin.clone();
                 let message =
                     format!("another key has the name of `{key}` in Rust, so its field is called `{}`", name.ident);
-                self.notes.note(&origin.at, origin.place, "name", message);
+                self.notes.note(&origin, "name", message);
             }
             let presence = if flat.object.required.contains(key) { Presence::Required } else { Presence::Optional };
             let inner = Context { key: key.to_owned(), ..context.inner(format!("{}{}", context.name, pascal(key))) };

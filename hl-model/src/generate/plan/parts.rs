@@ -8,7 +8,7 @@ use super::model::{Body, Field, Struct, Use};
 use super::planner::{Context, Planner, Role};
 use super::types::{ModelId, Type};
 use crate::generate::names::{pascal, snake};
-use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Counts, Kinds, ObjectRules, Schema, SchemaId, Union};
 
 /// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 4;
@@ -88,8 +88,7 @@ impl<'d> Planner<'_, 'd> {
         own.branches.clone_from(&rules.branches);
         own.losses.clear();
         let constraints = Constraint::of_objects(&flat.object);
-        own.object.min_properties = None;
-        own.object.max_properties = None;
+        own.object.count = Counts::default();
         let has_own = !own.object.is_empty() || !rules.is_empty();
         let own = has_own.then(|| ("keys".to_owned(), self.graph.add(own)));
         let parts: Vec<_> = own.into_iter().chain(self.parts_of_unions(flat)).collect();

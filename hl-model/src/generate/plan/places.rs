@@ -8,7 +8,8 @@ use super::model::{Body, Presence, Tuple, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{field_names, snake};
-use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Counts, Kinds, NEVER, Schema, SchemaId, Union};
+use hl_model_ground::bound::Bound;
 
 /// Number of items of a Rust tuple that is a field type.
 const RUST_TUPLE: std::ops::RangeInclusive<usize> = 2..=8;
@@ -29,7 +30,7 @@ impl<'d> Planner<'_, 'd> {
         let mut rules = flat.list.clone();
         cut(&mut rules);
         let places = rules.first.len();
-        let least = rules.min_items.and_then(|least| usize::try_from(least).ok()).unwrap_or(0);
+        let least = rules.count.min.and_then(|least| usize::try_from(least).ok()).unwrap_or(0);
         if let Some(contains) = rules.contains.first() {
             self.lose_at(context, contains.schema, "contains", "`contains` is not checked");
         }
@@ -58,9 +59,9 @@ impl<'d> Planner<'_, 'd> {
         rules.contains.clear();
         rules.first.truncate(length);
         let count = u64::try_from(length).unwrap_or(u64::MAX);
-        rules.min_items = Some(count).filter(|count| *count > 0);
+        rules.count.min = Some(count).filter(|count| *count > 0);
         if !is_last {
-            (rules.max_items, rules.items) = (Some(count), Some(NEVER));
+            (rules.count.max, rules.items) = (Some(count), Some(NEVER));
         }
         schema.prose = <_>::default();
         let title = if is_last && rules.items != Some(NEVER) { Some(&"All items") } else { LENGTHS.get(length) };
@@ -75,8 +76,8 @@ impl<'d> Planner<'_, 'd> {
         let places = u64::try_from(rules.first.len()).unwrap_or(u64::MAX);
         let mut constraints = Constraint::of_lists(rules);
         constraints.retain(|constraint| match constraint {
-            Constraint::MinItems(least) => *least > places,
-            Constraint::MaxItems(_) => rest != NEVER,
+            Constraint::Bound(Bound::MinItems(least)) => *least > places,
+            Constraint::Bound(Bound::MaxItems(_)) => rest != NEVER,
             _ => true,
         });
         if !constraints.is_empty() {
@@ -129,7 +130,7 @@ impl<'d> Planner<'_, 'd> {
         let mut plain = Schema { unions: Vec::new(), ..flat.without_exceptions() };
         let places = u64::try_from(plain.list.first.len()).unwrap_or(u64::MAX);
         let rules = &mut plain.list;
-        (rules.min_items, rules.max_items, rules.unique) = (Some(places), None, false);
+        (rules.count, rules.unique) = (Counts { min: Some(places), max: None }, false);
         rules.contains.clear();
         let plain = self.graph.add(plain);
         self.tuple_model(plain, &self.graph.flat(plain), &context.inner(format!("{}List", context.name)))

@@ -6,7 +6,7 @@ use super::grade::strict;
 use super::model::{Body, Member, Model, references};
 use super::types::{ModelId, Type};
 use crate::generate::document::Documents;
-use crate::generate::schema::Kinds;
+use crate::generate::schema::{Kinds, Loss};
 
 /// Removes `oneOf` and `not` if a model that allows more than its schema would make them refuse values that the
 /// document allows. A removed rule makes its own model allow more, so this is repeated until nothing changes.
@@ -123,7 +123,7 @@ fn remove(model: &mut Model<'_>, removed: Removed, allows_more: &impl Fn(&Type) 
             ("not", "`not` is not checked, since what it refuses cannot be said exactly")
         }
     };
-    let mut loss = model.origin.loss(keyword, reason);
+    let mut loss = Loss::of(&model.origin, keyword, reason);
     loss.point_at_keyword(documents);
     model.losses.push(loss);
 }

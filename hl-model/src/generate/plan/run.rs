@@ -17,7 +17,7 @@ use crate::generate::document::{Documents, Location};
 use crate::generate::names::named_types;
 use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
-use crate::generate::schema::{Graph, Kinds, Loss, Origin, SchemaId};
+use crate::generate::schema::{Graph, Kinds, Loss, SchemaId};
 use hl_model_ground::prose::code;
 use hl_model_ground::suggest::nearest;
 
@@ -55,7 +55,7 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     }
     for model in models.iter().filter(|model| model.refuses_numbers) {
         let message = "numbers that `i64` or `f64` cannot hold are refused, because `integers` is `native`";
-        notes.note(&model.origin.at, documents.place(&model.origin.at), "type", message);
+        notes.note(&documents.origin(model.origin.at.clone()), "type", message);
     }
     relax(&mut models, documents);
     leave_out_unused(&mut models);
@@ -69,9 +69,8 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
 fn note_doubled(documents: &Documents, notes: &mut Notes<'_>) {
     for at in documents.doubled() {
         let keyword = documents.dialect(at.file).id_keyword().unwrap_or("$id");
-        let at = at.key(keyword);
         let message = format!("another schema has the same `{keyword}`, and references to it lead there");
-        notes.note(&at, documents.place(&at), keyword, message);
+        notes.note(&documents.origin(at.key(keyword)), keyword, message);
     }
 }
 
@@ -79,14 +78,14 @@ fn note_doubled(documents: &Documents, notes: &mut Notes<'_>) {
 fn note_unread(graph: &Graph<'_>, schemas: &[Named], models: &[Model<'_>], notes: &mut Notes<'_>) {
     let wanted = Wanted::new(schemas, models);
     for failure in graph.failures() {
-        if wanted.contains(&failure.at) {
-            notes.error(&failure.at, failure.place, failure.message);
+        if wanted.contains(&failure.origin.at) {
+            notes.error(&failure.origin, failure.message);
         }
     }
     for ignored in graph.ignored() {
-        if wanted.contains(&ignored.at) {
-            let keyword = ignored.at.last().unwrap_or_default();
-            notes.note(&ignored.at, ignored.place, &keyword, ignored.message);
+        if wanted.contains(&ignored.origin.at) {
+            let keyword = ignored.origin.at.last().unwrap_or_default();
+            notes.note(&ignored.origin, &keyword, ignored.message);
         }
     }
 }
@@ -106,7 +105,7 @@ fn leave_out_own_members(models: &mut [Model<'_>]) {
     for index in remove_own_members(models) {
         let Some(model) = models.get_mut(index) else { continue };
         let text = "the schema as a member of itself".to_owned();
-        let loss = model.origin.loss("oneOf", "the schema is a member of itself, which is left out");
+        let loss = Loss::of(&model.origin, "oneOf", "the schema is a member of itself, which is left out");
         model.losses.push(Loss { text, ..loss });
     }
 }
@@ -115,7 +114,7 @@ fn leave_out_own_members(models: &mut [Model<'_>]) {
 fn note_circles(models: &[Model<'_>], notes: &mut Notes<'_>) {
     for model in self_defined(models) {
         let message = "the schema is defined by itself, with no key or item between".to_owned();
-        notes.error(&model.origin.at, model.origin.place, message);
+        notes.error(&model.origin, message);
     }
 }
 
@@ -135,7 +134,7 @@ impl<'d> Planner<'_, 'd> {
             let origin = self.graph.get(schema.id).origin.clone();
             let name = self.type_name(&[&schema.name, &wanted], &wanted, &origin);
             let id = ModelId(self.models.len());
-            let origin = Origin { at: schema.at.clone(), place: self.graph.documents.place(&schema.at) };
+            let origin = self.graph.documents.origin(schema.at.clone());
             self.models.push(Model { is_named: true, ..Model::open(name, origin, Owner(index)) });
             self.named.insert(schema.id, id);
             let is_object = self.graph.node(schema.id).is_some_and(|node| node.get("properties").is_some());
@@ -261,7 +260,7 @@ fn note_losses(models: &mut [Model<'_>], notes: &mut Notes<'_>) {
     for model in models {
         let mut known: HashSet<String> = model.docs.also.iter().cloned().collect();
         for loss in &model.losses {
-            notes.note(&loss.at, loss.place, &loss.keyword, loss.reason.clone());
+            notes.note(&loss.origin, &loss.keyword, loss.reason.clone());
             let line = format!("Not checked: {}.", code(&loss.text));
             if known.insert(line.clone()) {
                 model.docs.also.push(line);

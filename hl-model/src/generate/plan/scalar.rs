@@ -58,8 +58,7 @@ impl<'d> Planner<'_, 'd> {
         let ty = if fits { ty } else { NumberType::Integer };
         let mut constraints = Constraint::of_numbers(rules);
         constraints.retain(|constraint| match constraint {
-            Constraint::Minimum(bound) => !ty.implies_minimum(*bound),
-            Constraint::Maximum(bound) => !ty.implies_maximum(*bound),
+            Constraint::Bound(bound) => !ty.implies(bound),
             _ => true,
         });
         constraints.extend(format.filter(|format| is_documented(format, ty)).map(Constraint::Format));

@@ -1,7 +1,7 @@
 //! The name of a new type.
 
 use super::planner::Planner;
-use crate::generate::schema::Origin;
+use crate::generate::document::Origin;
 
 impl Planner<'_, '_> {
     /// A name for the type of a schema: the wanted one, another one that `rename` gives it, or a similar one that is
@@ -19,7 +19,7 @@ impl Planner<'_, '_> {
         let message = format!(
             "the name `{wanted}` is taken, so the type is called `{numbered}`; `rename` of `{numbered}` gives it a better one"
         );
-        self.notes.note(&origin.at, origin.place, "name", message);
+        self.notes.note(origin, "name", message);
         numbered
     }
 

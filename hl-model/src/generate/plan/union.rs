@@ -8,10 +8,11 @@ use super::model::{Body, Member, UnionModel, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use super::union_names::{MemberName, Tags};
-use super::values::{Choice, is_plain_integer};
+use super::values::Choice;
 use crate::generate::options::{Discriminators, Enums};
 use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union, surely_accepts};
 use crate::tree::Node;
+use hl_model_ground::number::is_plain_integer;
 use hl_model_ground::prose::code;
 
 /// Maximum length of a chain of aliases.
@@ -139,7 +140,9 @@ impl<'d> Planner<'_, 'd> {
                 return None;
             }
         }
-        let is_named = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
+        let is_named = choices
+            .iter()
+            .all(|choice| choice.name.is_some() && choice.value.as_number().is_some_and(is_plain_integer));
         let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
         let own = Schema { unions: Vec::new(), ..flat.clone() };
         let is_whole = own.is_unconstrained()

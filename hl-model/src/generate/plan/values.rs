@@ -13,6 +13,7 @@ use crate::generate::names::{free_variant, variant_names};
 use crate::generate::options::Enums;
 use crate::generate::schema::{Kinds, Schema, SchemaId, accepted, surely_accepts};
 use crate::tree::Node;
+use hl_model_ground::number::is_plain_integer;
 
 /// A listed value with its documentation.
 #[derive(Clone, Copy)]
@@ -32,7 +33,9 @@ impl<'d> Planner<'_, 'd> {
         self.report_unknown(id, flat, &choices, context);
         let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
         // Integers cannot be names, but words for all of them can.
-        let is_worded = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
+        let is_worded = choices
+            .iter()
+            .all(|choice| choice.name.is_some() && choice.value.as_number().is_some_and(is_plain_integer));
         if (is_text || is_worded) && choices.len() > 1 {
             return Use::plain(self.enumeration(id, &choices, Enums::Closed, context));
         }
@@ -143,9 +146,4 @@ impl<'d> Planner<'_, 'd> {
         self.describe(model, id);
         Type::Model(model)
     }
-}
-
-/// Whether a value is an integer in plain notation.
-pub(super) fn is_plain_integer(value: &Node) -> bool {
-    value.as_number().is_some_and(|text| text != "-0" && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()))
 }

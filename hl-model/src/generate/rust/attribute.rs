@@ -3,6 +3,7 @@
 use super::lines::{LINE, width};
 use super::literal::{json, string};
 use super::types::TypeWriter;
+use crate::generate::names::snake;
 use crate::generate::plan::{Constraint, KeyRule};
 use crate::tree::Node;
 
@@ -127,20 +128,11 @@ pub(super) fn constraints(constraints: &[Constraint<'_>], writer: &mut TypeWrite
 fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
     let count = |name: &str, count: &u64| Item::tokens(name, &count.to_string());
     match constraint {
-        Constraint::MinLength(least) => count("min_length", least),
-        Constraint::MaxLength(most) => count("max_length", most),
+        Constraint::Bound(bound) => Item::tokens(&snake(bound.keyword()), &bound.limit_text()),
         Constraint::Pattern(pattern) => Item::text("pattern", pattern),
         Constraint::Format(format) => Item::text("format", format),
-        Constraint::Minimum(bound) if bound.is_exclusive => Item::tokens("exclusive_minimum", bound.number),
-        Constraint::Minimum(bound) => Item::tokens("minimum", bound.number),
-        Constraint::Maximum(bound) if bound.is_exclusive => Item::tokens("exclusive_maximum", bound.number),
-        Constraint::Maximum(bound) => Item::tokens("maximum", bound.number),
         Constraint::MultipleOf(number) => Item::tokens("multiple_of", number),
-        Constraint::MinItems(least) => count("min_items", least),
-        Constraint::MaxItems(most) => count("max_items", most),
         Constraint::UniqueItems => Item::flag("unique_items"),
-        Constraint::MinProperties(least) => count("min_properties", least),
-        Constraint::MaxProperties(most) => count("max_properties", most),
         Constraint::Keys(inner) => Item::list("keys", constraints(inner, writer)),
         Constraint::Items(inner) => Item::list("items", constraints(inner, writer)),
         Constraint::Contains(inner) => Item::list("contains", constraints(inner, writer)),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::graph::Graph;
-use super::json::{ByValue, decimal, equal};
+use super::json::{ByValue, equal};
 use super::kinds::Kinds;
 use super::schema::{Branch, Contains, ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
 use super::verdict::Verdict;
@@ -126,7 +126,7 @@ impl<'d> Judge<'_, 'd> {
     fn judge_rules(&mut self, schema: &Schema<'d>, value: &Node) -> Verdict {
         match &value.kind {
             Kind::String(text) => Verdict::of(self.is_string_of(&schema.string, text)),
-            Kind::Number(text) => self.judge_number(&schema.number, text),
+            Kind::Number(text) => Verdict::of(self.is_number_of(&schema.number, text)),
             Kind::List(items) => self.judge_list(&schema.list, items),
             Kind::Object(_) => self.judge_object(&schema.object, value),
             Kind::Null | Kind::Bool(_) => Verdict::Accepted,
@@ -134,31 +134,20 @@ impl<'d> Judge<'_, 'd> {
     }
 
     fn is_string_of(&self, rules: &StringRules<'_>, text: &str) -> bool {
-        let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-        rules.min_length.is_none_or(|min| length >= min)
-            && rules.max_length.is_none_or(|max| length <= max)
+        rules.length.allow(text.chars().count())
             && rules.patterns.iter().all(|pattern| self.graph.matches(pattern, text))
             && (self.formats == Formats::Ignored || rules.formats.iter().all(|format| has_format(format, text)))
     }
 
-    fn judge_number(&self, rules: &NumberRules<'_>, text: &str) -> Verdict {
-        let Some(number) = decimal(text) else { return Verdict::Unknown };
-        let least = rules.minimum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
-        let most = rules.maximum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
-        Verdict::of(
-            least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
-                && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
-                && (self.formats == Formats::Ignored
-                    || rules.formats.iter().all(|format| number_has_format(format, text)))
-                && rules.multiples_of.iter().all(|divisor| is_multiple(text, divisor)),
-        )
+    fn is_number_of(&self, rules: &NumberRules<'_>, text: &str) -> bool {
+        rules.minimum.iter().chain(&rules.maximum).all(|bound| bound.admits_number(text))
+            && (self.formats == Formats::Ignored || rules.formats.iter().all(|format| number_has_format(format, text)))
+            && rules.multiples_of.iter().all(|divisor| is_multiple(text, divisor))
     }
 
     fn judge_list(&mut self, rules: &ListRules, items: &[Node]) -> Verdict {
-        let count = u64::try_from(items.len()).unwrap_or(u64::MAX);
-        let fits = rules.min_items.is_none_or(|min| count >= min) && rules.max_items.is_none_or(|max| count <= max);
         let schema_at = |index: usize| rules.first.get(index).copied().or(rules.items);
-        Verdict::of(fits)
+        Verdict::of(rules.count.allow(items.len()))
             .and(|| if rules.unique { judge_unique(items) } else { Verdict::Accepted })
             .and(|| {
                 let items = items.iter().enumerate();
@@ -175,9 +164,7 @@ impl<'d> Judge<'_, 'd> {
 
     fn judge_object(&mut self, rules: &ObjectRules<'d>, value: &Node) -> Verdict {
         let entries = value.entries();
-        let count = u64::try_from(entries.len()).unwrap_or(u64::MAX);
-        let fits = rules.min_properties.is_none_or(|min| count >= min)
-            && rules.max_properties.is_none_or(|max| count <= max)
+        let fits = rules.count.allow(entries.len())
             && rules.required.iter().all(|key| value.get(key).is_some())
             && rules
                 .requires

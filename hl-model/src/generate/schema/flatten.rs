@@ -5,13 +5,14 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::accept::accepts;
+use super::counts::Counts;
 use super::graph::{Failure, Graph};
-use super::json::decimal;
 use super::kinds::Kinds;
+use super::loss::Loss;
 use super::merge::merge;
-use super::origin::{Loss, Origin};
-use super::schema::{ANY, ListRules, NEVER, ObjectRules, Schema, SchemaId, Union};
+use super::schema::{ANY, NEVER, ObjectRules, Schema, SchemaId, Union};
 use crate::generate::capabilities::{is_gap, matches_nothing};
+use crate::generate::document::Origin;
 
 /// Maximum number of schemas on one path.
 const MAX_DEPTH: usize = 96;
@@ -171,7 +172,8 @@ impl<'d> Graph<'d> {
             let Origin { at, place } = schema.origin.clone();
             let at = at.key("$ref");
             if self.documents.node(&at).is_some() {
-                self.fail(Failure { at, place, message: "`$ref` leads around in a circle".to_owned() });
+                let origin = Origin { at, place };
+                self.fail(Failure { origin, message: "`$ref` leads around in a circle".to_owned() });
             }
         }
     }
@@ -308,43 +310,31 @@ fn excludes<'d>(graph: &Graph<'d>, member: &Schema<'d>, schema: &Schema<'d>) -> 
 
 /// Removes kinds whose rules cannot be satisfied.
 fn narrow_by_rules<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>) {
-    let crossed = |min: Option<u64>, max: Option<u64>| min.zip(max).is_some_and(|(min, max)| min > max);
-    let string = &schema.string;
-    let no_text_matches =
-        || string.patterns.iter().any(|pattern| matches_nothing(pattern, string.min_length, string.max_length));
-    if crossed(string.min_length, string.max_length) || no_text_matches() {
+    let count = |length: usize| u64::try_from(length).ok();
+    let Counts { min, max } = schema.string.length;
+    let no_text_matches = || schema.string.patterns.iter().any(|pattern| matches_nothing(pattern, min, max));
+    if schema.string.length.are_crossed() || no_text_matches() {
         schema.kinds = schema.kinds.without(Kinds::STRING);
     }
-    let (least, most) = numbers_of_items(&schema.list);
-    if crossed(least, most) {
+    let list = &schema.list;
+    let contained = list.contains.iter().map(|contains| contains.min).max();
+    let places = count(list.first.len()).filter(|_| list.items == Some(NEVER));
+    if list.count.and(Counts { min: contained, max: places }).are_crossed() {
         schema.kinds = schema.kinds.without(Kinds::LIST);
     }
     let object = &schema.object;
     let is_impossible = object.required.iter().any(|key| graph.at_key(object, key) == NEVER);
-    let required = u64::try_from(object.required.len()).unwrap_or(u64::MAX);
-    if is_impossible
-        || crossed(object.min_properties, object.max_properties)
-        || crossed(Some(required), object.max_properties)
-    {
+    if is_impossible || object.count.and(Counts { min: count(object.required.len()), max: None }).are_crossed() {
         schema.kinds = schema.kinds.without(Kinds::OBJECT);
     }
     let whole = Some("1").filter(|_| !schema.kinds.meets(Kinds::FRACTION));
     let steps = schema.number.multiples_of.iter().copied().chain(whole);
     if let (Some(minimum), Some(maximum)) = (schema.number.minimum, schema.number.maximum)
-        && let (Some(least), Some(most)) = (decimal(minimum.number), decimal(maximum.number))
-        && (least > most
-            || least == most && (minimum.is_exclusive || maximum.is_exclusive)
-            || is_gap(minimum, maximum, steps))
+        && let (Some(least), Some(most)) = (minimum.end(), maximum.end())
+        && (!minimum.admits_number(most.number) || !maximum.admits_number(least.number) || is_gap(least, most, steps))
     {
         schema.kinds = schema.kinds.without(Kinds::NUMBER);
     }
-}
-
-/// The least and the greatest number of items, from all rules of a list that say something about it.
-fn numbers_of_items(rules: &ListRules) -> (Option<u64>, Option<u64>) {
-    let least = rules.contains.iter().map(|contains| contains.min).chain(rules.min_items).max();
-    let places = u64::try_from(rules.first.len()).ok().filter(|_| rules.items == Some(NEVER));
-    (least, rules.max_items.into_iter().chain(places).min())
 }
 
 /// Removes the rule for unevaluated keys if a schema cannot be read, because it is unknown which keys that schema

@@ -5,12 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::kinds::Kinds;
-use super::origin::Origin;
 use super::schema::{ANY, NEVER, NOT_NULL, NULL, Schema, SchemaId};
 use super::shapes::Shapes;
 use crate::generate::capabilities::Patterns;
-use crate::generate::document::{Documents, Location};
-use crate::tree::{Node, Place};
+use crate::generate::document::{Documents, Location, Origin};
+use crate::tree::Node;
 
 /// Maximum number of schemas. Further combinations, which only a hostile document has, become schemas of any value.
 const MAX_SCHEMAS: usize = 2_000_000;
@@ -75,8 +74,7 @@ impl<'d> State<'d> {
 /// A schema that cannot be read, or a part of it that is ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Failure {
-    pub(crate) at: Location,
-    pub(crate) place: Place,
+    pub(crate) origin: Origin,
     pub(crate) message: String,
 }
 

@@ -1,20 +1,9 @@
-//! JSON values in documents: equality, and whether a number is an integer.
+//! Equality of JSON values in documents.
 
 use std::hash::{Hash, Hasher};
 
-use crate::number::Decimal;
 use crate::tree::{Kind, Node};
 use hl_model_ground::number;
-
-/// Parses a number.
-pub(crate) fn decimal(text: &str) -> Option<Decimal> {
-    text.parse().ok()
-}
-
-/// Whether a number is an integer.
-pub(crate) fn is_integer(text: &str) -> bool {
-    decimal(text).is_some_and(|number| number.is_integer())
-}
 
 /// Whether two values are equal by JSON Schema: numbers by value, objects without order.
 pub(crate) fn equal(left: &Node, right: &Node) -> bool {

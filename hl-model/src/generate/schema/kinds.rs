@@ -1,6 +1,7 @@
 //! Sets of kinds of JSON values.
 
 use crate::tree::{Kind, Node};
+use hl_model_ground::number::is_integer;
 
 /// A set of kinds of JSON values. Numbers count as two kinds: integers, and numbers with a fraction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,7 +38,7 @@ impl Kinds {
         match &value.kind {
             Kind::Null => Self::NULL,
             Kind::Bool(_) => Self::BOOL,
-            Kind::Number(text) if super::json::is_integer(text) => Self::INTEGER,
+            Kind::Number(text) if is_integer(text) => Self::INTEGER,
             Kind::Number(_) => Self::FRACTION,
             Kind::String(_) => Self::STRING,
             Kind::List(_) => Self::LIST,

@@ -4,9 +4,10 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use super::graph::Graph;
-use super::json::{ByValue, decimal};
+use super::json::ByValue;
 use super::schema::{ANY, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules};
-use hl_model_ground::number::NumberBound;
+use hl_model_ground::bound::Bound;
+use hl_model_ground::number::compare;
 
 /// Adds the rules of another schema.
 pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Schema<'d>) {
@@ -69,50 +70,25 @@ fn extend_new<T: PartialEq + Clone>(list: &mut Vec<T>, others: &[T]) {
     }
 }
 
-fn most<T: Ord>(left: Option<T>, right: Option<T>) -> Option<T> {
-    left.max(right)
-}
-
-fn least<T: Ord>(left: Option<T>, right: Option<T>) -> Option<T> {
-    match (left, right) {
-        (Some(left), Some(right)) => Some(left.min(right)),
-        (left, right) => left.or(right),
-    }
-}
-
 fn merge_strings<'d>(rules: &mut StringRules<'d>, other: &StringRules<'d>) {
-    rules.min_length = most(rules.min_length, other.min_length);
-    rules.max_length = least(rules.max_length, other.max_length);
+    rules.length = rules.length.and(other.length);
     extend_new(&mut rules.patterns, &other.patterns);
     extend_new(&mut rules.formats, &other.formats);
 }
 
 fn merge_numbers<'d>(rules: &mut NumberRules<'d>, other: &NumberRules<'d>) {
-    rules.minimum = tighter(rules.minimum, other.minimum, Side::Lower);
-    rules.maximum = tighter(rules.maximum, other.maximum, Side::Upper);
+    rules.minimum = tighter(rules.minimum, other.minimum);
+    rules.maximum = tighter(rules.maximum, other.maximum);
     extend_new(&mut rules.multiples_of, &other.multiples_of);
     extend_new(&mut rules.formats, &other.formats);
 }
 
-/// The side on which a bound limits numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
-    Lower,
-    Upper,
-}
-
 /// The tighter of two bounds on one side.
-pub(super) fn tighter<'d>(
-    left: Option<NumberBound<'d>>,
-    right: Option<NumberBound<'d>>,
-    side: Side,
-) -> Option<NumberBound<'d>> {
+pub(super) fn tighter<'d>(left: Option<Bound<&'d str>>, right: Option<Bound<&'d str>>) -> Option<Bound<&'d str>> {
     let (Some(a), Some(b)) = (left, right) else { return left.or(right) };
-    let (Some(first), Some(second)) = (decimal(a.number), decimal(b.number)) else { return Some(a) };
-    let takes_second = match second.cmp(&first) {
-        Ordering::Equal => b.is_exclusive,
-        Ordering::Greater => side == Side::Lower,
-        Ordering::Less => side == Side::Upper,
+    let takes_second = match compare(b.end()?.number, a.end()?.number) {
+        Ordering::Equal => b.is_exclusive(),
+        order => a.admits(order),
     };
     Some(if takes_second { b } else { a })
 }
@@ -125,8 +101,7 @@ fn merge_lists(graph: &Graph<'_>, rules: &mut ListRules, other: &ListRules) {
     let items = graph.all_of(&[rest(rules), rest(other)]);
     rules.first = first;
     rules.items = Some(items).filter(|items| *items != ANY);
-    rules.min_items = most(rules.min_items, other.min_items);
-    rules.max_items = least(rules.max_items, other.max_items);
+    rules.count = rules.count.and(other.count);
     rules.unique |= other.unique;
     extend_new(&mut rules.contains, &other.contains);
 }
@@ -156,8 +131,7 @@ fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Obj
         rules.patterns.clear();
     }
     rules.required.extend_new(other.required.iter().copied());
-    rules.min_properties = most(rules.min_properties, other.min_properties);
-    rules.max_properties = least(rules.max_properties, other.max_properties);
+    rules.count = rules.count.and(other.count);
     extend_new(&mut rules.names, &other.names);
     extend_new(&mut rules.requires, &other.requires);
     loss

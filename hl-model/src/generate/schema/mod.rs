@@ -4,6 +4,7 @@ mod accept;
 mod annex_b;
 mod at_key;
 mod core;
+mod counts;
 mod flatten;
 mod graph;
 mod json;
@@ -11,10 +12,11 @@ mod keyed;
 mod kinds;
 mod literal_pattern;
 mod look_ahead;
+mod loss;
 mod merge;
-mod origin;
 mod read;
 mod read_applied;
+mod read_object;
 mod read_prose;
 mod read_rules;
 mod reading;
@@ -26,11 +28,12 @@ mod sparse;
 mod verdict;
 
 pub(super) use accept::{accepted, accepts_at, surely_accepts};
+pub(super) use counts::Counts;
 pub(super) use graph::{Failure, Graph};
 pub(super) use json::equal;
 pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
-pub(super) use origin::{Loss, Origin};
+pub(super) use loss::Loss;
 pub(super) use schema::{
     ANY, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, NumberRules, ObjectRules, PatternProperty,
     Property, Prose, Schema, SchemaId, StringRules, Union,

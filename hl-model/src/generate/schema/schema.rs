@@ -4,12 +4,14 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::counts::Counts;
 use super::keyed::{HasKey, Keyed};
 use super::kinds::Kinds;
-use super::origin::{Loss, Origin};
+use super::loss::Loss;
 use super::sparse::{KindRules, Sparse};
+use crate::generate::document::Origin;
 use crate::tree::Node;
-use hl_model_ground::number::NumberBound;
+use hl_model_ground::bound::Bound;
 
 /// A schema in a [`Graph`](super::graph::Graph).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -85,8 +87,7 @@ impl Prose<'_> {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct StringRules<'d> {
-    pub(crate) min_length: Option<u64>,
-    pub(crate) max_length: Option<u64>,
+    pub(crate) length: Counts,
     pub(crate) patterns: Vec<Cow<'d, str>>,
     pub(crate) formats: Vec<&'d str>,
 }
@@ -100,8 +101,8 @@ impl KindRules for StringRules<'_> {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct NumberRules<'d> {
-    pub(crate) minimum: Option<NumberBound<'d>>,
-    pub(crate) maximum: Option<NumberBound<'d>>,
+    pub(crate) minimum: Option<Bound<&'d str>>,
+    pub(crate) maximum: Option<Bound<&'d str>>,
     pub(crate) multiples_of: Vec<&'d str>,
     pub(crate) formats: Vec<&'d str>,
 }
@@ -119,8 +120,7 @@ pub(crate) struct ListRules {
     pub(crate) first: Vec<SchemaId>,
     /// The schema of the items after them.
     pub(crate) items: Option<SchemaId>,
-    pub(crate) min_items: Option<u64>,
-    pub(crate) max_items: Option<u64>,
+    pub(crate) count: Counts,
     pub(crate) unique: bool,
     pub(crate) contains: Vec<Contains>,
 }
@@ -148,8 +148,7 @@ pub(crate) struct ObjectRules<'d> {
     pub(crate) additional: Option<SchemaId>,
     /// The schema of unevaluated keys.
     pub(crate) unevaluated: Option<SchemaId>,
-    pub(crate) min_properties: Option<u64>,
-    pub(crate) max_properties: Option<u64>,
+    pub(crate) count: Counts,
     /// `propertyNames`
     pub(crate) names: Vec<SchemaId>,
     pub(crate) requires: Vec<(&'d str, Vec<&'d str>)>,
@@ -225,7 +224,7 @@ impl Union<'_> {
 impl Schema<'_> {
     /// The note that a keyword of the schema is not expressed.
     pub(crate) fn loss(&self, keyword: &str, reason: &str) -> Loss {
-        self.origin.loss(keyword, reason)
+        Loss::of(&self.origin, keyword, reason)
     }
 
     /// Notes a rule that the schema has lost.
