@@ -2,40 +2,21 @@
 
 use std::collections::HashSet;
 
-use super::constraint::Constraint;
-use super::key_rule::KeyRules;
-use super::model::Use;
 use super::parts::takes_others;
-use super::planner::{Context, Planner};
-use super::types::Type;
+use super::planner::{Planner, Subject};
 use crate::generate::names::snake;
 use crate::generate::options::AllOf;
-use crate::generate::schema::{ANY, Counts, Kinds, Prose, Schema, SchemaId};
+use crate::generate::schema::{Counts, Kinds, Prose, Schema, SchemaId};
 
 impl<'d> Planner<'_, 'd> {
-    /// Plans an `allOf` of plain objects as a struct of its parts. `None` if the option does not ask for it, or if the rules of
-    /// a part for undeclared keys, which have no effect in a part, would be lost.
-    pub(super) fn struct_of_parts(
-        &mut self,
-        id: SchemaId,
-        flat: &Schema<'d>,
-        rules: &KeyRules<'d>,
-        context: &Context,
-    ) -> Option<Use<'d>> {
-        if self.options.all_of != AllOf::Parts || !rules.is_empty() || !is_open(flat) {
+    /// The parts of an `allOf` of plain objects, with the names of their fields: the keys beside it, and each schema in it.
+    /// `None` if the option does not ask for them, or if the rules of a part for undeclared keys, which have no effect in a
+    /// part, would be lost.
+    pub(super) fn parts_by_option(&self, subject: &Subject<'d>) -> Option<Vec<(String, SchemaId)>> {
+        if self.options.all_of != AllOf::Parts || !subject.rules.is_empty() || !is_open(&subject.flat) {
             return None;
         }
-        let parts = self.plain_parts(id)?;
-        let model = self.open_shared(id, context);
-        let context = Context { blame: model, ..context.clone() };
-        self.close_parts(model, parts, ANY, Constraint::of_objects(&flat.object), &context);
-        self.describe(model, id);
-        Some(Use::plain(Type::Model(model)))
-    }
-
-    /// The parts of an `allOf`, with the names of their fields: the keys beside it, and each schema in it.
-    fn plain_parts(&self, id: SchemaId) -> Option<Vec<(String, SchemaId)>> {
-        let raw = self.graph.get(id);
+        let raw = self.graph.get(subject.id);
         let is_plain = raw.unions.is_empty() && raw.has_no_exceptions();
         if !is_plain || raw.all_of.is_empty() || !raw.all_of.iter().all(|part| self.is_plain_object(*part)) {
             return None;

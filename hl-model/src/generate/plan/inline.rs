@@ -1,5 +1,6 @@
 //! Inline schemas: equal ones share a model.
 
+use super::constraint::Constraint;
 use super::model::{Body, Use};
 use super::planner::{Context, Planner};
 use super::types::{ModelId, Type};
@@ -54,18 +55,31 @@ impl<'d> Planner<'_, 'd> {
             self.without_model.remove(&id);
             return planned;
         }
+        self.shared_model(id, context, |planner, context| {
+            let Use { ty, constraints } = plan(planner, context);
+            (Body::Newtype(ty), constraints)
+        })
+    }
+
+    /// The model of a schema, which equal schemas share. Only the first of them is planned.
+    pub(super) fn shared_model(
+        &mut self,
+        id: SchemaId,
+        context: &Context,
+        plan: impl FnOnce(&mut Self, &Context) -> (Body<'d>, Vec<Constraint<'d>>),
+    ) -> Use<'d> {
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
         }
         let model = self.open_shared(id, context);
-        let planned = plan(self, &Context { blame: model, ..context.clone() });
-        self.close(model, Body::Newtype(planned.ty), planned.constraints);
+        let (body, constraints) = plan(self, &Context { blame: model, ..context.clone() });
+        self.close(model, body, constraints);
         self.describe(model, id);
         Use::plain(Type::Model(model))
     }
 
     /// Starts a model that equal schemas will share.
-    pub(super) fn open_shared(&mut self, id: SchemaId, context: &Context) -> ModelId {
+    fn open_shared(&mut self, id: SchemaId, context: &Context) -> ModelId {
         let model = self.open(id, context);
         self.by_schema.insert((context.owner, id), model);
         if context.own.is_none()

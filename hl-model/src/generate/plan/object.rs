@@ -4,21 +4,16 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::constraint::Constraint;
-use super::key_rule::{KeyRule, KeyRules};
+use super::key_rule::KeyRule;
 use super::model::{Body, Field, PatternKeys, Presence, Rest, Struct, Use};
-use super::planner::{Context, Planner, Role};
+use super::planner::{Context, Planner, Role, Subject};
 use super::types::Type;
 use crate::generate::names::{field_names, pascal};
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId, literals};
 
 impl<'d> Planner<'_, 'd> {
-    pub(super) fn object(
-        &mut self,
-        id: SchemaId,
-        flat: &Rc<Schema<'d>>,
-        key_rules: &KeyRules<'d>,
-        context: &Context,
-    ) -> Use<'d> {
+    pub(super) fn object(&mut self, subject: &Subject<'d>, context: &Context) -> Use<'d> {
+        let Subject { id, flat, rules: key_rules } = subject;
         let rules = &flat.object;
         let has_keys = !rules.properties.is_empty()
             || !rules.required.is_empty()
@@ -31,29 +26,26 @@ impl<'d> Planner<'_, 'd> {
             _ => false,
         };
         if !has_keys && is_map {
-            return self.named_in_itself(id, context, |planner, context| planner.map(flat, context));
+            return self.named_in_itself(*id, context, |planner, context| planner.map(flat, context));
         }
-        if is_closed && self.has_too_few_keys(flat, key_rules) {
+        if is_closed && self.has_too_few_keys(subject) {
             return Self::never();
         }
-        if let Some(known) = self.shared(id, context) {
-            return Use::plain(Type::Model(known));
-        }
-        if let Some(planned) = self.struct_of_parts(id, flat, key_rules, context) {
-            return planned;
-        }
-        let model = self.open_shared(id, context);
-        let context = Context { blame: model, ..context.clone() };
-        let body = self.structure(flat, key_rules, &context);
-        self.close(model, Body::Struct(body), Constraint::of_objects(&flat.object));
-        self.describe(model, id);
-        Use::plain(Type::Model(model))
+        let parts = self.parts_by_option(subject);
+        self.shared_model(*id, context, |planner, context| {
+            let body = match parts {
+                Some(parts) => planner.struct_of_parts(parts, ANY, context),
+                None => planner.structure(subject, context),
+            };
+            (Body::Struct(body), Constraint::of_objects(&flat.object))
+        })
     }
 
     /// Whether an object without undeclared keys cannot have the minimum number of keys.
-    fn has_too_few_keys(&self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>) -> bool {
+    fn has_too_few_keys(&self, subject: &Subject<'d>) -> bool {
+        let flat = &subject.flat;
         let Some(least) = flat.object.count.min.filter(|_| flat.object.patterns.is_empty()) else { return false };
-        let keys = self.keys_of(flat, key_rules, NEVER, Role::Whole).len();
+        let keys = self.keys_of(subject, NEVER, Role::Whole).len();
         u64::try_from(keys).is_ok_and(|keys| keys < least)
     }
 
@@ -87,13 +79,8 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The treatment of undeclared keys, and the fields for keys that match a pattern.
-    fn undeclared(
-        &mut self,
-        flat: &Rc<Schema<'d>>,
-        key_rules: &KeyRules<'d>,
-        context: &Context,
-    ) -> (SchemaId, Vec<PatternKeys>) {
-        let rules = &flat.object;
+    fn undeclared(&mut self, subject: &Subject<'d>, context: &Context) -> (SchemaId, Vec<PatternKeys>) {
+        let rules = &subject.flat.object;
         let additional = rules.additional.unwrap_or(ANY);
         let is_plain = context.role == Role::Whole
             && rules.patterns.iter().all(|pattern| pattern.schema == ANY)
@@ -101,7 +88,7 @@ impl<'d> Planner<'_, 'd> {
         if rules.patterns.is_empty() || is_plain {
             return (additional, Vec::new());
         }
-        let keys = self.keys_of(flat, key_rules, additional, context.role);
+        let keys = self.keys_of(subject, additional, context.role);
         let declared: Vec<&str> = keys.into_iter().map(|(key, _)| key).collect();
         // The fields of declared keys have these constraints already.
         let is_declared = |pattern: &str| {
@@ -147,13 +134,8 @@ impl<'d> Planner<'_, 'd> {
 
     /// The keys of the fields: declared keys, and keys that only rules name. A key that is never allowed needs a field
     /// only if the struct would accept it without one.
-    fn keys_of(
-        &self,
-        flat: &Schema<'d>,
-        key_rules: &KeyRules<'d>,
-        rest: SchemaId,
-        role: Role,
-    ) -> Vec<(&'d str, SchemaId)> {
+    fn keys_of(&self, subject: &Subject<'d>, rest: SchemaId, role: Role) -> Vec<(&'d str, SchemaId)> {
+        let Subject { flat, rules: key_rules, .. } = subject;
         let rules = &flat.object;
         let is_closed = self.is_never(rest);
         let matches = |key: &str| rules.patterns.iter().any(|other| self.graph.matches(&other.pattern, key));
@@ -225,10 +207,11 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    fn structure(&mut self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>, context: &Context) -> Struct<'d> {
+    fn structure(&mut self, subject: &Subject<'d>, context: &Context) -> Struct<'d> {
+        let Subject { flat, rules: key_rules, .. } = subject;
         self.report_key_rules(flat, context);
-        let (rest, mut pattern_keys) = self.undeclared(flat, key_rules, context);
-        let keys = self.keys_of(flat, key_rules, rest, context.role);
+        let (rest, mut pattern_keys) = self.undeclared(subject, context);
+        let keys = self.keys_of(subject, rest, context.role);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
         let (names, convention) = field_names(&texts);
         let idents: HashMap<&str, String> =

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::constraint::Constraint;
 use super::key_rule::{KeyRule, KeyRules};
 use super::model::{Body, Field, Struct, Use};
-use super::planner::{Context, Planner, Role};
-use super::types::{ModelId, Type};
+use super::planner::{Context, Planner, Role, Subject};
+use super::types::Type;
 use crate::generate::names::{pascal, snake};
 use crate::generate::schema::{ANY, Counts, Kinds, ObjectRules, Schema, SchemaId, Union};
 
@@ -66,20 +66,19 @@ impl<'d> Planner<'_, 'd> {
             && flat.unions.iter().flat_map(|union| &union.members).all(|member| self.is_open(*member, own, depth + 1))
     }
 
-    /// The parts of an object: its own keys, and each union.
-    pub(super) fn parts(
-        &mut self,
-        id: SchemaId,
-        mut own: Schema<'d>,
-        flat: &Rc<Schema<'d>>,
-        rules: &KeyRules<'d>,
-        context: &Context,
-    ) -> Use<'d> {
-        let model = self.open_shared(id, context);
-        let context = Context { blame: model, ..context.clone() };
+    /// An object as a struct of parts: its own keys, and each union.
+    pub(super) fn parts(&mut self, subject: &Subject<'d>, own: Schema<'d>, context: &Context) -> Use<'d> {
+        self.shared_model(subject.id, context, |planner, context| {
+            let body = planner.own_keys_and_unions(subject, own, context);
+            (Body::Struct(body), Constraint::of_objects(&subject.flat.object))
+        })
+    }
+
+    fn own_keys_and_unions(&mut self, subject: &Subject<'d>, mut own: Schema<'d>, context: &Context) -> Struct<'d> {
+        let Subject { flat, rules, .. } = subject;
         if own.refuses_unevaluated() {
             for names in std::mem::take(&mut own.object.names) {
-                self.lose_at(&context, names, "propertyNames", "the names of keys are not checked");
+                self.lose_at(context, names, "propertyNames", "the names of keys are not checked");
             }
         }
         let rest = own.object.unevaluated.take().or(own.object.additional).unwrap_or(ANY);
@@ -87,25 +86,20 @@ impl<'d> Planner<'_, 'd> {
         own.not.clone_from(&rules.not);
         own.branches.clone_from(&rules.branches);
         own.losses.clear();
-        let constraints = Constraint::of_objects(&flat.object);
         own.object.count = Counts::default();
         let has_own = !own.object.is_empty() || !rules.is_empty();
         let own = has_own.then(|| ("keys".to_owned(), self.graph.add(own)));
-        let parts: Vec<_> = own.into_iter().chain(self.parts_of_unions(flat)).collect();
-        self.close_parts(model, parts, rest, constraints, &context);
-        self.describe(model, id);
-        Use::plain(Type::Model(model))
+        let parts = own.into_iter().chain(self.parts_of_unions(flat)).collect();
+        self.struct_of_parts(parts, rest, context)
     }
 
-    /// Ends a model that is a struct of parts, which come with their names.
-    pub(super) fn close_parts(
+    /// A struct of parts, which come with their names.
+    pub(super) fn struct_of_parts(
         &mut self,
-        model: ModelId,
         parts: Vec<(String, SchemaId)>,
         rest: SchemaId,
-        constraints: Vec<Constraint<'d>>,
         context: &Context,
-    ) {
+    ) -> Struct<'d> {
         let mut fields: Vec<Field<'d>> = Vec::new();
         for (name, part) in parts {
             let inner = Context { role: Role::Part, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
@@ -116,9 +110,7 @@ impl<'d> Planner<'_, 'd> {
             }
         }
         let rest = self.rest(rest, context);
-        let body =
-            Struct { is_all_of: true, key_rules: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
-        self.close(model, Body::Struct(body), constraints);
+        Struct { is_all_of: true, key_rules: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None }
     }
 
     /// A part for each union of a schema, with its name.

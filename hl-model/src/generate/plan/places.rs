@@ -8,7 +8,7 @@ use super::model::{Body, Presence, Tuple, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{field_names, snake};
-use crate::generate::schema::{ANY, Counts, Kinds, NEVER, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Counts, Kinds, ListRules, NEVER, Schema, SchemaId, Union};
 use hl_model_ground::bound::Bound;
 
 /// Number of items of a Rust tuple that is a field type.
@@ -42,9 +42,6 @@ impl<'d> Planner<'_, 'd> {
             let reason = "the schemas of single items are not checked, since any number of them may be missing";
             self.lose(context, flat.loss("prefixItems", reason));
             return Use { ty: Type::list(Type::Value), constraints: Constraint::of_lists(&flat.list) };
-        }
-        if let Some(known) = self.shared(id, context) {
-            return Use::plain(Type::Model(known));
         }
         let lengths = (least..=places).map(|length| self.of_length(&flat, length));
         let union = Union::of(lengths.collect());
@@ -82,8 +79,8 @@ impl<'d> Planner<'_, 'd> {
         });
         if !constraints.is_empty() {
             return self.named_in_itself(id, context, |planner, context| Use {
-                ty: planner.tuple_without_constraints(flat, context),
                 constraints,
+                ..planner.tuple_without_constraints(flat, context)
             });
         }
         let fits_rust = rest == NEVER && RUST_TUPLE.contains(&rules.first.len()) && context.own.is_none();
@@ -96,19 +93,17 @@ impl<'d> Planner<'_, 'd> {
             self.without_model.remove(&id);
             return Use::plain(Type::Tuple(items));
         }
-        Use::plain(self.tuple_model(id, flat, context))
+        self.tuple_model(id, flat, context)
     }
 
     /// The model of a list whose first items are all required.
-    fn tuple_model(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Type {
-        let rules = &flat.list;
-        let rest = rules.items.unwrap_or(ANY);
-        if let Some(known) = self.shared(id, context) {
-            return Type::Model(known);
-        }
-        let model = self.open_shared(id, context);
-        let name = item_name(context);
-        let context = Context { blame: model, ..context.clone() };
+    fn tuple_model(&mut self, id: SchemaId, flat: &Schema<'d>, context: &Context) -> Use<'d> {
+        self.shared_model(id, context, |planner, context| {
+            (Body::Tuple(planner.tuple_of(&flat.list, context)), Vec::new())
+        })
+    }
+
+    fn tuple_of(&mut self, rules: &ListRules, context: &Context) -> Tuple<'d> {
         let texts = self.place_names(&rules.first);
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let (names, _) = field_names(&texts);
@@ -118,15 +113,14 @@ impl<'d> Planner<'_, 'd> {
             let planned = self.value(*item, &inner);
             fields.push(self.field(field.ident, None, *item, planned, Presence::Required).of_item());
         }
-        let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(name)));
-        self.close(model, Body::Tuple(Tuple { fields, rest }), Vec::new());
-        self.describe(model, id);
-        Type::Model(model)
+        let rest = rules.items.unwrap_or(ANY);
+        let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(item_name(context))));
+        Tuple { fields, rest }
     }
 
     /// The model of a tuple with further constraints, which are on a newtype around it. It is no Rust tuple, because
     /// those have no constraints.
-    fn tuple_without_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Type {
+    fn tuple_without_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
         let mut plain = Schema { unions: Vec::new(), ..flat.without_exceptions() };
         let places = u64::try_from(plain.list.first.len()).unwrap_or(u64::MAX);
         let rules = &mut plain.list;

@@ -67,6 +67,15 @@ pub(super) struct Context {
     pub(super) role: Role,
 }
 
+/// A schema whose type is being planned.
+pub(super) struct Subject<'d> {
+    pub(super) id: SchemaId,
+    /// Its rules, apart from those on several keys.
+    pub(super) flat: Rc<Schema<'d>>,
+    /// Its rules on several keys.
+    pub(super) rules: KeyRules<'d>,
+}
+
 /// What a value is to the values around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -183,8 +192,9 @@ impl<'g, 'd> Planner<'g, 'd> {
             return Self::never();
         }
         let before = self.models.len();
-        let mut planned = self.present(core, &flat, &rules, context);
-        self.report_unchecked(&flat, context);
+        let subject = Subject { id: core, flat, rules };
+        let mut planned = self.present(&subject, context);
+        self.report_unchecked(&subject.flat, context);
         if let Some(refused) = refused {
             self.refuse(refused, &mut planned, context);
         }
@@ -215,18 +225,19 @@ impl<'g, 'd> Planner<'g, 'd> {
     }
 
     /// The type of a schema that does not allow `null`, allows only `null`, or allows any value.
-    fn present(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, rules: &KeyRules<'d>, context: &Context) -> Use<'d> {
+    fn present(&mut self, subject: &Subject<'d>, context: &Context) -> Use<'d> {
+        let Subject { id, flat, .. } = subject;
         if flat.kinds.is_empty() {
             return Self::never();
         }
         if flat.values.is_some() {
-            return self.listed(id, flat, context);
+            return self.listed(*id, flat, context);
         }
         if !flat.unions.is_empty() && (flat.kinds.is_single() || !self.says_more_of_some_kinds(flat)) {
-            return self.union(id, flat, rules, context);
+            return self.union(subject, context);
         }
         if flat.kinds.is_single() {
-            return self.single(id, flat, rules, context);
+            return self.single(subject, context);
         }
         if flat.unions.is_empty() && flat.list.is_empty() && flat.object.is_empty() {
             let everything = Kinds::ALL.without(Kinds::NULL);
@@ -238,7 +249,7 @@ impl<'g, 'd> Planner<'g, 'd> {
                 return Use { ty: Type::Value, constraints };
             }
         }
-        self.kinds_apart(id, flat, context)
+        self.kinds_apart(*id, flat, context)
     }
 
     /// Whether a union of several kinds is easier to read kind by kind, because its rules are about objects or lists.
@@ -253,22 +264,17 @@ impl<'g, 'd> Planner<'g, 'd> {
     }
 
     /// The type of a schema for one kind of value.
-    pub(super) fn single(
-        &mut self,
-        id: SchemaId,
-        flat: &Rc<Schema<'d>>,
-        rules: &KeyRules<'d>,
-        context: &Context,
-    ) -> Use<'d> {
+    pub(super) fn single(&mut self, subject: &Subject<'d>, context: &Context) -> Use<'d> {
+        let Subject { id, flat, .. } = subject;
         let kinds = flat.kinds;
         if kinds.meets(Kinds::STRING) {
             self.text(flat, context)
         } else if kinds.meets(Kinds::NUMBER) {
             self.numeric(flat, context)
         } else if kinds.meets(Kinds::LIST) {
-            self.list(id, flat, context)
+            self.list(*id, flat, context)
         } else if kinds.meets(Kinds::OBJECT) {
-            self.object(id, flat, rules, context)
+            self.object(subject, context)
         } else if kinds.meets(Kinds::BOOL) {
             Use::plain(Type::Bool)
         } else {

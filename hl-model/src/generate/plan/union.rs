@@ -3,9 +3,8 @@
 use std::rc::Rc;
 
 use super::field::description;
-use super::key_rule::KeyRules;
 use super::model::{Body, Member, UnionModel, Use};
-use super::planner::{Context, Planner};
+use super::planner::{Context, Planner, Subject};
 use super::types::Type;
 use super::union_names::{MemberName, Tags};
 use super::values::Choice;
@@ -20,13 +19,9 @@ const MAX_ALIASES: usize = 16;
 
 impl<'d> Planner<'_, 'd> {
     /// The type of a schema with `anyOf` or `oneOf`.
-    pub(super) fn union(
-        &mut self,
-        id: SchemaId,
-        flat: &Rc<Schema<'d>>,
-        rules: &KeyRules<'d>,
-        context: &Context,
-    ) -> Use<'d> {
+    pub(super) fn union(&mut self, subject: &Subject<'d>, context: &Context) -> Use<'d> {
+        let Subject { id, flat, rules } = subject;
+        let id = *id;
         if let Some((choices, enums)) = self.listed_by_members(id, flat)
             && (choices.len() > 1 || enums == Enums::Open)
         {
@@ -41,10 +36,10 @@ impl<'d> Planner<'_, 'd> {
                 self.members(id, union, flat.kinds, context)
             }
             _ if flat.kinds == Kinds::OBJECT && self.can_be_parts(&own, flat, context) => {
-                self.parts(id, own, flat, rules, context)
+                self.parts(subject, own, context)
             }
             [union, others @ ..] => {
-                let union = self.with_rules_beside(union, others, own, flat, rules, context);
+                let union = self.with_rules_beside(union, others, own, subject, context);
                 match union.members.as_slice() {
                     [] => return Self::never(),
                     [only] => return self.value(*only, context),
@@ -56,7 +51,7 @@ impl<'d> Planner<'_, 'd> {
                 self.multiplied = outer;
                 planned
             }
-            [] => self.single(id, flat, rules, context),
+            [] => self.single(subject, context),
         }
     }
 
@@ -66,8 +61,7 @@ impl<'d> Planner<'_, 'd> {
         union: &Union<'d>,
         others: &[Union<'d>],
         mut own: Schema<'d>,
-        flat: &Rc<Schema<'d>>,
-        rules: &KeyRules<'d>,
+        Subject { flat, rules, .. }: &Subject<'d>,
         context: &Context,
     ) -> Union<'d> {
         let unevaluated = own.object.unevaluated.take();
@@ -171,10 +165,14 @@ impl<'d> Planner<'_, 'd> {
 
     /// The type of a schema that is only a union.
     pub(super) fn members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Use<'d> {
-        let model = self.open_shared(id, context);
-        let context = Context { blame: model, ..context.clone() };
+        self.shared_model(id, context, |planner, context| {
+            (planner.union_of_members(id, union, kinds, context), Vec::new())
+        })
+    }
+
+    fn union_of_members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Body<'d> {
         let members: Vec<SchemaId> = union.members.iter().map(|member| self.restricted(*member, kinds)).collect();
-        let tags = self.tags(union, &members).or_else(|| self.tags_that_decide(id, union, &members, &context));
+        let tags = self.tags(union, &members).or_else(|| self.tags_that_decide(id, union, &members, context));
         let names = self.member_names(&members, tags.as_ref().map(|(key, tags)| (key.as_str(), tags.as_slice())));
         let of_union = description(&self.graph.flat(id).prose);
         let mut planned = Vec::new();
@@ -188,13 +186,7 @@ impl<'d> Planner<'_, 'd> {
             planned.push(Member { tags, docs, allows_more, ..Member::plain(ident, ty) });
         }
         let discriminator = tags.map(|(key, _)| key);
-        self.close(
-            model,
-            Body::Union(UnionModel { is_one_of: union.is_one_of, discriminator, members: planned }),
-            Vec::new(),
-        );
-        self.describe(model, id);
-        Use::plain(Type::Model(model))
+        Body::Union(UnionModel { is_one_of: union.is_one_of, discriminator, members: planned })
     }
 
     /// The tags of a discriminator that decides, though the members allow other values at its key: an option asks for it,
@@ -234,9 +226,6 @@ impl<'d> Planner<'_, 'd> {
 
     /// The type of a schema with rules for several kinds of values.
     pub(super) fn kinds_apart(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
-        if let Some(known) = self.shared(id, context) {
-            return Use::plain(Type::Model(known));
-        }
         // Titles and descriptions are those of the union; each of its members would repeat them.
         let own = self.graph.add(Schema { prose: Prose::default(), ..flat.without_exceptions() });
         let members = flat.kinds.parts().map(|kind| self.graph.of_kinds(own, kind)).collect();
