@@ -7,48 +7,7 @@ use hl_model::generate::{AllOf, Discriminators, Enums, Generator, Integers};
 use hl_model_ground::suggest::nearest;
 use lexopt::prelude::*;
 
-/// An option of `hl-model generate`.
-#[derive(Clone, Copy)]
-enum Opt {
-    Help,
-    Version,
-    Output,
-    Config,
-    Check,
-    List,
-    Strict,
-    Operations,
-    Only,
-    Rename,
-    Replace,
-    Derive,
-    Module,
-    Integers,
-    Enums,
-    AllOf,
-    Discriminators,
-}
-
-/// The long names of the options, and the letters of those that have one.
-const OPTIONS: [(&str, Option<char>, Opt); 17] = [
-    ("help", Some('h'), Opt::Help),
-    ("version", Some('V'), Opt::Version),
-    ("output", Some('o'), Opt::Output),
-    ("config", None, Opt::Config),
-    ("check", None, Opt::Check),
-    ("list", None, Opt::List),
-    ("strict", None, Opt::Strict),
-    ("operations", None, Opt::Operations),
-    ("only", None, Opt::Only),
-    ("rename", None, Opt::Rename),
-    ("replace", None, Opt::Replace),
-    ("derive", None, Opt::Derive),
-    ("module", None, Opt::Module),
-    ("integers", None, Opt::Integers),
-    ("enums", None, Opt::Enums),
-    ("all-of", None, Opt::AllOf),
-    ("discriminators", None, Opt::Discriminators),
-];
+use crate::help::GENERATE;
 
 /// A command.
 pub(crate) enum Command {
@@ -99,93 +58,88 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
 fn parse_generate(mut parser: lexopt::Parser, words: &[OsString]) -> Result<Command, lexopt::Error> {
     let mut command = Generate { words: words_without_check(words), ..Generate::default() };
     while let Some(argument) = parser.next()? {
-        let option = match &argument {
-            Value(document) if command.document.is_none() => {
-                command.document = Some(document.into());
-                continue;
-            }
+        match argument {
+            Value(document) if command.document.is_none() => command.document = Some(document.into()),
             Value(document) => {
                 let document = document.to_string_lossy();
                 return Err(format!("second document {document:?}; give each a command of its own").into());
             }
-            Long(name) => OPTIONS.iter().find(|(long, ..)| long == name),
-            Short(letter) => OPTIONS.iter().find(|(_, short, _)| *short == Some(*letter)),
-        };
-        let Some((.., option)) = option else {
-            return Err(unknown(&argument).map_or_else(|| argument.unexpected(), Into::into));
-        };
-        if let Some(other) = command.set(*option, &mut parser)? {
-            return Ok(other);
+            Long("help") | Short('h') => return Ok(Command::HelpGenerate),
+            Long("version") | Short('V') => return Ok(Command::Version),
+            Long("output") | Short('o') => command.output = Some(parser.value()?.into()),
+            Long("config") => command.config = Some(parser.value()?.into()),
+            Long("check") => command.check = true,
+            Long("list") => command.list = true,
+            Long("strict") => command.add(|generator| generator.strict(true)),
+            Long("operations") => {
+                command.operations = true;
+                command.add(|generator| generator.operations(true));
+            }
+            Long("only") => {
+                let names = list(&parser.value()?.string()?);
+                command.add(move |generator| generator.only(&names));
+            }
+            Long("rename") => {
+                let (old, new) = one_more(&mut command.rename, "--rename OLD=NEW", &parser.value()?.string()?)?;
+                command.add(move |generator| generator.rename(&old, &new));
+            }
+            Long("replace") => {
+                let (name, path) = one_more(&mut command.replace, "--replace NAME=PATH", &parser.value()?.string()?)?;
+                command.add(move |generator| generator.replace(&name, &path));
+            }
+            Long("derive") => {
+                let traits = list(&parser.value()?.string()?);
+                command.add(move |generator| generator.derive(&traits));
+            }
+            Long("module") => {
+                let template = parser.value()?.string()?;
+                command.add(move |generator| generator.module(&template));
+            }
+            Long("integers") => command.choose("--integers", &mut parser, &Integers::NAMES, Generator::integers)?,
+            Long("enums") => command.choose("--enums", &mut parser, &Enums::NAMES, Generator::enums)?,
+            Long("all-of") => command.choose("--all-of", &mut parser, &AllOf::NAMES, Generator::all_of)?,
+            Long("discriminators") => {
+                command.choose("--discriminators", &mut parser, &Discriminators::NAMES, Generator::discriminators)?;
+            }
+            _ => return Err(unknown(&argument).map_or_else(|| argument.unexpected(), Into::into)),
         }
     }
     Ok(Command::Generate(Box::new(command)))
 }
 
 impl Generate {
-    /// Sets an option, whose value the parser has. Returns the command that the option asks for instead of this one.
-    fn set(&mut self, option: Opt, parser: &mut lexopt::Parser) -> Result<Option<Command>, lexopt::Error> {
-        match option {
-            Opt::Help => return Ok(Some(Command::HelpGenerate)),
-            Opt::Version => return Ok(Some(Command::Version)),
-            Opt::Output => self.output = Some(parser.value()?.into()),
-            Opt::Config => self.config = Some(parser.value()?.into()),
-            Opt::Check => self.check = true,
-            Opt::List => self.list = true,
-            Opt::Strict => self.add(|generator| generator.strict(true)),
-            Opt::Operations => {
-                self.operations = true;
-                self.add(|generator| generator.operations(true));
-            }
-            Opt::Only => {
-                let names = list(&parser.value()?.string()?);
-                self.add(move |generator| generator.only(&names));
-            }
-            Opt::Rename => {
-                let (old, new) = one_more(&mut self.rename, "--rename OLD=NEW", &parser.value()?.string()?)?;
-                self.add(move |generator| generator.rename(&old, &new));
-            }
-            Opt::Replace => {
-                let (name, path) = one_more(&mut self.replace, "--replace NAME=PATH", &parser.value()?.string()?)?;
-                self.add(move |generator| generator.replace(&name, &path));
-            }
-            Opt::Derive => {
-                let traits = list(&parser.value()?.string()?);
-                self.add(move |generator| generator.derive(&traits));
-            }
-            Opt::Module => {
-                let template = parser.value()?.string()?;
-                self.add(move |generator| generator.module(&template));
-            }
-            Opt::Integers => {
-                let choice = choice("--integers", parser, &Integers::NAMES)?;
-                self.add(move |generator| generator.integers(choice));
-            }
-            Opt::Enums => {
-                let choice = choice("--enums", parser, &Enums::NAMES)?;
-                self.add(move |generator| generator.enums(choice));
-            }
-            Opt::AllOf => {
-                let choice = choice("--all-of", parser, &AllOf::NAMES)?;
-                self.add(move |generator| generator.all_of(choice));
-            }
-            Opt::Discriminators => {
-                let choice = choice("--discriminators", parser, &Discriminators::NAMES)?;
-                self.add(move |generator| generator.discriminators(choice));
-            }
-        }
-        Ok(None)
-    }
-
     fn add(&mut self, setting: impl Fn(Generator) -> Generator + 'static) {
         self.settings.push(Box::new(setting));
     }
+
+    /// Sets an option to the choice that the next argument names.
+    fn choose<T: Copy + 'static>(
+        &mut self,
+        option: &str,
+        parser: &mut lexopt::Parser,
+        choices: &[(&str, T)],
+        set: fn(Generator, T) -> Generator,
+    ) -> Result<(), lexopt::Error> {
+        let text = parser.value()?.string()?;
+        let Some((_, choice)) = choices.iter().find(|(name, _)| *name == text).copied() else {
+            let names: Vec<_> = choices.iter().map(|(name, _)| format!("`{name}`")).collect();
+            return Err(format!("option `{option}` takes {}; found {text:?}", names.join(" or ")).into());
+        };
+        self.add(move |generator| set(generator, choice));
+        Ok(())
+    }
 }
 
-/// The message for an unknown option that is like one of the known ones.
+/// The message for an unknown option that is like one of those in the help.
 fn unknown(argument: &lexopt::Arg<'_>) -> Option<String> {
     let Long(name) = argument else { return None };
-    let near = nearest(name, OPTIONS.map(|(long, ..)| long))?;
+    let near = nearest(name, long_options())?;
     Some(format!("unknown option `--{name}`; did you mean `--{near}`?"))
+}
+
+/// The names of the options in the help.
+fn long_options() -> impl Iterator<Item = &'static str> {
+    GENERATE.split([' ', ',', '\n']).filter_map(|word| word.strip_prefix("--"))
 }
 
 fn words_without_check(words: &[OsString]) -> Vec<String> {
@@ -214,29 +168,22 @@ fn pair(usage: &str, text: &str) -> Result<(String, String), lexopt::Error> {
     }
 }
 
-/// Reads the name of a choice.
-fn choice<T: Copy>(option: &str, parser: &mut lexopt::Parser, choices: &[(&str, T)]) -> Result<T, lexopt::Error> {
-    let text = parser.value()?.string()?;
-    let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
-    found.ok_or_else(|| {
-        let names: Vec<_> = choices.iter().map(|(name, _)| format!("`{name}`")).collect();
-        format!("option `{option}` takes {}; found {text:?}", names.join(" or ")).into()
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::OPTIONS;
-    use crate::help::GENERATE;
+    use super::*;
 
     #[test]
-    fn the_help_explains_every_option() {
-        let words: Vec<&str> = GENERATE.split([' ', ',', '\n']).collect();
-        for (long, short, _) in OPTIONS {
-            assert!(words.contains(&format!("--{long}").as_str()), "--{long}");
-            assert!(short.is_none_or(|short| words.contains(&format!("-{short}").as_str())), "--{long}");
+    fn every_option_of_the_help_is_known() {
+        let short = ["-o", "-h", "-V"].map(str::to_owned);
+        let options: Vec<String> = long_options().map(|name| format!("--{name}")).chain(short).collect();
+        assert!(options.len() >= 17, "{options:?}");
+        for option in options {
+            assert!(GENERATE.contains(&option), "{option}");
+            let message = match parse(lexopt::Parser::from_args(["generate", &option, "a=b"])) {
+                Ok(_) => continue,
+                Err(error) => error.to_string(),
+            };
+            assert!(message.contains(" takes `"), "{option}: {message}");
         }
-        let explained = words.iter().filter_map(|word| word.strip_prefix("--"));
-        assert!(explained.clone().all(|word| OPTIONS.iter().any(|(long, ..)| *long == word)), "{words:?}");
     }
 }

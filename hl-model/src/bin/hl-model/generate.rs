@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
-use hl_model::generate::{Changes, Generator, Grade, Models, Note, Progress};
+use hl_model::generate::{Generator, Grade, Models, Note, Progress};
 
 use crate::arguments::Generate;
 use crate::status::Status;
@@ -16,7 +15,7 @@ use crate::status::Status;
 const CONFIG: &str = "hl-model.toml";
 
 /// The reason why a command failed.
-enum Failure {
+pub(crate) enum Failure {
     /// The command is wrong.
     Usage(String),
     /// The input is wrong.
@@ -29,23 +28,8 @@ impl Failure {
     }
 }
 
-/// Runs the command and reports its result.
-pub(crate) fn run(command: &Generate) -> ExitCode {
-    match generate(command) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Usage(message)) => {
-            eprintln!("hl-model: {message}");
-            eprintln!("for help: hl-model generate --help");
-            ExitCode::from(super::USAGE)
-        }
-        Err(Failure::Failed(message)) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn generate(command: &Generate) -> Result<(), Failure> {
+/// Runs the command.
+pub(crate) fn run(command: &Generate) -> Result<(), Failure> {
     let generator = generator(command)?;
     let output = command.output.as_deref().or(generator.output()).map(Path::to_owned);
     let output = match output {
@@ -65,21 +49,21 @@ fn generate(command: &Generate) -> Result<(), Failure> {
     for note in models.notes() {
         eprintln!("{note}");
     }
-    if command.list {
+    let outcome = if command.list {
         print(&listed(&models))?;
-        eprintln!("{}", summary(command, &models, None));
+        String::new()
     } else if command.check {
-        let command_line =
-            format!("hl-model {}", command.words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" "));
+        let words: Vec<String> = command.words.iter().map(|word| quoted(word)).collect();
+        let command_line = format!("hl-model {}", words.join(" "));
         models.check(&output).map_err(|stale| Failure::failed(stale.with_command(command_line)))?;
-        eprintln!("{}; {} is current", summary(command, &models, None), output.display());
+        format!("; {} is current", output.display())
     } else if output.as_os_str() == "-" {
         print(&models.source())?;
-        eprintln!("{}", summary(command, &models, None));
+        String::new()
     } else {
-        let changes = models.write_to(&output).map_err(Failure::failed)?;
-        eprintln!("{}", summary(command, &models, Some(&changes)));
-    }
+        format!("; {}", models.write_to(&output).map_err(Failure::failed)?)
+    };
+    eprintln!("{}{outcome}", summary(command, &models));
     Ok(())
 }
 
@@ -138,18 +122,17 @@ fn listed(models: &Models) -> String {
 }
 
 /// A line that says what was made.
-fn summary(command: &Generate, models: &Models, changes: Option<&Changes>) -> String {
+fn summary(command: &Generate, models: &Models) -> String {
     let document = command
         .document
         .as_deref()
         .and_then(Path::file_name)
         .map_or_else(String::new, |name| format!("{}: ", name.display()));
-    let changes = changes.map_or_else(String::new, |changes| format!("; {changes}"));
     let types = models.types().count();
     // A document without named schemas may have schemas in its operations.
     let hint =
         if types == 0 && !command.operations { " (those of an API's operations come with `--operations`)" } else { "" };
-    format!("{document}{}{hint}, {}{changes}", counted(types, "model"), kinds(models.notes()))
+    format!("{document}{}{hint}, {}", counted(types, "model"), kinds(models.notes()))
 }
 
 /// The number of notes, by what they are about.
@@ -172,6 +155,7 @@ fn quoted(word: &str) -> String {
     if is_plain { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
-fn print(text: &str) -> Result<(), Failure> {
+/// Prints a text. It fails without a panic if the reader of a pipe has closed it.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
     std::io::stdout().write_all(text.as_bytes()).map_err(|error| Failure::Failed(format!("standard output: {error}")))
 }

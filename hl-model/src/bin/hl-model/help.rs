@@ -1,8 +1,5 @@
 //! The texts of `--help` and `--version`.
 
-use std::io::Write;
-use std::process::ExitCode;
-
 pub(crate) const PROGRAM: &str = "\
 hl-model makes Rust models from a document.
 
@@ -44,10 +41,4 @@ DOCUMENT is a file, or - for standard input. Notes, where a model allows more th
 exit codes: 0 done; 1 something is wrong with the document, or PATH is not current; 2 the command is wrong
 ";
 
-/// Prints a text. It fails without a panic if the reader of a pipe has closed it.
-pub(crate) fn print(text: &str) -> ExitCode {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
-}
+pub(crate) const VERSION: &str = concat!("hl-model ", env!("CARGO_PKG_VERSION"), "\n");
