@@ -8,6 +8,10 @@
     clippy::format_push_string,
     reason = "the text of a file is put together line by line; writing to a string cannot fail"
 )]
+#![allow(
+    clippy::mutable_key_type,
+    reason = "only the index of an object's keys changes, which is no part of its value"
+)]
 
 mod capabilities;
 mod config;

@@ -23,15 +23,10 @@ impl Node {
         Self::made(Kind::String(text.into()), place)
     }
 
-    /// The value at a key of an object. It takes time in proportion to the number of keys. Pointers through large
-    /// objects are followed by the index of the documents.
+    /// The value at a key of an object.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
-        self.entry(key).map(|entry| &entry.value)
-    }
-
-    /// The entry of a key of an object.
-    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().find(|entry| entry.key == key)
+        let Kind::Object(entries) = &self.kind else { return None };
+        entries.find(key).map(|entry| &entry.value)
     }
 
     /// The entries of an object; empty for other values.

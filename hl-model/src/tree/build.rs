@@ -1,15 +1,10 @@
 //! Building the tree from events, for JSON and YAML: one limit of depth, one rule for duplicate keys, no recursion.
 
-use std::collections::HashMap;
-
 use super::fault::Fault;
 use super::node::{Entry, Kind, Node, Place};
 
 /// Maximum depth of lists and objects, because code that walks the tree may recurse.
 pub(super) const MAX_DEPTH: usize = 128;
-
-/// Number of keys from which duplicates are searched with a hash table.
-const MANY_KEYS: usize = 16;
 
 /// The problem of a document that is nested too deep.
 pub(super) fn too_deep(place: Place) -> Fault {
@@ -97,11 +92,12 @@ impl TreeBuilder {
         let mut node = self.open.pop()?.node;
         node.end = end;
         if let Kind::Object(entries) = &node.kind {
-            let repeated = repeated_keys(entries);
-            self.faults.extend(repeated.map(|(entry, first)| Fault {
-                place: entry.key_place,
-                pointer: String::new(),
-                message: format!("key {:?} stands twice in an object; the first is in line {}", entry.key, first.line),
+            let first = |entry: &Entry| entries.find(&entry.key).map_or(entry.key_place, |first| first.key_place);
+            let repeated = entries.iter().map(|entry| (entry, first(entry)));
+            self.faults.extend(repeated.filter(|(entry, first)| entry.key_place != *first).map(|(entry, first)| {
+                let message =
+                    format!("key {:?} stands twice in an object; the first is in line {}", entry.key, first.line);
+                Fault::new(entry.key_place, message)
             }));
         }
         self.value(node)
@@ -149,17 +145,4 @@ impl TreeBuilder {
             None => Err(vec![Fault::new(end, "document is empty")]),
         }
     }
-}
-
-/// The entries whose keys occurred before, each with the place of the first occurrence.
-fn repeated_keys(entries: &[Entry]) -> impl Iterator<Item = (&Entry, Place)> {
-    let table: Option<HashMap<&str, Place>> = (entries.len() > MANY_KEYS)
-        .then(|| entries.iter().rev().map(|entry| (entry.key.as_str(), entry.key_place)).collect());
-    entries.iter().enumerate().filter_map(move |(index, entry)| {
-        let first = match &table {
-            Some(table) => table.get(entry.key.as_str()).copied(),
-            None => entries.iter().take(index).find(|other| other.key == entry.key).map(|other| other.key_place),
-        };
-        first.filter(|first| *first != entry.key_place).map(|first| (entry, first))
-    })
 }

@@ -2,6 +2,7 @@
 
 use super::build::TreeBuilder;
 use super::fault::Fault;
+use super::keyed::Keyed;
 use super::node::{Kind, Node, Place};
 use crate::problem::Lines;
 use crate::value::Value;
@@ -79,7 +80,7 @@ impl Reader<'_> {
     fn value(&mut self) -> Result<bool, Failure> {
         let place = self.place();
         let kind = match self.cursor.token().ok_or(Failure::Syntax)? {
-            Token::Object => return self.start(b'{', Kind::Object(Vec::new()), place),
+            Token::Object => return self.start(b'{', Kind::Object(Keyed::default()), place),
             Token::List => return self.start(b'[', Kind::List(Vec::new()), place),
             Token::String => {
                 let string = self.cursor.string().ok_or(Failure::Syntax)?;

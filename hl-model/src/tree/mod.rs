@@ -7,6 +7,8 @@ mod build;
 mod fault;
 #[cfg(feature = "generate")]
 mod json;
+#[cfg_attr(not(feature = "generate"), allow(dead_code, reason = "only the generator looks for keys"))]
+mod keyed;
 mod node;
 #[cfg(feature = "toml")]
 mod toml;
@@ -23,6 +25,8 @@ mod yaml_scalar;
 pub(crate) use fault::Fault;
 #[cfg(feature = "generate")]
 pub(crate) use json::read as read_json;
+#[cfg(feature = "generate")]
+pub(crate) use keyed::{HasKey, Keyed};
 #[cfg(feature = "generate")]
 pub(crate) use node::{Entry, Kind};
 pub(crate) use node::{Node, Place};

@@ -1,5 +1,7 @@
 //! The tree of a text: JSON values in the text's order, each with its place.
 
+use super::keyed::{HasKey, Keyed};
+
 /// A place in a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
@@ -41,7 +43,7 @@ pub(crate) enum Kind {
     String(String),
     List(Vec<Node>),
     /// The entries in the order of the document, without duplicate keys.
-    Object(Vec<Entry>),
+    Object(Keyed<Entry>),
 }
 
 /// An entry of an object.
@@ -52,4 +54,10 @@ pub(crate) struct Entry {
     /// The place behind the key.
     pub(crate) key_end: Place,
     pub(crate) value: Node,
+}
+
+impl HasKey for Entry {
+    fn key(&self) -> &str {
+        &self.key
+    }
 }

@@ -56,7 +56,7 @@ impl Reader<'_> {
             key_end: self.places.at(key.span().end),
             value: self.node(value),
         });
-        Kind::Object(entries.collect())
+        Kind::Object(entries.collect::<Vec<_>>().into())
     }
 
     fn node(&mut self, value: &Spanned<DeValue<'_>>) -> Node {

@@ -6,6 +6,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
 
 use super::build::{MAX_DEPTH, TreeBuilder, too_deep};
 use super::fault::Fault;
+use super::keyed::Keyed;
 use super::node::{Kind, Node, Place};
 use super::yaml_indent::{Indented, indented};
 use super::yaml_merge::merge;
@@ -114,7 +115,9 @@ impl Reader {
             }
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag.as_deref(), span),
             Event::SequenceStart(anchor, tag) => self.start(Kind::List(Vec::new()), anchor, tag.as_deref(), place),
-            Event::MappingStart(anchor, tag) => self.start(Kind::Object(Vec::new()), anchor, tag.as_deref(), place),
+            Event::MappingStart(anchor, tag) => {
+                self.start(Kind::Object(Keyed::default()), anchor, tag.as_deref(), place)
+            }
             Event::SequenceEnd | Event::MappingEnd => self.end(self.place(span.end)),
             Event::Alias(anchor) => self.alias(anchor, place, self.place(span.end)),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),

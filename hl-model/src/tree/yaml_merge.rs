@@ -13,7 +13,7 @@ pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
     let mut known: HashSet<String> =
         entries.iter().filter(|entry| !is_merge(entry)).map(|entry| entry.key.clone()).collect();
     let mut kept = Vec::with_capacity(entries.len());
-    for entry in std::mem::take(entries) {
+    for entry in std::mem::take(&mut **entries) {
         if !is_merge(&entry) {
             kept.push(entry);
             continue;
@@ -30,9 +30,9 @@ pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
                     "the value of the merge key `<<` must be an object or a list of objects",
                 ));
             };
-            kept.extend(entries.into_iter().filter(|entry| known.insert(entry.key.clone())));
+            kept.extend(entries.into_items().filter(|entry| known.insert(entry.key.clone())));
         }
     }
-    *entries = kept;
+    **entries = kept;
     Ok(())
 }

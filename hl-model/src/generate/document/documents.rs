@@ -7,11 +7,8 @@ use super::dialect::Dialect;
 use super::location::{Location, Origin};
 use super::reference::{ReferenceError, resolve, scheme, split};
 use super::resources::Resources;
-use crate::tree::{Entry, Kind, Node, Place};
-use hl_model_ground::json::{push_name, unescape_name};
-
-/// Number of keys from which an object has an index.
-const MANY_KEYS: usize = 24;
+use crate::tree::{Kind, Node, Place};
+use hl_model_ground::json::unescape_name;
 
 /// A document with all local files that it refers to.
 #[derive(Debug)]
@@ -33,40 +30,20 @@ pub(super) struct File {
     pub(super) dialect: Dialect,
     pub(super) root: Node,
     pub(super) resources: Resources,
-    /// The keys of large objects, by the pointer of the object.
-    index: HashMap<String, HashMap<String, usize>>,
 }
 
 impl File {
     pub(super) fn new(name: String, dialect: Dialect, root: Node) -> Self {
         let resources = Resources::of(&root, &name, dialect);
-        let mut index = HashMap::new();
-        index_large_objects(&root, &mut String::new(), &mut index);
-        Self { name, dialect, root, resources, index }
+        Self { name, dialect, root, resources }
     }
 
     /// The value at a pointer.
     fn node(&self, pointer: &str) -> Option<&Node> {
-        let mut node = &self.root;
-        let mut behind = 0;
-        for segment in pointer.split('/').skip(1) {
-            let key = unescape_name(segment);
-            node = match &node.kind {
-                Kind::List(items) => items.get(list_index(&key)?)?,
-                Kind::Object(entries) => &self.entry(entries, pointer.get(..behind)?, &key)?.value,
-                _ => return None,
-            };
-            behind += 1 + segment.len();
-        }
-        Some(node)
-    }
-
-    fn entry<'a>(&self, entries: &'a [Entry], pointer: &str, key: &str) -> Option<&'a Entry> {
-        if entries.len() < MANY_KEYS {
-            return entries.iter().find(|entry| entry.key == key);
-        }
-        let index = self.index.get(pointer)?.get(key)?;
-        entries.get(*index)
+        pointer.split('/').skip(1).map(unescape_name).try_fold(&self.root, |node, key| match &node.kind {
+            Kind::List(items) => items.get(list_index(&key)?),
+            _ => node.get(&key),
+        })
     }
 }
 
@@ -74,32 +51,6 @@ impl File {
 fn list_index(key: &str) -> Option<usize> {
     let is_index = key == "0" || (!key.starts_with(['0', '+']));
     is_index.then(|| key.parse().ok()).flatten()
-}
-
-/// Adds the large objects of a tree to an index. It recurses, because the reader limits the depth of the tree.
-fn index_large_objects(node: &Node, pointer: &mut String, index: &mut HashMap<String, HashMap<String, usize>>) {
-    let length = pointer.len();
-    match &node.kind {
-        Kind::List(items) => {
-            for (at, item) in items.iter().enumerate() {
-                push_name(pointer, &at.to_string());
-                index_large_objects(item, pointer, index);
-                pointer.truncate(length);
-            }
-        }
-        Kind::Object(entries) => {
-            if entries.len() >= MANY_KEYS {
-                let keys = entries.iter().enumerate().map(|(at, entry)| (entry.key.clone(), at)).collect();
-                index.insert(pointer.clone(), keys);
-            }
-            for entry in entries {
-                push_name(pointer, &entry.key);
-                index_large_objects(&entry.value, pointer, index);
-                pointer.truncate(length);
-            }
-        }
-        _ => {}
-    }
 }
 
 impl Documents {

@@ -75,7 +75,7 @@ impl Walk<'_> {
                 }
             }
             Kind::Object(entries) => {
-                for entry in entries {
+                for entry in entries.iter() {
                     if entry.key == "discriminator" {
                         self.mapping(&entry.value, base);
                     }

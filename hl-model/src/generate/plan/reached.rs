@@ -54,13 +54,13 @@ impl Walk<'_> {
                 }
             }
             Kind::Object(entries) => {
-                for entry in entries {
+                for entry in entries.iter() {
                     let key = entry.key.as_str();
                     match &entry.value.kind {
                         Kind::String(reference) if key == "$ref" => self.reference(at, reference),
                         Kind::Object(inner) if SCHEMA_MAPS.contains(&key) => {
                             let at = at.key(key);
-                            for entry in inner {
+                            for entry in inner.iter() {
                                 self.schema(&entry.value, &at.key(&entry.key));
                             }
                         }

@@ -17,12 +17,9 @@ pub(crate) fn equal(left: &Node, right: &Node) -> bool {
         }
         (Kind::Object(left), Kind::Object(right)) => {
             left.len() == right.len()
-                && left.iter().all(|entry| {
-                    right
-                        .iter()
-                        .find(|other| other.key == entry.key)
-                        .is_some_and(|other| equal(&entry.value, &other.value))
-                })
+                && left
+                    .iter()
+                    .all(|entry| right.find(&entry.key).is_some_and(|other| equal(&entry.value, &other.value)))
         }
         _ => false,
     }

@@ -8,7 +8,6 @@ mod counts;
 mod flatten;
 mod graph;
 mod json;
-mod keyed;
 mod kinds;
 mod literal_pattern;
 mod look_ahead;

@@ -5,12 +5,11 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::counts::Counts;
-use super::keyed::{HasKey, Keyed};
 use super::kinds::Kinds;
 use super::loss::Loss;
 use super::sparse::{KindRules, Sparse};
 use crate::generate::document::Origin;
-use crate::tree::Node;
+use crate::tree::{HasKey, Keyed, Node};
 use hl_model_ground::bound::Bound;
 
 /// A schema in a [`Graph`](super::graph::Graph).

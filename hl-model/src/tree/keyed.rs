@@ -23,7 +23,8 @@ impl HasKey for &str {
 #[derive(Debug)]
 pub(crate) struct Keyed<T> {
     items: Vec<T>,
-    index: OnceLock<HashMap<String, usize>>,
+    #[allow(clippy::box_collection, reason = "most lists have no index, which takes little room as a box")]
+    index: OnceLock<Box<HashMap<String, usize>>>,
 }
 
 impl<T: HasKey> Keyed<T> {
@@ -55,6 +56,11 @@ impl<T: HasKey> Keyed<T> {
         }
     }
 
+    /// The items.
+    pub(super) fn into_items(self) -> impl Iterator<Item = T> {
+        self.items.into_iter()
+    }
+
     /// The place of the first item with a key.
     fn position(&self, key: &str) -> Option<usize> {
         if self.items.len() < MANY {
@@ -62,7 +68,7 @@ impl<T: HasKey> Keyed<T> {
         }
         let index = self.index.get_or_init(|| {
             let items = self.items.iter().enumerate().rev();
-            items.map(|(index, item)| (item.key().to_owned(), index)).collect()
+            Box::new(items.map(|(index, item)| (item.key().to_owned(), index)).collect())
         });
         index.get(key).copied()
     }
