@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::constraint::Constraint;
-use super::model::{Body, Docs, Field, Model, Presence, Use};
+use super::model::{Body, Docs, Field, Model, Use};
 use super::planner::Planner;
 use super::scalar::is_unexpressed;
 use super::types::{ModelId, TextType, Type};
@@ -20,6 +20,10 @@ const MOST_OF_VALUE: usize = 80;
 /// Maximum number of characters of a value in documentation, and of an example in an attribute.
 const LONGEST_SHOWN: usize = 200;
 
+/// The annotations of a schema that are values.
+const DEFAULT: &str = "default";
+const EXAMPLE: &str = "example";
+
 impl<'d> Planner<'_, 'd> {
     pub(super) fn field(
         &mut self,
@@ -27,22 +31,21 @@ impl<'d> Planner<'_, 'd> {
         rename: Option<String>,
         schema: SchemaId,
         planned: Use<'d>,
-        presence: Presence,
+        is_optional: bool,
     ) -> Field<'d> {
-        let is_required = presence == Presence::Required;
         let prose = self.prose(schema, &planned.ty);
         let mut docs = Docs { text: description(&prose), also: Vec::new() };
-        let default = prose.default.filter(|value| self.is_allowed(schema, &planned.ty, value, Annotation::Default));
-        if is_required && let Some(default) = default {
-            docs.also.push(Annotation::Default.line(default));
+        let default = prose.default.filter(|value| self.is_allowed(schema, &planned.ty, value, DEFAULT));
+        if !is_optional && let Some(default) = default {
+            docs.also.push(line(DEFAULT, default));
         }
         docs.also.extend(self.documented_format(schema, &planned.ty));
-        let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, Annotation::Example));
-        docs.also.extend(example.filter(|value| is_long(value)).map(|value| Annotation::Example.line(value)));
+        let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, EXAMPLE));
+        docs.also.extend(example.filter(|value| is_long(value)).map(|value| line(EXAMPLE, value)));
         let mut constraints = planned.constraints;
         let secret = take_password(&mut constraints);
         let mut example = example.filter(|value| !is_long(value));
-        if is_required && !matches!(planned.ty, Type::Nullable(_)) {
+        if !is_optional && !matches!(planned.ty, Type::Nullable(_)) {
             constraints.iter_mut().for_each(as_constant);
             if constraints.iter().any(|constraint| matches!(constraint, Constraint::Constant(_))) {
                 example = None;
@@ -53,10 +56,10 @@ impl<'d> Planner<'_, 'd> {
             ident,
             rename,
             ty: planned.ty,
-            presence,
+            is_optional,
             constraints,
             requires: Vec::new(),
-            default: default.filter(|_| !is_required),
+            default: default.filter(|_| is_optional),
             example,
             read_only: prose.read_only && !prose.write_only,
             write_only: prose.write_only && !prose.read_only,
@@ -110,7 +113,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// Whether a value may be shown as the default or the example of a schema and its type. If not, there is a note.
-    fn is_allowed(&mut self, schema: SchemaId, ty: &Type, value: &Node, what: Annotation) -> bool {
+    fn is_allowed(&mut self, schema: SchemaId, ty: &Type, value: &Node, what: &str) -> bool {
         let reason = if !accepts_at(self.graph, schema, value) {
             "is refused by its own schema"
         } else if !self.holds(ty, value) {
@@ -118,7 +121,6 @@ impl<'d> Planner<'_, 'd> {
         } else {
             return true;
         };
-        let what = what.keyword();
         let origin = Origin { at: self.place_of(schema, value, what), place: value.place };
         let shown = code(&shortened(&value.to_json(), MOST_OF_VALUE));
         self.notes.note(&origin, what, format!("the {what} {shown} {reason}; left out"));
@@ -185,9 +187,9 @@ impl<'d> Planner<'_, 'd> {
         let mut lines: Vec<String> = self.documented_format(schema, &ty).into_iter().collect();
         // An inline schema has a field with attributes for the others.
         let prose = self.graph.get(schema).prose.clone();
-        for (what, value) in [(Annotation::Default, prose.default), (Annotation::Example, prose.example)] {
+        for (what, value) in [(DEFAULT, prose.default), (EXAMPLE, prose.example)] {
             if let Some(value) = value.filter(|value| is_named && self.is_allowed(schema, &ty, value, what)) {
-                lines.push(what.line(value));
+                lines.push(line(what, value));
             }
         }
         let flags = [("Read-only.", prose.read_only), ("Write-only.", prose.write_only)];
@@ -221,32 +223,12 @@ fn is_long(value: &Node) -> bool {
     value.to_json().chars().count() > LONGEST_SHOWN
 }
 
-/// An annotation of a schema that is a value.
-#[derive(Clone, Copy, Debug)]
-enum Annotation {
-    Default,
-    Example,
-}
-
-impl Annotation {
-    const fn keyword(self) -> &'static str {
-        match self {
-            Self::Default => "default",
-            Self::Example => "example",
-        }
-    }
-
-    /// A line of documentation that shows the value, or its beginning.
-    fn line(self, value: &Node) -> String {
-        let title = match self {
-            Self::Default => "Default",
-            Self::Example => "Example",
-        };
-        let json = value.to_json();
-        let beginning = shortened(&json, LONGEST_SHOWN);
-        let shortened = if beginning == json { "" } else { ", shortened" };
-        format!("{title}{shortened}: {}.", code(&beginning))
-    }
+/// A line of documentation that shows the value of an annotation, or its beginning.
+fn line(what: &str, value: &Node) -> String {
+    let json = value.to_json();
+    let beginning = shortened(&json, LONGEST_SHOWN);
+    let shortened = if beginning == json { "" } else { ", shortened" };
+    format!("{}{shortened}: {}.", pascal(what), code(&beginning))
 }
 
 /// A title beside a description, if it is more than the name in words.

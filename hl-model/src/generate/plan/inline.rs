@@ -3,6 +3,7 @@
 use super::constraint::Constraint;
 use super::model::{Body, Use};
 use super::planner::{Context, Planner};
+use super::shared::{Scope, Shared};
 use super::types::{ModelId, Type};
 use crate::generate::schema::SchemaId;
 
@@ -21,22 +22,24 @@ impl<'d> Planner<'_, 'd> {
         if context.own.is_some() {
             return None;
         }
-        if let Some(known) = self.by_schema.get(&(context.owner, id)) {
-            return Some(*known);
+        let known = |scope: Scope, shared| self.by_content.get(&(scope, shared)).copied();
+        let owner = || Scope::Owner(context.owner);
+        if let Some(known) = known(owner(), Shared::Schema(id)) {
+            return Some(known);
         }
         let shape = self.graph.shape(id)?;
         let flat = self.graph.flat(id);
         let has = |least: usize| flat.object.properties.len() >= least;
-        let of_owner = self.by_shape.get(&(context.owner, shape));
         let of_name = || {
             let named = self.named_shapes.get(&shape).filter(|_| has(MANY_KEYS));
             // A model that may be `null` cannot be used for values that may not.
-            named.filter(|(_, schema)| !self.is_nullable(*schema, &self.graph.flat(*schema))).map(|(model, _)| model)
+            named.filter(|(_, schema)| !self.is_nullable(*schema, &self.graph.flat(*schema))).map(|(model, _)| *model)
         };
         let is_union = !flat.unions.is_empty();
-        let of_key = || self.by_key.get(&(context.key.clone(), shape)).filter(|_| has(SOME_KEYS) || is_union);
-        let of_any = || self.by_key.get(&(String::new(), shape)).filter(|_| has(VERY_MANY_KEYS));
-        of_owner.or_else(|| of_name().or_else(of_key).or_else(of_any)).copied()
+        let at_key = |key: &str| known(Scope::Key(key.to_owned()), Shared::Shape(shape));
+        let of_key = || at_key(&context.key).filter(|_| has(SOME_KEYS) || is_union);
+        let of_any = || at_key("").filter(|_| has(VERY_MANY_KEYS));
+        known(owner(), Shared::Shape(shape)).or_else(of_name).or_else(of_key).or_else(of_any)
     }
 
     /// The type of a list or a map, which needs no model. Inside of itself it is a newtype, because only a type with a
@@ -81,13 +84,13 @@ impl<'d> Planner<'_, 'd> {
     /// Starts a model that equal schemas will share.
     fn open_shared(&mut self, id: SchemaId, context: &Context) -> ModelId {
         let model = self.open(id, context);
-        self.by_schema.insert((context.owner, id), model);
+        self.by_content.insert((Scope::Owner(context.owner), Shared::Schema(id)), model);
         if context.own.is_none()
             && let Some(shape) = self.graph.shape(id)
         {
-            self.by_shape.insert((context.owner, shape), model);
-            self.by_key.insert((context.key.clone(), shape), model);
-            self.by_key.entry((String::new(), shape)).or_insert(model);
+            self.by_content.insert((Scope::Owner(context.owner), Shared::Shape(shape)), model);
+            self.by_content.insert((Scope::Key(context.key.clone()), Shared::Shape(shape)), model);
+            self.by_content.entry((Scope::Key(String::new()), Shared::Shape(shape))).or_insert(model);
         }
         model
     }

@@ -1,6 +1,6 @@
 //! Rules about keys that may or must occur together.
 
-use crate::generate::schema::{Branch, SchemaId, Union};
+use crate::generate::schema::{Branch, Schema, SchemaId, Union};
 use crate::tree::Node;
 
 /// A rule about keys of an object, which are named in the document or by their fields.
@@ -28,9 +28,15 @@ pub(super) struct KeyRules<'d> {
     pub(super) branches: Vec<Branch>,
 }
 
-impl KeyRules<'_> {
+impl<'d> KeyRules<'d> {
     pub(super) fn is_empty(&self) -> bool {
         self.rules.is_empty() && self.absent.is_empty()
+    }
+
+    /// A schema with these rules instead of its own ones that are not about single keys.
+    pub(super) fn within(&self, schema: Schema<'d>) -> Schema<'d> {
+        let Self { unions, not, branches, .. } = self.clone();
+        Schema { unions, not, branches, losses: Vec::new(), ..schema }
     }
 }
 

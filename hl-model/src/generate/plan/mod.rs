@@ -40,8 +40,7 @@ mod values;
 pub(crate) use constraint::Constraint;
 pub(crate) use key_rule::KeyRule;
 pub(crate) use model::{
-    Body, Docs, Enum, Field, Member, Model, Owner, PatternKeys, Presence, Rest, Struct, Tuple, UnionModel, Variant,
-    VariantValue,
+    Body, Docs, Enum, Field, Member, Model, Owner, PatternKeys, Rest, Struct, Tuple, UnionModel, Variant, VariantValue,
 };
 pub(crate) use number_type::NumberType;
 pub(crate) use run::{Plan, plan};

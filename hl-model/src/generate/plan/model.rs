@@ -16,6 +16,7 @@ pub(crate) struct Owner(pub(crate) usize);
 
 /// A Rust type to be written.
 #[derive(Clone, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Model<'d> {
     pub(crate) name: String,
     /// The place of its schema.
@@ -31,6 +32,10 @@ pub(crate) struct Model<'d> {
     pub(crate) body: Body<'d>,
     /// The rules of the schema that the model does not express.
     pub(crate) losses: Vec<Loss>,
+    /// Whether it, with all that it refers to, expresses exactly what its schema does.
+    pub(crate) is_exact: bool,
+    /// Whether it is listed as the type of its schema.
+    pub(crate) is_of_schema: bool,
     /// Whether it refuses numbers that its schema allows, because an option asks for native types.
     pub(crate) refuses_numbers: bool,
 }
@@ -151,14 +156,6 @@ pub(crate) enum Rest {
     Kept(Option<Type>),
 }
 
-/// Whether a key must be present.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Presence {
-    #[default]
-    Required,
-    Optional,
-}
-
 #[derive(Clone, Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is an attribute or a fact of its own")]
 pub(crate) struct Field<'d> {
@@ -166,7 +163,8 @@ pub(crate) struct Field<'d> {
     pub(crate) rename: Option<String>,
     pub(crate) title: Option<&'d str>,
     pub(crate) ty: Type,
-    pub(crate) presence: Presence,
+    /// Whether the key may be missing.
+    pub(crate) is_optional: bool,
     pub(crate) constraints: Vec<Constraint<'d>>,
     /// Other keys that must be present if this one is.
     pub(crate) requires: Vec<&'d str>,

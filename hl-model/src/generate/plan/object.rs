@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::constraint::Constraint;
 use super::key_rule::KeyRule;
-use super::model::{Body, Field, PatternKeys, Presence, Rest, Struct, Use};
+use super::model::{Body, Field, PatternKeys, Rest, Struct, Use};
 use super::planner::{Context, Planner, Role, Subject};
 use super::types::Type;
 use crate::generate::names::{field_names, pascal};
@@ -233,11 +233,11 @@ impl<'d> Planner<'_, 'd> {
                     format!("another key has the name of `{key}` in Rust, so its field is called `{}`", name.ident);
                 self.notes.note(&origin, "name", message);
             }
-            let presence = if flat.object.required.contains(key) { Presence::Required } else { Presence::Optional };
             let inner = Context { key: key.to_owned(), ..context.inner(format!("{}{}", context.name, pascal(key))) };
             let planned = self.value(schema, &inner);
             let rename = name.needs_rename.then(|| key.to_owned());
-            let mut field = self.field(name.ident, rename, schema, planned, presence);
+            let is_optional = !flat.object.required.contains(key);
+            let mut field = self.field(name.ident, rename, schema, planned, is_optional);
             field.requires = requirements.remove(key).unwrap_or_default();
             fields.push(field);
         }

@@ -82,13 +82,9 @@ impl<'d> Planner<'_, 'd> {
             }
         }
         let rest = own.object.unevaluated.take().or(own.object.additional).unwrap_or(ANY);
-        own.unions.clone_from(&rules.unions);
-        own.not.clone_from(&rules.not);
-        own.branches.clone_from(&rules.branches);
-        own.losses.clear();
         own.object.count = Counts::default();
         let has_own = !own.object.is_empty() || !rules.is_empty();
-        let own = has_own.then(|| ("keys".to_owned(), self.graph.add(own)));
+        let own = has_own.then(|| ("keys".to_owned(), self.graph.add(rules.within(own))));
         let parts = own.into_iter().chain(self.parts_of_unions(flat)).collect();
         self.struct_of_parts(parts, rest, context)
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::constraint::Constraint;
 use super::list::{cut, item_name};
-use super::model::{Body, Presence, Tuple, Use};
+use super::model::{Body, Tuple, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{field_names, snake};
@@ -111,7 +111,7 @@ impl<'d> Planner<'_, 'd> {
         for (item, field) in rules.first.iter().zip(names) {
             let inner = context.inner(format!("{}{}", context.name, crate::generate::names::pascal(&field.ident)));
             let planned = self.value(*item, &inner);
-            fields.push(self.field(field.ident, None, *item, planned, Presence::Required).of_item());
+            fields.push(self.field(field.ident, None, *item, planned, false).of_item());
         }
         let rest = rules.items.unwrap_or(ANY);
         let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(item_name(context))));

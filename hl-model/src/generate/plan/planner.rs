@@ -30,16 +30,11 @@ pub(crate) struct Planner<'g, 'd> {
     pub(super) named: HashMap<SchemaId, ModelId>,
     /// The user's own types for named schemas.
     pub(super) replaced: HashMap<SchemaId, String>,
-    /// The models of inline schemas.
-    pub(super) by_schema: HashMap<(Owner, SchemaId), ModelId>,
-    pub(super) by_shape: HashMap<(Owner, Shape), ModelId>,
-    /// The models of inline schemas by key, for all owners.
-    pub(super) by_key: HashMap<(String, Shape), ModelId>,
     /// The models of named schemas that are objects.
     pub(super) named_shapes: HashMap<Shape, (ModelId, SchemaId)>,
     /// The lists and maps that are being planned and have no model.
     pub(super) without_model: HashSet<SchemaId>,
-    /// The enums and newtypes of inline schemas.
+    /// The models of inline schemas that others may share.
     pub(super) by_content: HashMap<(Scope, Shared<'d>), ModelId>,
     /// The number of rules that were found and cannot be expressed.
     pub(super) loss_count: usize,
@@ -108,9 +103,6 @@ impl<'g, 'd> Planner<'g, 'd> {
             names: TypeNames::default(),
             named: HashMap::new(),
             replaced: HashMap::new(),
-            by_schema: HashMap::new(),
-            by_shape: HashMap::new(),
-            by_key: HashMap::new(),
             named_shapes: HashMap::new(),
             without_model: HashSet::new(),
             by_content: HashMap::new(),

@@ -21,14 +21,10 @@ use crate::generate::schema::{Graph, Kinds, Loss, SchemaId};
 use hl_model_ground::prose::code;
 use hl_model_ground::suggest::nearest;
 
-/// The models of a document, and facts about each of them.
+/// The models of a document.
 #[derive(Debug)]
 pub(crate) struct Plan<'d> {
     pub(crate) models: Vec<Model<'d>>,
-    /// Whether each model and all that it refers to are exact.
-    pub(crate) exact: Vec<bool>,
-    /// Whether each model is listed as the type of its schema.
-    pub(crate) of_schemas: Vec<bool>,
     /// The number of named schemas, which own the models.
     pub(crate) owners: usize,
 }
@@ -60,9 +56,12 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     relax(&mut models, documents);
     leave_out_unused(&mut models);
     add_boxes(&mut models);
-    let exact = exact(&models);
+    let facts = exact(&models).into_iter().zip(of_schemas(&models));
+    for (model, facts) in models.iter_mut().zip(facts) {
+        (model.is_exact, model.is_of_schema) = facts;
+    }
     note_losses(&mut models, notes);
-    Plan { of_schemas: of_schemas(&models), models, exact, owners: schemas.len() }
+    Plan { models, owners: schemas.len() }
 }
 
 /// Reports the schemas whose `$id` another schema has.

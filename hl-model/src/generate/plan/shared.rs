@@ -1,13 +1,14 @@
 //! Enums and newtypes that several places share.
 
 use super::model::{Owner, Use};
+use crate::generate::schema::{SchemaId, Shape};
 
 /// Where equal schemas share a model.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Scope {
     /// In one file.
     Owner(Owner),
-    /// At one key, in all files.
+    /// At one key, in all files. An empty key stands for all keys.
     Key(String),
 }
 
@@ -22,4 +23,6 @@ pub(super) enum Shared<'d> {
         values: Vec<(&'d str, Option<&'d str>)>,
     },
     Newtype(Use<'d>),
+    Schema(SchemaId),
+    Shape(Shape),
 }

@@ -72,13 +72,8 @@ impl<'d> Planner<'_, 'd> {
             let reason = "a value of several members is not refused, if only one of them looks at all of its keys";
             self.lose(context, flat.loss("unevaluatedProperties", reason));
         }
-        let beside = Schema {
-            unions: others.iter().chain(&rules.unions).cloned().collect(),
-            not: rules.not.clone(),
-            branches: rules.branches.clone(),
-            losses: Vec::new(),
-            ..own
-        };
+        let mut beside = rules.within(own);
+        beside.unions.splice(0..0, others.iter().cloned());
         let beside = self.graph.add(beside);
         let with_beside = |member: &SchemaId| {
             let member = self.graph.all_of(&[*member, beside]);

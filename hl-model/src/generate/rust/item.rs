@@ -6,8 +6,7 @@ use super::lines::{LINE, in_parentheses, width, with_type};
 use super::types::TypeWriter;
 use crate::generate::options::{Options, PLACEHOLDER};
 use crate::generate::plan::{
-    Body, Enum, Field, Member, Model, PatternKeys, Presence, Rest, Struct, Tuple, Type, UnionModel, Variant,
-    VariantValue,
+    Body, Enum, Field, Member, Model, PatternKeys, Rest, Struct, Tuple, Type, UnionModel, Variant, VariantValue,
 };
 
 /// Writes a model.
@@ -139,7 +138,7 @@ fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, 
     items.extend(field.example.map(|value| Item::json("example", value)));
     attribute::write(out, On::Field, &items);
     let ty = writer.write(&field.ty);
-    let ty = if field.presence == Presence::Optional { format!("Option<{ty}>") } else { ty };
+    let ty = if field.is_optional { format!("Option<{ty}>") } else { ty };
     out.push_str(&with_type(&format!("{}:", field.ident), &ty, ',', 4));
 }
 
