@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::entries::json;
-use super::rules::{Rules, bounds};
+use super::rules::{Rules, bounds, rules_of};
 use super::{any, number, text};
 use crate::description::{Constraint, Contains, Literal, Rest, Schema, Shape, is_same};
 use hl_model_ground::bound::Measure;
@@ -68,7 +68,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
     }
 
     fn shape(&mut self, schema: &'static Schema, rules: &Rules) -> Option<String> {
-        if let Some(values) = listed(rules) {
+        if let Some(values) = rules_of!(rules, Values).next() {
             return self.choices.pick(values).map(Literal::json);
         }
         match schema.shape() {
@@ -110,11 +110,11 @@ impl<'c, 'b> Drawer<'c, 'b> {
 
     fn list(&mut self, item: &'static Schema, rules: &Rules) -> Option<String> {
         let (min, max) = bounds(rules, Measure::Items);
-        let counted: Vec<_> = rules.iter().filter_map(|rule| counted(rule)).collect();
+        let counted: Vec<_> = rules_of!(rules, Contains).collect();
         let counts = counted.iter().map(|contains| usize::try_from(contains.min).unwrap_or(usize::MAX));
         let count = self.count(min.max(counts.fold(0, usize::saturating_add)).min(max), max);
         let is_unique = rules.iter().any(|rule| matches!(rule, Constraint::UniqueItems));
-        let mut item_rules: Vec<_> = rules.iter().filter_map(|rule| items(rule)).flatten().collect();
+        let mut item_rules: Vec<_> = rules_of!(rules, Items).flatten().collect();
         let of_all = item_rules.len();
         let mut items: Vec<String> = Vec::new();
         // Duplicates are dropped, so a few more items are drawn.
@@ -143,28 +143,6 @@ impl<'c, 'b> Drawer<'c, 'b> {
         }
         let usual = max.min(min.saturating_add(3));
         if max < min.saturating_add(64) && self.choices.one_in(6) { max } else { self.choices.between(min, usual) }
-    }
-}
-
-/// The allowed values, if a constraint lists them.
-fn listed(rules: &Rules) -> Option<&'static [Literal]> {
-    rules.iter().find_map(|rule| match rule {
-        Constraint::Values(values) => Some(*values),
-        _ => None,
-    })
-}
-
-fn items(rule: &'static Constraint) -> Option<&'static [Constraint]> {
-    match rule {
-        Constraint::Items(items) => Some(items),
-        _ => None,
-    }
-}
-
-fn counted(rule: &'static Constraint) -> Option<&'static Contains> {
-    match rule {
-        Constraint::Contains(contains) => Some(contains),
-        _ => None,
     }
 }
 

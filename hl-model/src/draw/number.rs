@@ -1,8 +1,7 @@
 //! Numbers.
 
 use super::choices::Choices;
-use super::rules::Rules;
-use crate::description::Constraint;
+use super::rules::{Rules, rules_of};
 use hl_model_ground::format::bounds;
 use hl_model_ground::number::{NumberBound, in_units, least_common_multiple, of_units, places};
 
@@ -62,23 +61,16 @@ struct Range {
 
 impl Range {
     fn of(rules: &Rules, kind: Kind) -> Option<Self> {
-        let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut lower, mut upper) = (Vec::new(), Vec::new());
         let ends: Vec<_> = rules.iter().filter_map(|rule| rule.bound()).collect();
         for end in &ends {
             if end.is_lower() { lower.extend(end.end()) } else { upper.extend(end.end()) }
         }
-        for rule in rules {
-            match rule {
-                Constraint::MultipleOf(json) => steps.push(*json),
-                Constraint::Format(format) => {
-                    if let Some((min, max)) = bounds(*format) {
-                        lower.push(NumberBound::inclusive(min));
-                        upper.push(NumberBound::inclusive(max));
-                    }
-                }
-                _ => {}
-            }
+        for (min, max) in rules_of!(rules, Format).filter_map(bounds) {
+            lower.push(NumberBound::inclusive(min));
+            upper.push(NumberBound::inclusive(max));
         }
+        let steps: Vec<_> = rules_of!(rules, MultipleOf).collect();
         let own = lower.iter().chain(&upper).filter_map(|bound| places(bound.number)).max();
         let of_steps = steps.iter().filter_map(|step| places(step)).max();
         // If there is a step, it alone decides the places, because numbers between two multiples are refused.

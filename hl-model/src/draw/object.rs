@@ -2,10 +2,10 @@
 
 use super::drawer::Drawer;
 use super::entries::{Entries, Entry};
-use super::rules::{Rules, bounds};
+use super::rules::{Rules, bounds, rules_of};
 use super::valid::is_value_of;
 use super::{any, pattern};
-use crate::description::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
+use crate::description::{Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
 use hl_model_ground::bound::Measure;
 use hl_model_ground::json::{compact, decode};
 
@@ -116,11 +116,7 @@ impl Drawer<'_, '_> {
         let (min, max) = bounds(rules, Measure::Properties);
         let mut entries = tags.to_vec();
         let count = self.count(min, max).saturating_sub(entries.len());
-        let names = rules.iter().find_map(|rule| match rule {
-            Constraint::Keys(names) => Some(*names),
-            _ => None,
-        });
-        match names {
+        match rules_of!(rules, Keys).next() {
             Some(names) => self.add_named(names, values, count, &mut entries)?,
             None => self.add_unknown(values, count, &mut entries)?,
         }

@@ -6,6 +6,17 @@ use hl_model_ground::bound::{Limit, Measure};
 /// The constraints on a value: those of its key, of the newtypes around it, and of the list that contains it.
 pub(super) type Rules = [&'static Constraint];
 
+/// The contents of the constraints of one variant.
+macro_rules! rules_of {
+    ($rules:expr, $variant:ident) => {
+        $rules.iter().filter_map(|rule| match rule {
+            $crate::description::Constraint::$variant(content) => Some(*content),
+            _ => None,
+        })
+    };
+}
+pub(super) use rules_of;
+
 /// The bounds on a length or a count, limited by memory.
 pub(super) fn bounds(rules: &Rules, measure: Measure) -> (usize, usize) {
     let limits = |is_lower| {

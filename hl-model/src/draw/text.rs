@@ -1,9 +1,8 @@
 //! Strings.
 
 use super::choices::Choices;
-use super::rules::{Rules, bounds};
+use super::rules::{Rules, bounds, rules_of};
 use super::{characters, pattern, samples};
-use crate::description::Constraint;
 use hl_model_ground::bound::Measure;
 use hl_model_ground::json::quoted;
 
@@ -11,15 +10,8 @@ use hl_model_ground::json::quoted;
 /// the other constraints.
 pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
     let (min, max) = bounds(rules, Measure::Length);
-    let pattern = rules.iter().find_map(|rule| match rule {
-        Constraint::Pattern(pattern) => Some(*pattern),
-        _ => None,
-    });
-    let format = rules.iter().find_map(|rule| match rule {
-        Constraint::Format(format) => Some(*format),
-        _ => None,
-    });
-    let text = match (format.and_then(|format| samples::draw(choices, format)), pattern) {
+    let sample = rules_of!(rules, Format).next().and_then(|format| samples::draw(choices, format));
+    let text = match (sample, rules_of!(rules, Pattern).next()) {
         (Some(sample), _) => sample,
         (None, Some(pattern)) => pattern::draw(choices, &pattern.search, min, max)?,
         (None, None) => characters::any(choices, min, max),
