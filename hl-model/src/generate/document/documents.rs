@@ -1,7 +1,7 @@
 //! All files of a document, and the targets of the references between them.
 
 use hl_model_ground::percent::percent_decoded;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::dialect::Dialect;
 use super::location::{Location, Origin};
@@ -152,23 +152,6 @@ impl Documents {
             let is_recursive = node.get("$recursiveAnchor").and_then(Node::as_bool) == Some(true);
             if name.is_empty() { is_recursive } else { anchor == Some(name) }
         })
-    }
-
-    /// Follows a chain of `$ref` to its end.
-    ///
-    /// # Errors
-    ///
-    /// As [`resolve`](Self::resolve), or if the references form a circle.
-    pub(crate) fn follow(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
-        let mut target = self.resolve(base, reference)?;
-        let mut seen = HashSet::new();
-        while let Some(next) = self.node(&target).and_then(|node| node.get("$ref")).and_then(Node::as_str) {
-            if !seen.insert(target.clone()) {
-                return Err(ReferenceError::Nothing(format!("`{reference}` leads around in a circle")));
-            }
-            target = self.resolve(&target, next)?;
-        }
-        Ok(target)
     }
 
     /// The schemas that no reference by their `$id` leads to, because another schema has the same.

@@ -2,6 +2,7 @@
 
 mod dialect;
 mod documents;
+mod ends;
 mod load;
 mod location;
 mod reference;
@@ -9,6 +10,7 @@ mod resources;
 
 pub(crate) use dialect::{DATA, Dialect, SCHEMA_MAPS};
 pub(crate) use documents::Documents;
+pub(crate) use ends::{End, Ends};
 pub(crate) use load::{LoadError, Source};
 pub(crate) use location::{Location, Origin};
 pub(crate) use reference::{ReferenceError, of_mapping};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::operations::{self, OperationSchema};
 use super::reached::files_reached;
-use crate::generate::document::{Documents, Location, Origin};
+use crate::generate::document::{Documents, End, Ends, Location, Origin};
 use crate::generate::schema::{Failure, Graph, SchemaId};
 use crate::tree::{Kind, Node};
 
@@ -61,7 +61,7 @@ fn is_inline(found: &OperationSchema) -> bool {
 fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::with_capacity(candidates.len());
     let mut by_target: HashMap<Location, usize> = HashMap::new();
-    let mut ends = Ends { documents: graph.documents, known: HashMap::new() };
+    let mut ends = Ends::new(graph.documents);
     for (index, Candidate { at, name, path }) in candidates.into_iter().enumerate() {
         if by_target.contains_key(&at) {
             continue;
@@ -71,7 +71,7 @@ fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named>
             let message = "`$ref` leads around in a circle".to_owned();
             graph.fail(Failure { origin: Origin { at: at.key("$ref"), place: node.place }, message });
         }
-        let target = if index < own { target_in_other_file(&mut ends, &at) } else { None };
+        let target = if index < own { target_in_other_file(graph.documents, &mut ends, &at) } else { None };
         let target_id =
             target.as_ref().filter(|target| !by_target.contains_key(target)).and_then(|target| graph.located(target));
         let place = target.filter(|_| target_id.is_some()).unwrap_or_else(|| at.clone());
@@ -82,50 +82,11 @@ fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named>
 }
 
 /// The target of a schema that is only a reference to another file.
-fn target_in_other_file(ends: &mut Ends<'_>, at: &Location) -> Option<Location> {
-    let node = ends.documents.node(at)?;
+fn target_in_other_file(documents: &Documents, ends: &mut Ends<'_>, at: &Location) -> Option<Location> {
+    let node = documents.node(at)?;
     let says_more = node.entries().iter().any(|entry| !matches!(entry.key.as_str(), "$ref" | "title" | "description"));
     let End::At(target) = ends.of(at) else { return None };
     (target.file != 0 && target != *at && !says_more).then_some(target)
-}
-
-/// The ends of chains of references. Each reference is followed only once.
-struct Ends<'d> {
-    documents: &'d Documents,
-    known: HashMap<Location, End>,
-}
-
-/// The end of a chain of references.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum End {
-    At(Location),
-    /// It leads back to itself.
-    Circle,
-    /// It has no target.
-    Nothing,
-}
-
-impl Ends<'_> {
-    /// The end of the chain that starts at a place.
-    fn of(&mut self, at: &Location) -> End {
-        let mut chain: Vec<Location> = Vec::new();
-        let mut at = at.clone();
-        let end = loop {
-            if let Some(end) = self.known.get(&at) {
-                break end.clone();
-            }
-            self.known.insert(at.clone(), End::Circle);
-            chain.push(at.clone());
-            let reference = self.documents.node(&at).and_then(|node| node.get("$ref")).and_then(Node::as_str);
-            let Some(reference) = reference else { break End::At(at) };
-            match self.documents.resolve(&at, reference) {
-                Ok(next) => at = next,
-                Err(_) => break End::Nothing,
-            }
-        };
-        self.known.extend(chain.into_iter().map(|location| (location, end.clone())));
-        end
-    }
 }
 
 /// The named schemas of the root document.

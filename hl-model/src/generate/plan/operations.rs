@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::generate::document::{Documents, Location};
+use crate::generate::document::{Documents, End, Ends, Location};
 use crate::generate::names::pascal;
 use crate::tree::Node;
 
@@ -20,7 +20,7 @@ const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "
 
 /// The schemas of all operations of an OpenAPI document, each once.
 pub(super) fn schemas(documents: &Documents) -> Vec<OperationSchema> {
-    let mut walk = Walk { documents, seen: HashSet::new(), found: Vec::new() };
+    let mut walk = Walk { documents, ends: Ends::new(documents), seen: HashSet::new(), found: Vec::new() };
     let root = Location::root(0);
     for key in ["paths", "webhooks"] {
         walk.each(&root.key(key), |walk, path, at| walk.path_item(path, at, 0));
@@ -45,6 +45,7 @@ const MAX_CALLBACKS: usize = 8;
 
 struct Walk<'d> {
     documents: &'d Documents,
+    ends: Ends<'d>,
     seen: HashSet<Location>,
     found: Vec<OperationSchema>,
 }
@@ -60,17 +61,12 @@ impl<'d> Walk<'d> {
     /// The node at a place, or the target of a reference there. `None` for components, which are visited as such, and
     /// for nodes that have been visited.
     fn follow(&mut self, at: &Location) -> Option<(&'d Node, Location)> {
-        let documents = self.documents;
-        let mut at = at.clone();
-        let mut node = documents.node(&at)?;
-        if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
-            at = documents.follow(&at, reference).ok()?;
-            node = documents.node(&at)?;
-            if at.file == 0 && at.pointer.starts_with("/components/") {
-                return None;
-            }
+        let End::At(target) = self.ends.of(at) else { return None };
+        let is_component = target.file == 0 && target.pointer.starts_with("/components/");
+        if target != *at && is_component || !self.seen.insert(target.clone()) {
+            return None;
         }
-        self.seen.insert(at.clone()).then_some((node, at))
+        Some((self.documents.node(&target)?, target))
     }
 
     fn path_item(&mut self, path: &str, at: &Location, depth: usize) {

@@ -16,7 +16,7 @@ const YAML: &str = "openapi: '3.1.0'\ninfo: {title: \"ä\", version: 1.0}\ncompo
 fn try_out(name: &str, text: &str) {
     if let Ok(documents) = load(&[(name, text)]) {
         for reference in ["#/components/schemas/Tag", "#", "#x", "%ff", "a.json#/~"] {
-            _ = documents.follow(&Location::root(0), reference);
+            _ = documents.resolve(&Location::root(0), reference).map(|at| Ends::new(&documents).of(&at));
         }
     }
 }
