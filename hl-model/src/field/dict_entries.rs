@@ -2,31 +2,31 @@
 
 use std::iter::FusedIterator;
 
-use indexmap::IndexMap;
-
 use super::field_type::FieldType;
-use crate::value::{Dict, Text};
+use crate::value::{Dict, Entries, EntryList, Text};
 
 impl<T: FieldType> Dict<T> {
     /// The entries, which are copied only if another `Dict` shares them. `lost` is called with each key whose value cannot
     /// be copied.
-    pub(crate) fn into_entries(self, lost: &mut dyn FnMut(&str)) -> IndexMap<Text, T> {
-        self.try_into_entries().unwrap_or_else(|shared| {
-            let mut entries = IndexMap::with_capacity(shared.len());
-            for (key, value) in &shared {
-                match value.__copied() {
-                    Some(copy) => _ = entries.insert(Text::new(key), copy),
-                    None => lost(key),
-                }
+    pub(crate) fn into_entries(self, lost: &mut dyn FnMut(&str)) -> EntryList<T> {
+        let shared = match self.try_into_entries() {
+            Ok(entries) => return entries.into_list(),
+            Err(shared) => shared,
+        };
+        let mut entries = EntryList::default();
+        for (key, value) in &shared {
+            match value.__copied() {
+                Some(copy) => entries.push(key, copy),
+                None => lost(key),
             }
-            entries
-        })
+        }
+        entries
     }
 }
 
 /// The entries of a [`Dict`], moved out of it.
 #[derive(Debug)]
-pub struct IntoIter<T>(indexmap::map::IntoIter<Text, T>);
+pub struct IntoIter<T>(std::vec::IntoIter<(Text, T)>);
 
 impl<T> Iterator for IntoIter<T> {
     type Item = (String, T);
@@ -66,6 +66,6 @@ impl<T: Clone> IntoIterator for Dict<T> {
     /// ```
     fn into_iter(self) -> Self::IntoIter {
         let cloned = |shared: Self| shared.iter().map(|(key, value)| (Text::new(key), value.clone())).collect();
-        IntoIter(self.try_into_entries().unwrap_or_else(cloned).into_iter())
+        IntoIter(self.try_into_entries().map_or_else(cloned, Entries::into_pairs).into_iter())
     }
 }

@@ -1,12 +1,10 @@
 //! The slot for the undeclared keys of a model.
 
-use indexmap::IndexMap;
-
 use super::field_type::{FieldType, take};
 use crate::input::{EntryKey, EntryTexts, Input, Reading, RestSlot};
 use crate::options::DuplicateKeys;
 use crate::stop::Stop;
-use crate::value::{Dict, REST, Text};
+use crate::value::{Dict, EntryList, REST};
 
 /// The undeclared keys of a model that is being read or built.
 #[derive(Clone, Debug)]
@@ -21,7 +19,7 @@ enum Collected<T> {
     Nothing,
     /// Entries as JSON text, of a type that is kept as text.
     Texts(EntryTexts),
-    Entries(Box<IndexMap<Text, T>>),
+    Entries(Box<EntryList<T>>),
     /// A complete `Dict` without added entries.
     Whole(Dict<T>),
 }
@@ -69,9 +67,9 @@ impl<T: FieldType> DictSlot<T> {
     /// is called with their keys.
     pub(crate) fn insert(&mut self, key: &str, value: T, lost: &mut dyn FnMut(&str)) -> bool {
         self.with_entries(lost, |entries| {
-            let is_new = !entries.contains_key(key);
+            let is_new = entries.get(key).is_none();
             if is_new {
-                entries.insert(Text::new(key), value);
+                entries.push(key, value);
             }
             is_new
         })
@@ -79,7 +77,7 @@ impl<T: FieldType> DictSlot<T> {
 
     /// Adds an entry, or replaces the value of an existing one.
     pub(crate) fn put(&mut self, key: &str, value: T, lost: &mut dyn FnMut(&str)) {
-        self.with_entries(lost, |entries| entries.insert(Text::new(key), value));
+        self.with_entries(lost, |entries| entries.put(key, value));
     }
 
     /// Replaces all entries. Their order among the keys of the old model is dropped.
@@ -89,7 +87,7 @@ impl<T: FieldType> DictSlot<T> {
 
     /// Removes an entry, if it exists, and its place in the order of all keys of the model.
     pub(crate) fn remove(&mut self, key: &str, lost: &mut dyn FnMut(&str)) {
-        let Some((index, ..)) = self.with_entries(lost, |entries| entries.shift_remove_full(key)) else { return };
+        let Some(index) = self.with_entries(lost, |entries| entries.remove(key)) else { return };
         let Some(order) = &mut self.order else { return };
         let undeclared = order.iter().enumerate().filter(|(_, mark)| **mark == REST);
         if let Some(place) = undeclared.map(|(place, _)| place).nth(index) {
@@ -100,7 +98,7 @@ impl<T: FieldType> DictSlot<T> {
     }
 
     /// Changes the parsed entries.
-    fn with_entries<R>(&mut self, lost: &mut dyn FnMut(&str), change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
+    fn with_entries<R>(&mut self, lost: &mut dyn FnMut(&str), change: impl FnOnce(&mut EntryList<T>) -> R) -> R {
         let mut entries = match std::mem::replace(&mut self.kept, Collected::Nothing) {
             Collected::Entries(entries) => entries,
             Collected::Whole(dict) => Box::new(dict.into_entries(lost)),
@@ -114,7 +112,7 @@ impl<T: FieldType> DictSlot<T> {
 
 impl<T: FieldType> RestSlot for DictSlot<T> {
     fn has(&self, key: &str) -> bool {
-        matches!(&self.kept, Collected::Entries(entries) if entries.contains_key(key))
+        matches!(&self.kept, Collected::Entries(entries) if entries.get(key).is_some())
     }
 
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
@@ -137,7 +135,10 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             return if duplicates == DuplicateKeys::First { input.skip() } else { take::<T>(input).and(Err(Stop)) };
         }
         let value = take(input)?;
-        self.with_entries(&mut |_| {}, |entries| entries.insert(Text::new(key.name), value));
+        self.with_entries(&mut |_| {}, |entries| match duplicates {
+            DuplicateKeys::Last => entries.put(key.name, value),
+            DuplicateKeys::Error | DuplicateKeys::First => entries.push(key.name, value),
+        });
         Ok(())
     }
 

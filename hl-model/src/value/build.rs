@@ -1,9 +1,8 @@
 //! Building a complete tree from a text. This is done for small values, for deeply nested ones, because parsing them level
 //! by level would scan a text too often, and for values that differ from their text.
 
-use indexmap::IndexMap;
-
 use super::entries::Entries;
+use super::entry_list::EntryList;
 use super::lazy::Lazy;
 use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
@@ -178,11 +177,11 @@ impl<'t> Builder<'t> {
     }
 }
 
-fn without_duplicates(entries: Vec<(Text, Value)>, kept: Occurrence) -> IndexMap<Text, Value> {
-    let mut distinct = IndexMap::new();
+fn without_duplicates(entries: Vec<(Text, Value)>, kept: Occurrence) -> EntryList<Value> {
+    let mut distinct = EntryList::default();
     for (key, value) in entries {
-        if kept == Occurrence::Last || !distinct.contains_key(&*key) {
-            distinct.insert(key, value);
+        if kept == Occurrence::Last || distinct.get(&key).is_none() {
+            distinct.put(&key, value);
         }
     }
     distinct

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::entries::{self, Entries};
+use super::entry_list::EntryList;
 use super::hash_keys::hash_keys;
 use super::lazy::Lazy;
 use super::repr::{Dict, DictNode, TakeApart};
@@ -44,8 +45,8 @@ impl<T> Dict<T> {
         Self::from_node(DictNode { inside: Some(inside), ..DictNode::of(entries) })
     }
 
-    pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
-        if entries.is_empty() {
+    pub(crate) fn from_entries(entries: EntryList<T>) -> Self {
+        if entries.len() == 0 {
             return Self::new();
         }
         Self::from_node(DictNode::of(Entries::from(entries)))
@@ -57,7 +58,7 @@ impl<T> Dict<T> {
 
     /// Remembers the order in which a model's keys came. The `Dict` must not be shared yet.
     pub(crate) fn with_order(mut self, order: Box<[u16]>) -> Self {
-        let node = self.0.get_or_insert_with(|| Arc::new(DictNode::of(Entries::distinct(Vec::new()))));
+        let node = self.0.get_or_insert_with(|| Arc::new(DictNode::of(Entries::Few(Box::default()))));
         if let Some(node) = Arc::get_mut(node) {
             node.order = Some(order);
         }
@@ -77,18 +78,19 @@ impl<T> Dict<T> {
         let node = self.0.as_ref()?;
         Some(node.entries.get_or_make(|take_apart| match &node.inside {
             Some(inside) => take_apart(inside),
-            None => Entries::distinct(Vec::new()),
+            None => Entries::Few(Box::default()),
         }))
     }
 
     /// The entries, or the `Dict` itself if it is shared.
-    pub(crate) fn try_into_entries(self) -> Result<IndexMap<Text, T>, Self> {
+    pub(crate) fn try_into_entries(self) -> Result<Entries<T>, Self> {
         self.entries();
-        match self.0.map(Arc::try_unwrap) {
-            Some(Ok(node)) => Ok(node.entries.into_inner().map(Entries::into_map).unwrap_or_default()),
-            Some(Err(shared)) => Err(Self(Some(shared))),
-            None => Ok(IndexMap::new()),
-        }
+        let own = match self.0.map(Arc::try_unwrap) {
+            Some(Ok(node)) => node.entries.into_inner(),
+            Some(Err(shared)) => return Err(Self(Some(shared))),
+            None => None,
+        };
+        Ok(own.unwrap_or(Entries::Few(Box::default())))
     }
 
     /// The entries, if they have been parsed and are not shared.
@@ -199,7 +201,7 @@ impl<'a, T> IntoIterator for &'a Dict<T> {
 impl<K: Into<String>, T> FromIterator<(K, T)> for Dict<T> {
     /// If a key is given twice, the last value counts.
     fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
-        Self::from_entries(entries.into_iter().map(|(key, value)| (Text::new(key.into()), value)).collect())
+        Self::from_entries(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Building a [`Value`] from events, such as the start of a list.
 
+use super::entry_list::EntryList;
 use super::repr::{Dict, Value};
-use super::text::Text;
 
 /// A value under construction.
 #[derive(Debug, Default)]
@@ -14,14 +14,14 @@ pub(crate) struct Tree {
 #[derive(Debug)]
 enum Level {
     List(Vec<Value>),
-    Dict { entries: indexmap::IndexMap<Text, Value>, key: Option<Text> },
+    Dict { entries: EntryList<Value>, key: Option<String> },
 }
 
 impl Tree {
     /// Starts a list or an object.
     pub(crate) fn begin(&mut self, object: bool) {
         self.levels.push(if object {
-            Level::Dict { entries: indexmap::IndexMap::new(), key: None }
+            Level::Dict { entries: EntryList::default(), key: None }
         } else {
             Level::List(Vec::new())
         });
@@ -30,7 +30,7 @@ impl Tree {
     /// Sets the key of the next value.
     pub(crate) fn key(&mut self, name: &str) {
         if let Some(Level::Dict { key, .. }) = self.levels.last_mut() {
-            *key = Some(Text::new(name));
+            *key = Some(name.to_owned());
         }
     }
 
@@ -40,7 +40,7 @@ impl Tree {
             Some(Level::List(items)) => items.push(value),
             Some(Level::Dict { entries, key }) => {
                 if let Some(key) = key.take() {
-                    entries.insert(key, value);
+                    entries.put(&key, value);
                 }
             }
             None => self.finished = Some(value),

@@ -207,7 +207,7 @@ fn deep(length: usize, open: &str, inner: &str, close: &str) -> String {
     many(length, |_| once.clone())
 }
 
-pub(crate) const SHAPES: [Shape; 27] = [
+pub(crate) const SHAPES: [Shape; 28] = [
     Shape {
         name: "a long key above keys that come twice",
         text: |length| format!("{{\"{}\": {{{}}}}}", "k".repeat(length), many(3_000, |_| r#""a":1"#.into())),
@@ -342,9 +342,10 @@ pub(crate) const SHAPES: [Shape; 27] = [
         text: |length| format!("{{{}}}", many(length, |index| format!("\"{}\":1", index / 2))),
         read: errors::<BTreeMap<String, u8>>,
     },
+    TYPED_MAP,
 ];
 
-/// A typed map whose last value is wrong. It takes more memory than its text even if nothing is wrong with it.
+/// A typed map whose last value is wrong, so that all others are kept until then.
 pub(crate) const TYPED_MAP: Shape = Shape {
     name: "a typed map whose last value is wrong",
     text: |length| format!("{{{},\"a\":[]}}", many(length, |index| format!("\"{index}\":1"))),
