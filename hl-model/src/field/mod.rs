@@ -8,6 +8,7 @@ mod dict_slot;
 mod field_type;
 mod keyed;
 mod known_of;
+mod leaf;
 mod maps;
 mod net;
 mod numbers;
@@ -15,7 +16,6 @@ mod scalars;
 mod secret;
 mod sets;
 mod strings;
-mod takes_whole;
 mod tuples;
 
 pub use copied::assert_copy;

@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV
 use std::str::FromStr;
 
 use super::field_type::FieldType;
-use super::takes_whole::takes_whole;
+use super::leaf::{leaf, takes_whole};
 use crate::description::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::format;
 use crate::input::Input;
@@ -47,31 +47,17 @@ fn is<T: Address>(value: &Value) -> Result<(), String> {
 
 macro_rules! addresses {
     ($($address:ty = $name:literal, $format:expr $(, $check:expr)?;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl FieldType for $address {
-            takes_whole!();
-
-            const __KNOWN: Known = Known::of(KnownKind::String);
-
-            fn field_schema() -> &'static Schema {
-                const {
-                    &Schema::of(Shape::String)
-                        .rust($name)
-                        .with(&[Constraint::Format($format) $(, Constraint::Custom($check))?])
-                }
-            }
-
-            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        leaf! {
+            $address: Known::of(KnownKind::String),
+            Schema::of(Shape::String).rust($name).with(&[Constraint::Format($format) $(, Constraint::Custom($check))?]),
+            |input| {
                 let text = input.string()?;
                 if format::check($format, &text) == Some(false) {
                     return Err(Stop);
                 }
                 text.parse().map_err(|_| Stop)
-            }
-
-            fn write(&self, output: &mut Output) {
-                output.string(&self.to_string());
-            }
+            },
+            |address, output| output.string(&address.to_string()),
         }
     )*};
 }

@@ -1,48 +1,21 @@
 //! Booleans, `null` and values of any type as field types.
 
 use super::field_type::FieldType;
-use super::takes_whole::takes_whole;
+use super::leaf::{leaf, takes_whole};
 use crate::description::{Known, KnownKind, Schema, Shape};
 use crate::input::Input;
 use crate::output::Output;
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 
-#[diagnostic::do_not_recommend]
-impl FieldType for bool {
-    takes_whole!();
-
-    const __KNOWN: Known = Known::of(KnownKind::Boolean);
-
-    fn field_schema() -> &'static Schema {
-        const { &Schema::of(Shape::Boolean).rust("bool") }
-    }
-
-    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        input.boolean()
-    }
-
-    fn write(&self, output: &mut Output) {
-        output.boolean(*self);
-    }
+leaf! {
+    bool: Known::of(KnownKind::Boolean), Schema::of(Shape::Boolean).rust("bool"),
+    |input| input.boolean(), |truth, output| output.boolean(*truth)
 }
 
-#[diagnostic::do_not_recommend]
-impl FieldType for Null {
-    takes_whole!();
-    const __KNOWN: Known = Known::of(KnownKind::Null);
-
-    fn field_schema() -> &'static Schema {
-        const { &Schema::of(Shape::Null).rust("Null") }
-    }
-
-    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        input.null().map(|()| Self)
-    }
-
-    fn write(&self, output: &mut Output) {
-        output.null();
-    }
+leaf! {
+    Null: Known::of(KnownKind::Null), Schema::of(Shape::Null).rust("Null"),
+    |input| input.null().map(|()| Self), |_, output| output.null()
 }
 
 #[diagnostic::do_not_recommend]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::field_type::FieldType;
-use super::takes_whole::takes_whole;
+use super::leaf::takes_whole;
 use crate::description::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::input::Input;

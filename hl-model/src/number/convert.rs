@@ -8,6 +8,37 @@ use super::error::{ConvertNumberError, ConvertProblem};
 use super::integer::Integer;
 use super::repr::Number;
 
+/// Implements the conversions between a number of JSON and an integer of Rust.
+macro_rules! between {
+    ($($Number:ident $type:ident $exact:ident;)*) => {$(
+        impl From<$type> for $Number {
+            #[inline]
+            fn from(value: $type) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl TryFrom<&$Number> for $type {
+            type Error = ConvertNumberError;
+
+            #[inline]
+            fn try_from(number: &$Number) -> Result<Self, ConvertNumberError> {
+                let value = number.0.$exact().and_then(|value| value.try_into().ok());
+                value.ok_or_else(|| number.0.misfit(stringify!($type)))
+            }
+        }
+
+        impl TryFrom<$Number> for $type {
+            type Error = ConvertNumberError;
+
+            #[inline]
+            fn try_from(number: $Number) -> Result<Self, ConvertNumberError> {
+                (&number).try_into()
+            }
+        }
+    )*};
+}
+
 macro_rules! integers {
     ($($exact:ident: $($type:ident)*;)*) => {$($(
         impl From<$type> for Number {
@@ -17,56 +48,9 @@ macro_rules! integers {
             }
         }
 
-        impl From<$type> for Integer {
-            #[inline]
-            fn from(value: $type) -> Self {
-                Self(value.into())
-            }
-        }
-
-        impl From<$type> for Decimal {
-            #[inline]
-            fn from(value: $type) -> Self {
-                Self(value.into())
-            }
-        }
-
-        impl TryFrom<&Integer> for $type {
-            type Error = ConvertNumberError;
-
-            #[inline]
-            fn try_from(number: &Integer) -> Result<Self, ConvertNumberError> {
-                let value = number.0.$exact().and_then(|value| value.try_into().ok());
-                value.ok_or_else(|| number.0.misfit(stringify!($type)))
-            }
-        }
-
-        impl TryFrom<Integer> for $type {
-            type Error = ConvertNumberError;
-
-            #[inline]
-            fn try_from(number: Integer) -> Result<Self, ConvertNumberError> {
-                (&number).try_into()
-            }
-        }
-
-        impl TryFrom<&Decimal> for $type {
-            type Error = ConvertNumberError;
-
-            #[inline]
-            fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
-                let value = number.0.$exact().and_then(|value| value.try_into().ok());
-                value.ok_or_else(|| number.0.misfit(stringify!($type)))
-            }
-        }
-
-        impl TryFrom<Decimal> for $type {
-            type Error = ConvertNumberError;
-
-            #[inline]
-            fn try_from(number: Decimal) -> Result<Self, ConvertNumberError> {
-                (&number).try_into()
-            }
+        between! {
+            Integer $type $exact;
+            Decimal $type $exact;
         }
     )*)*};
 }

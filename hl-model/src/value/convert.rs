@@ -9,134 +9,46 @@ use super::text::Text;
 use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::number::{ConvertNumberError, Decimal, DecimalString, Integer};
 
-macro_rules! from_numbers {
-    ($($number:ty)*) => {$(
-        impl From<$number> for Value {
+/// Implements `From` for types that are converted by the same expression.
+macro_rules! from {
+    ($($convert:expr => $($(#[$doc:meta])* $type:ty $(where [$($parameter:tt)*])?),*;)*) => {$($(
+        $(#[$doc])*
+        impl $(<$($parameter)*>)? From<$type> for Value {
             #[inline]
-            fn from(number: $number) -> Self {
-                Self(Repr::Number(Text::new(number.to_string())))
+            fn from(value: $type) -> Self {
+                let convert: fn($type) -> Self = $convert;
+                convert(value)
             }
         }
-    )*};
+    )*)*};
 }
 
-from_numbers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decimal &Integer &Decimal);
-
-macro_rules! from_strings {
-    ($($string:ty)*) => {$(
-        impl From<$string> for Value {
-            #[inline]
-            fn from(text: $string) -> Self {
-                Self(Repr::String(Text::new(text)))
-            }
-        }
-    )*};
-}
-
-from_strings!(&str String Box<str> std::sync::Arc<str>);
-
-macro_rules! from_texts {
-    ($($text:ty)*) => {$(
-        impl From<$text> for Value {
-            #[inline]
-            fn from(text: $text) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-    )*};
-}
-
-from_texts!(DateTime LocalDateTime Date Time Uuid DecimalString);
-
-impl From<std::borrow::Cow<'_, str>> for Value {
-    fn from(text: std::borrow::Cow<'_, str>) -> Self {
-        Self(Repr::String(Text::new(&*text)))
-    }
-}
-
-impl From<bool> for Value {
-    fn from(truth: bool) -> Self {
-        Self(Repr::Bool(truth))
-    }
-}
-
-impl From<Null> for Value {
-    fn from(_: Null) -> Self {
-        Self::NULL
-    }
-}
-
-impl From<()> for Value {
-    fn from((): ()) -> Self {
-        Self::NULL
-    }
-}
-
-impl From<Bytes> for Value {
-    fn from(bytes: Bytes) -> Self {
-        Self(Repr::Bytes(bytes))
-    }
-}
-
-impl From<File> for Value {
-    fn from(file: File) -> Self {
-        Self(Repr::File(file))
-    }
-}
-
-impl<T: Into<Self>> From<Vec<T>> for Value {
-    fn from(items: Vec<T>) -> Self {
-        items.into_iter().collect()
-    }
-}
-
-impl<T: Into<Self>, const N: usize> From<[T; N]> for Value {
-    fn from(items: [T; N]) -> Self {
-        items.into_iter().collect()
-    }
+from! {
+    |number| Self(Repr::Number(Text::new(number.to_string()))) =>
+        i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, Integer, Decimal, &Integer, &Decimal,
+        serde_json::Number;
+    |text| Self(Repr::String(Text::new(text))) => &str, String, Box<str>, std::sync::Arc<str>;
+    |text| Self(Repr::String(Text::new(&*text))) => std::borrow::Cow<'_, str>;
+    |text| Self::from(text.as_str()) => DateTime, LocalDateTime, Date, Time, Uuid, DecimalString;
+    |truth| Self(Repr::Bool(truth)) => bool;
+    |Null| Self::NULL => Null;
+    |()| Self::NULL => ();
+    |bytes| Self(Repr::Bytes(bytes)) => Bytes;
+    |file| Self(Repr::File(file)) => File;
+    |dict| Self(Repr::Dict(dict)) => Dict;
+    |items| items.into_iter().collect() =>
+        Vec<T> where [T: Into<Self>], [T; N] where [T: Into<Self>, const N: usize];
+    |value| value.value().map_or(Self::NULL, Into::into) => Nullable<T> where [T: Into<Self>];
+    |value| value.map_or(Self::NULL, Into::into) =>
+        /// `None` becomes `null`.
+        Option<T> where [T: Into<Self>];
+    |value| Self::from_text(Text::new(value.to_string())) => &serde_json::Value, serde_json::Value;
 }
 
 impl<T: Into<Self>> FromIterator<T> for Value {
     /// A list.
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self::from_items(items.into_iter().map(Into::into).collect())
-    }
-}
-
-impl From<Dict> for Value {
-    fn from(dict: Dict) -> Self {
-        Self(Repr::Dict(dict))
-    }
-}
-
-impl<T: Into<Self>> From<Nullable<T>> for Value {
-    fn from(value: Nullable<T>) -> Self {
-        value.value().map_or(Self::NULL, Into::into)
-    }
-}
-
-impl<T: Into<Self>> From<Option<T>> for Value {
-    /// `None` becomes `null`.
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::NULL, Into::into)
-    }
-}
-
-impl From<&serde_json::Value> for Value {
-    fn from(value: &serde_json::Value) -> Self {
-        Self::from_text(Text::new(value.to_string()))
-    }
-}
-
-impl From<serde_json::Value> for Value {
-    fn from(value: serde_json::Value) -> Self {
-        Self::from(&value)
-    }
-}
-
-impl From<serde_json::Number> for Value {
-    fn from(number: serde_json::Number) -> Self {
-        Self(Repr::Number(Text::new(number.to_string())))
     }
 }
 

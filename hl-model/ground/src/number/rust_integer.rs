@@ -2,66 +2,50 @@
 
 use super::text::{compare, is_integer};
 
-/// An integer type of Rust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the variants have the names of the types")]
-pub enum RustInteger {
-    I8,
-    I16,
-    I32,
-    I64,
-    I128,
-    Isize,
-    U8,
-    U16,
-    U32,
-    U64,
-    U128,
-    Usize,
-}
-
 /// The name of a type, its least and its greatest value, and its format in OpenAPI.
 type Row = (&'static str, &'static str, &'static str, Option<&'static str>);
 
-impl RustInteger {
-    const ALL: [Self; 12] = [
-        Self::I8,
-        Self::I16,
-        Self::I32,
-        Self::I64,
-        Self::I128,
-        Self::Isize,
-        Self::U8,
-        Self::U16,
-        Self::U32,
-        Self::U64,
-        Self::U128,
-        Self::Usize,
-    ];
-
-    const fn row(self) -> Row {
-        match self {
-            Self::I8 => ("i8", "-128", "127", Some("int8")),
-            Self::I16 => ("i16", "-32768", "32767", Some("int16")),
-            Self::I32 => ("i32", "-2147483648", "2147483647", Some("int32")),
-            Self::I64 => ("i64", "-9223372036854775808", "9223372036854775807", Some("int64")),
-            Self::I128 => {
-                ("i128", "-170141183460469231731687303715884105728", "170141183460469231731687303715884105727", None)
-            }
-            Self::Isize => ("isize", "-9223372036854775808", "9223372036854775807", None),
-            Self::U8 => ("u8", "0", "255", Some("uint8")),
-            Self::U16 => ("u16", "0", "65535", Some("uint16")),
-            Self::U32 => ("u32", "0", "4294967295", Some("uint32")),
-            Self::U64 => ("u64", "0", "18446744073709551615", Some("uint64")),
-            Self::U128 => ("u128", "0", "340282366920938463463374607431768211455", None),
-            Self::Usize => ("usize", "0", "18446744073709551615", None),
+macro_rules! integers {
+    ($($variant:ident $name:literal $least:literal $greatest:literal $format:expr;)*) => {
+        /// An integer type of Rust.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs, reason = "the variants have the names of the types")]
+        pub enum RustInteger {
+            $($variant,)*
         }
-    }
 
+        impl RustInteger {
+            const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            const fn row(self) -> Row {
+                match self {
+                    $(Self::$variant => ($name, $least, $greatest, $format),)*
+                }
+            }
+        }
+    };
+}
+
+integers! {
+    I8 "i8" "-128" "127" Some("int8");
+    I16 "i16" "-32768" "32767" Some("int16");
+    I32 "i32" "-2147483648" "2147483647" Some("int32");
+    I64 "i64" "-9223372036854775808" "9223372036854775807" Some("int64");
+    I128 "i128" "-170141183460469231731687303715884105728" "170141183460469231731687303715884105727" None;
+    Isize "isize" "-9223372036854775808" "9223372036854775807" None;
+    U8 "u8" "0" "255" Some("uint8");
+    U16 "u16" "0" "65535" Some("uint16");
+    U32 "u32" "0" "4294967295" Some("uint32");
+    U64 "u64" "0" "18446744073709551615" Some("uint64");
+    U128 "u128" "0" "340282366920938463463374607431768211455" None;
+    Usize "usize" "0" "18446744073709551615" None;
+}
+
+impl RustInteger {
     /// The type with a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|integer| integer.name() == name)
+        Self::ALL.iter().copied().find(|integer| integer.name() == name)
     }
 
     /// The type of a format in OpenAPI.
@@ -74,7 +58,7 @@ impl RustInteger {
     /// ```
     #[must_use]
     pub fn of_format(format: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|integer| integer.format() == Some(format))
+        Self::ALL.iter().copied().find(|integer| integer.format() == Some(format))
     }
 
     /// The name of the type.

@@ -1,5 +1,6 @@
 //! The crate `chrono`.
 
+use super::methods::from_methods;
 use super::rfc3339::{self, Clock, ConvertTimeError};
 use crate::format::{Date, DateTime, LocalDateTime, Time};
 use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset as _, TimeZone, Timelike, Utc};
@@ -9,6 +10,13 @@ use hl_model_ground::format::time::ClockTime;
 
 /// chrono represents a leap second as second 59 with this number of nanoseconds or more.
 const LEAP_SECOND: u32 = 1_000_000_000;
+
+from_methods! {
+    DateTime => chrono::DateTime<FixedOffset>: to_chrono;
+    LocalDateTime => NaiveDateTime: to_chrono;
+    Time => (NaiveTime, FixedOffset): to_chrono;
+    Date => NaiveDate: to_chrono;
+}
 
 impl DateTime {
     /// The value as chrono's type, leap seconds included. Digits beyond nanoseconds are cut off.
@@ -28,13 +36,6 @@ impl DateTime {
         };
         // Every RFC 3339 date-time is in chrono's range.
         local().unwrap_or_default()
-    }
-}
-
-/// See [`DateTime::to_chrono`].
-impl From<&DateTime> for chrono::DateTime<FixedOffset> {
-    fn from(value: &DateTime) -> Self {
-        value.to_chrono()
     }
 }
 
@@ -71,13 +72,6 @@ impl LocalDateTime {
     }
 }
 
-/// See [`LocalDateTime::to_chrono`].
-impl From<&LocalDateTime> for NaiveDateTime {
-    fn from(value: &LocalDateTime) -> Self {
-        value.to_chrono()
-    }
-}
-
 /// Fails for a year without four digits, and for a leap second.
 impl TryFrom<NaiveDateTime> for LocalDateTime {
     type Error = ConvertTimeError;
@@ -105,13 +99,6 @@ impl Time {
     }
 }
 
-/// See [`Time::to_chrono`].
-impl From<&Time> for (NaiveTime, FixedOffset) {
-    fn from(value: &Time) -> Self {
-        value.to_chrono()
-    }
-}
-
 /// Fails for an offset with seconds, and for a leap second that does not end a day in UTC.
 impl TryFrom<(NaiveTime, FixedOffset)> for Time {
     type Error = ConvertTimeError;
@@ -134,13 +121,6 @@ impl Date {
     pub fn to_chrono(&self) -> NaiveDate {
         // Every RFC 3339 date is in chrono's range.
         naive_date(self.parts()).unwrap_or_default()
-    }
-}
-
-/// See [`Date::to_chrono`].
-impl From<&Date> for NaiveDate {
-    fn from(value: &Date) -> Self {
-        value.to_chrono()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The crate `jiff`.
 
+use super::methods::{from_methods, try_from_methods};
 use super::rfc3339::{self, Clock, ConvertTimeError};
 use crate::format::{Date, DateTime, LocalDateTime, Time};
 use hl_model_ground::format::date::CivilDate;
@@ -7,6 +8,16 @@ use hl_model_ground::format::date_time::Parts;
 use hl_model_ground::format::time::ClockTime;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime, civil};
+
+from_methods! {
+    LocalDateTime => civil::DateTime: to_jiff;
+    Date => civil::Date: to_jiff;
+}
+
+try_from_methods! {
+    DateTime => ZonedDateTime: to_jiff;
+    Time => (civil::Time, Offset): to_jiff;
+}
 
 impl DateTime {
     /// The value as jiff's type, in a time zone with this fixed offset. Digits beyond nanoseconds are cut off.
@@ -32,15 +43,6 @@ impl DateTime {
             Some(ZonedDateTime::new(timestamp, TimeZone::fixed(offset)))
         };
         convert().ok_or(ConvertTimeError::OutOfRange)
-    }
-}
-
-/// See [`DateTime::to_jiff`].
-impl TryFrom<&DateTime> for ZonedDateTime {
-    type Error = ConvertTimeError;
-
-    fn try_from(value: &DateTime) -> Result<Self, Self::Error> {
-        value.to_jiff()
     }
 }
 
@@ -98,13 +100,6 @@ impl LocalDateTime {
     }
 }
 
-/// See [`LocalDateTime::to_jiff`].
-impl From<&LocalDateTime> for civil::DateTime {
-    fn from(value: &LocalDateTime) -> Self {
-        value.to_jiff()
-    }
-}
-
 /// Fails for a year before 0.
 impl TryFrom<civil::DateTime> for LocalDateTime {
     type Error = ConvertTimeError;
@@ -137,15 +132,6 @@ impl Time {
     }
 }
 
-/// See [`Time::to_jiff`].
-impl TryFrom<&Time> for (civil::Time, Offset) {
-    type Error = ConvertTimeError;
-
-    fn try_from(value: &Time) -> Result<Self, Self::Error> {
-        value.to_jiff()
-    }
-}
-
 /// Fails for an offset with seconds.
 impl TryFrom<(civil::Time, Offset)> for Time {
     type Error = ConvertTimeError;
@@ -168,13 +154,6 @@ impl Date {
     pub fn to_jiff(&self) -> civil::Date {
         // Every RFC 3339 date is in jiff's range.
         civil_date(self.parts()).unwrap_or_default()
-    }
-}
-
-/// See [`Date::to_jiff`].
-impl From<&Date> for civil::Date {
-    fn from(value: &Date) -> Self {
-        value.to_jiff()
     }
 }
 

@@ -4,6 +4,7 @@
 mod chrono;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod methods;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod rfc3339;
 #[cfg(feature = "time")]

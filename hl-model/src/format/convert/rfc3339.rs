@@ -1,7 +1,6 @@
 //! RFC 3339 text from the numbers of other crates' types.
 
-use crate::format::{Date, DateTime, LocalDateTime, Time, check};
-use hl_model_ground::format::Format;
+use crate::format::{Date, DateTime, LocalDateTime, Time};
 use std::fmt;
 
 /// The error that a date or time cannot be converted to another type.
@@ -70,30 +69,20 @@ pub(super) fn local_date_time(date: &Date, clock: Clock) -> Result<LocalDateTime
     let Clock { hour, minute, second, nanosecond, .. } = clock;
     let text = format!("{date}T{hour:02}:{minute:02}:{second:02}{}", fraction(nanosecond));
     // The other numbers are in range, because they come from a valid value.
-    match check(Format::LocalDateTime, &text) {
-        Some(true) => Ok(LocalDateTime::from_checked(text)),
-        _ => Err(ConvertTimeError::MisplacedLeapSecond),
-    }
+    LocalDateTime::try_from(text).map_err(|_| ConvertTimeError::MisplacedLeapSecond)
 }
 
 /// Writes a date and a time.
 pub(super) fn date_time(date: &Date, clock: Clock) -> Result<DateTime, ConvertTimeError> {
     let text = format!("{date}T{}", with_offset(clock)?);
     // The other numbers are in range, because they come from a valid value.
-    match check(Format::DateTime, &text) {
-        Some(true) => Ok(DateTime::from_checked(text)),
-        _ => Err(ConvertTimeError::MisplacedLeapSecond),
-    }
+    DateTime::try_from(text).map_err(|_| ConvertTimeError::MisplacedLeapSecond)
 }
 
 /// Writes a time with its offset.
 pub(super) fn time(clock: Clock) -> Result<Time, ConvertTimeError> {
-    let text = with_offset(clock)?;
     // The other numbers are in range, because they come from a valid value.
-    match check(Format::Time, &text) {
-        Some(true) => Ok(Time::from_checked(text)),
-        _ => Err(ConvertTimeError::MisplacedLeapSecond),
-    }
+    Time::try_from(with_offset(clock)?).map_err(|_| ConvertTimeError::MisplacedLeapSecond)
 }
 
 fn with_offset(clock: Clock) -> Result<String, ConvertTimeError> {

@@ -1,11 +1,22 @@
 //! The crate `time`.
 
+use super::methods::{from_methods, try_from_methods};
 use super::rfc3339::{self, Clock, ConvertTimeError};
 use crate::format::{self, Date, DateTime, LocalDateTime};
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::Parts;
 use hl_model_ground::format::time::ClockTime;
 use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+
+from_methods! {
+    LocalDateTime => PrimitiveDateTime: to_time;
+    Date => time::Date: to_time;
+}
+
+try_from_methods! {
+    DateTime => OffsetDateTime: to_time;
+    format::Time => (Time, UtcOffset): to_time;
+}
 
 impl DateTime {
     /// The value as the type of the crate `time`. Digits beyond nanoseconds are cut off.
@@ -30,15 +41,6 @@ impl DateTime {
             Some(OffsetDateTime::new_in_offset(calendar_date(date)?, clock_time(time)?, offset))
         };
         convert().ok_or(ConvertTimeError::OutOfRange)
-    }
-}
-
-/// See [`DateTime::to_time`].
-impl TryFrom<&DateTime> for OffsetDateTime {
-    type Error = ConvertTimeError;
-
-    fn try_from(value: &DateTime) -> Result<Self, Self::Error> {
-        value.to_time()
     }
 }
 
@@ -67,13 +69,6 @@ impl LocalDateTime {
         let both = calendar_date(date).zip(clock_time(time));
         // Every RFC 3339 date-time without an offset is in that crate's range.
         both.map_or(PrimitiveDateTime::MIN, |(date, time)| PrimitiveDateTime::new(date, time))
-    }
-}
-
-/// See [`LocalDateTime::to_time`].
-impl From<&LocalDateTime> for PrimitiveDateTime {
-    fn from(value: &LocalDateTime) -> Self {
-        value.to_time()
     }
 }
 
@@ -109,15 +104,6 @@ impl format::Time {
     }
 }
 
-/// See [`Time::to_time`](format::Time::to_time).
-impl TryFrom<&format::Time> for (Time, UtcOffset) {
-    type Error = ConvertTimeError;
-
-    fn try_from(value: &format::Time) -> Result<Self, Self::Error> {
-        value.to_time()
-    }
-}
-
 /// Fails for an offset with seconds or of 24 hours and more.
 impl TryFrom<(Time, UtcOffset)> for format::Time {
     type Error = ConvertTimeError;
@@ -150,13 +136,6 @@ impl Date {
     pub fn to_time(&self) -> time::Date {
         // Every RFC 3339 date is in that crate's range.
         calendar_date(self.parts()).unwrap_or(time::Date::MIN)
-    }
-}
-
-/// See [`Date::to_time`].
-impl From<&Date> for time::Date {
-    fn from(value: &Date) -> Self {
-        value.to_time()
     }
 }
 

@@ -1,6 +1,11 @@
 //! The crate `uuid`.
 
+use super::methods::from_methods;
 use crate::format::Uuid;
+
+from_methods! {
+    Uuid => uuid::Uuid: to_uuid;
+}
 
 impl Uuid {
     /// The value as the type of the crate `uuid`.
@@ -14,13 +19,6 @@ impl Uuid {
     #[must_use]
     pub fn to_uuid(&self) -> uuid::Uuid {
         uuid::Uuid::from_u128(self.to_u128())
-    }
-}
-
-/// See [`Uuid::to_uuid`].
-impl From<&Uuid> for uuid::Uuid {
-    fn from(value: &Uuid) -> Self {
-        value.to_uuid()
     }
 }
 
