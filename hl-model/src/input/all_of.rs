@@ -16,7 +16,6 @@ use super::spot::Spot;
 use super::table::{Question, Row};
 use crate::description::{Composition, KeyMarks, Rest, Schema};
 use crate::options::DuplicateKeys;
-use crate::problem::{Limit, ProblemKind};
 use crate::rules;
 use crate::stop::Stop;
 use crate::value::Node;
@@ -81,17 +80,15 @@ fn read_each_part(
     order: Option<&mut KeyOrder>,
 ) -> Result<(), Stop> {
     let is_kept = order.is_some();
-    let spot = input.spot();
-    let node = input.take_value()?;
-    input.reading.note_end_of(spot, node);
-    input.reading.cache_ends(spot, node);
+    let (spot, node) = input.take_whole()?;
     let elsewhere = input.elsewhere;
     // Only an object has undeclared keys. If this `allOf` is a part of another one, the other one handles them.
     let has_rest = node.is_object() && !elsewhere.is_part();
     let (constraints, duplicates) = (input.rules, input.duplicates());
-    let is_free = constraints.is_empty() || input.reading.is_unconstrained;
+    let is_free = constraints.is_empty() || input.reading.is_unconstrained();
     let reading = &mut *input.reading;
     if node.is_object() && reading.collector.is_some() {
+        // The problem is noted here once, instead of by every part.
         reading.is_not_too_deep()?;
     }
     reading.hide_secrets(composition);
@@ -132,18 +129,6 @@ fn read_each_part(
 }
 
 impl Reading {
-    /// Stops at an object that is nested too deep. The problem is noted here once, instead of by every part.
-    fn is_not_too_deep(&mut self) -> Result<(), Stop> {
-        let most = self.limits.model_depth();
-        match &mut self.collector {
-            Some(collector) if self.depth >= most => {
-                collector.push_unfit(ProblemKind::Limit { limit: Limit::Depth, value: most });
-                Err(Stop)
-            }
-            _ => Ok(()),
-        }
-    }
-
     /// Counts the copies of a value that a model keeps. The outermost value is not counted, because it has only one.
     fn copy(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
         if self.collector.is_some() || self.open <= 1 {

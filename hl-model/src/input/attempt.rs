@@ -43,7 +43,7 @@ impl Attempts {
         let has_parts = matches!(cursor.peek(), Some(b'[' | b'{'));
         let start = **cursor;
         let Some(collector) = &part.reading.collector else { return false };
-        if has_parts && (self.left_out > 0 || collector.credit.is_used_up()) {
+        if has_parts && (self.left_out > 0 || collector.retry_budget == 0) {
             self.left_out = self.left_out.saturating_sub(1);
             return false;
         }
@@ -55,14 +55,14 @@ impl Attempts {
         let Some(collector) = &mut part.reading.collector else { return false };
         if is_read {
             self.pause = 1;
-            collector.credit.add(length);
+            collector.retry_budget = collector.retry_budget.saturating_add(length);
             return true;
         }
         **cursor = start;
         if has_parts {
             self.left_out = self.pause;
             self.pause = self.pause.saturating_mul(2);
-            collector.credit.take(length);
+            collector.retry_budget = collector.retry_budget.saturating_sub(length);
         }
         (part.rules, part.is_absent) = (rules, false);
         part.reading.forget_verdicts();

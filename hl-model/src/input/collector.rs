@@ -3,7 +3,6 @@
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-use super::credit::Credit;
 use super::kept::Kept;
 use super::narrow::narrow;
 use super::room::Room;
@@ -52,9 +51,9 @@ impl Level {
     }
 }
 
-/// Collects the problems of a value.
+/// The problems that one trial has found: those of the whole value, or those under a member of a union.
 #[derive(Debug)]
-pub(crate) struct Collector {
+pub(crate) struct Trial {
     /// The number of problems and bytes that may still be kept.
     room: Room,
     /// A lower bound of the number of problems, kept or not.
@@ -64,10 +63,29 @@ pub(crate) struct Collector {
     /// The number of distinct problems that were noted.
     distinct: usize,
     /// Whether reading can stop, because no further problem is kept or counted, or because the text is not JSON.
-    pub(crate) is_full: bool,
-    /// The number of bytes that may still be read without success.
-    pub(super) credit: Credit,
+    is_full: bool,
     kept: Kept,
+    /// The number of nested unions that may still be explained.
+    unions_left: usize,
+    /// The values whose problems are known from an earlier reading, and whether they had none. Only values that are read as
+    /// an `allOf`, or as an object that is read more than once, are in this table.
+    settled: Table,
+}
+
+impl Trial {
+    fn new(room: Room, counted: usize, unions_left: usize) -> Self {
+        let (kept, settled) = (Kept::default(), Table::default());
+        Self { room, counted, noted: 0, distinct: 0, is_full: false, kept, unions_left, settled }
+    }
+}
+
+/// Collects the problems of a value.
+#[derive(Debug)]
+pub(crate) struct Collector {
+    /// What the current trial has found.
+    trial: Trial,
+    /// The number of bytes of lists and objects that may still be read in vain. Success raises it, failure lowers it.
+    pub(super) retry_budget: usize,
     /// The pointer to the value that is being read.
     pointer: Pointer,
     levels: Vec<Level>,
@@ -79,15 +97,13 @@ pub(crate) struct Collector {
     hidden: usize,
     /// The number of values in memory that have been visited.
     clock: usize,
-    /// The number of nested unions that may still be explained.
-    unions_left: usize,
-    /// The values whose problems are known from an earlier reading, and whether they had none. Only values that are read as
-    /// an `allOf`, or as an object that is read more than once, are in this table.
-    settled: Table,
 }
 
 /// Maximum number of nested unions that are explained, because otherwise a report could be very long.
 const EXPLAINED: usize = 8;
+
+/// Number of bytes of lists and objects that may be read in vain before any were read with success.
+const RETRY_BUDGET: usize = 4 << 10;
 
 /// Number of levels that are allocated at a time.
 const LEVELS: usize = 32;
@@ -95,21 +111,14 @@ const LEVELS: usize = 32;
 impl Collector {
     pub(crate) fn new(room: Room) -> Self {
         Self {
-            room,
-            counted: 0,
-            noted: 0,
-            distinct: 0,
-            is_full: false,
-            credit: Credit::default(),
-            kept: Kept::default(),
+            trial: Trial::new(room, 0, EXPLAINED),
+            retry_budget: RETRY_BUDGET,
             pointer: Pointer::default(),
             levels: Vec::new(),
             secrets: Vec::new(),
             lists: Vec::new(),
             hidden: 0,
             clock: 0,
-            unions_left: EXPLAINED,
-            settled: Table::default(),
         }
     }
 
@@ -122,7 +131,7 @@ impl Collector {
         self.clock += 1;
         self.open(Level {
             order: start.unwrap_or(self.clock),
-            before: narrow(self.noted),
+            before: narrow(self.trial.noted),
             pointer,
             secrets: narrow(self.secrets.len()),
             is_text: start.is_some(),
@@ -144,13 +153,13 @@ impl Collector {
         let Some(level) = self.levels.pop() else { return true };
         self.pointer.truncate(level.pointer as usize);
         self.secrets.truncate(level.secrets as usize);
-        level.before == narrow(self.noted)
+        level.before == narrow(self.trial.noted)
     }
 
     /// Starts another reading of the current value, as a part of an `allOf` or a member of a union.
     pub(crate) fn enter_again(&mut self) {
         let Level { order, secrets, is_text, .. } = *self.level();
-        let (before, pointer) = (narrow(self.noted), narrow(self.pointer.len()));
+        let (before, pointer) = (narrow(self.trial.noted), narrow(self.pointer.len()));
         self.open(Level { order, before, pointer, secrets, is_text, fits: true, ..Level::default() });
     }
 
@@ -160,7 +169,7 @@ impl Collector {
         self.level().fits &= level.fits;
         self.level().is_settled |= level.is_settled;
         self.level().end = self.level().end.or(level.end);
-        level.before == narrow(self.noted)
+        level.before == narrow(self.trial.noted)
     }
 
     /// The value that is being read.
@@ -174,12 +183,12 @@ impl Collector {
 
     /// Whether no problem has been noted in the value that is being read.
     pub(crate) fn is_clean(&mut self) -> bool {
-        self.level().before == narrow(self.noted)
+        self.level().before == narrow(self.trial.noted)
     }
 
     /// Whether another problem would be kept.
     pub(crate) fn has_room(&self) -> bool {
-        self.room.is_left()
+        self.trial.room.is_left()
     }
 
     /// Notes a problem with the value that is being read.
@@ -229,25 +238,25 @@ impl Collector {
 
     /// Counts a problem, and keeps it if there is room and an equal problem is not kept yet.
     fn note(&mut self, kind: ProblemKind, order: usize, start: Option<usize>) {
-        self.noted += 1;
+        self.trial.noted += 1;
         let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
-        let hash = self.kept.hash_of(&problem);
-        if self.kept.has(&problem, hash) {
+        let hash = self.trial.kept.hash_of(&problem);
+        if self.trial.kept.has(&problem, hash) {
             return;
         }
-        self.distinct += 1;
-        if !self.kept.is_empty() {
-            self.room.close_unless_fits(&self.pointer);
+        self.trial.distinct += 1;
+        if !self.trial.kept.is_empty() {
+            self.trial.room.close_unless_fits(&self.pointer);
         }
         if !self.has_room() {
-            self.is_full |= self.distinct >= self.counted;
+            self.trial.is_full |= self.trial.distinct >= self.trial.counted;
             return;
         }
         if let Some(list) = problem.kind.list_mut() {
             share(&mut self.lists, list);
         }
-        self.room.take(&problem);
-        self.kept.keep(problem, hash, order, self.room.problems().saturating_add(1));
+        self.trial.room.take(&problem);
+        self.trial.kept.keep(problem, hash, order, self.trial.room.problems().saturating_add(1));
     }
 
     /// Whether messages must leave out the value. Every message asks this function.
@@ -297,13 +306,13 @@ impl Collector {
         spot: Spot<'t>,
         node: impl FnOnce() -> Result<Node<'t>, Stop>,
     ) -> bool {
-        let Some(is_clean) = self.settled.get(row, spot.at()) else {
-            self.settled.cover(spot, node);
+        let Some(is_clean) = self.trial.settled.get(row, spot.at()) else {
+            self.trial.settled.cover(spot, node);
             return false;
         };
         // An earlier reading has noted its problems.
-        self.noted += usize::from(!is_clean);
-        let fits = is_clean || self.settled.get(row.of_shape(), spot.at()) == Some(true);
+        self.trial.noted += usize::from(!is_clean);
+        let fits = is_clean || self.trial.settled.get(row.of_shape(), spot.at()) == Some(true);
         self.level().fits &= fits;
         self.level().is_settled = true;
         true
@@ -312,66 +321,52 @@ impl Collector {
     /// Remembers the outcome of a reading: whether the value has no problem, and whether it has the right shape, so that
     /// other constraints on it can be tested. All its problems have been noted.
     pub(super) fn learn(&mut self, row: Row, at: At, is_clean: bool) {
-        self.settled.insert(row, at, is_clean);
+        self.trial.settled.insert(row, at, is_clean);
         if !is_clean {
             let fits = self.level().fits;
-            self.settled.insert(row.of_shape(), at, fits);
+            self.trial.settled.insert(row.of_shape(), at, fits);
         }
     }
 
     /// The number of nested unions that may still be explained.
     pub(crate) const fn unions_left(&self) -> usize {
-        self.unions_left
+        self.trial.unions_left
     }
 
     /// The room that is left.
     pub(crate) const fn room(&self) -> Room {
-        self.room
+        self.trial.room
+    }
+
+    /// Whether reading can stop, because no further problem is kept or counted, or because the text is not JSON.
+    pub(super) const fn is_full(&self) -> bool {
+        self.trial.is_full
+    }
+
+    /// Ends the reading, because the text is not JSON and further problems would be misleading.
+    pub(super) const fn close(&mut self) {
+        self.trial.is_full = true;
     }
 
     /// Starts a trial: another reading of the current value, with problems of its own. Problems are kept as far as `room`
-    /// allows, but at least one. Up to `counted` problems are counted.
+    /// allows, but at least one. Up to `counted` problems are counted. Returns the trial around it.
     pub(crate) fn start_trial(&mut self, room: Room, counted: usize, unions_left: usize) -> Trial {
+        let around = std::mem::replace(&mut self.trial, Trial::new(room.or_one(), counted, unions_left));
         self.enter_again();
-        Trial {
-            kept: std::mem::take(&mut self.kept),
-            noted: self.noted,
-            distinct: self.distinct,
-            room: std::mem::replace(&mut self.room, room.or_one()),
-            counted: std::mem::replace(&mut self.counted, self.distinct + counted),
-            is_full: std::mem::replace(&mut self.is_full, false),
-            unions_left: std::mem::replace(&mut self.unions_left, unions_left),
-            settled: std::mem::take(&mut self.settled),
-        }
+        around
     }
 
     /// Ends a trial. Returns the problems that were kept, and the number of all problems.
-    pub(crate) fn end_trial(&mut self, trial: Trial) -> (Vec<Problem>, usize) {
+    pub(crate) fn end_trial(&mut self, around: Trial) -> (Vec<Problem>, usize) {
         self.levels.pop();
-        let count = self.distinct - trial.distinct;
-        let kept = std::mem::replace(&mut self.kept, trial.kept);
-        (self.noted, self.distinct, self.room, self.counted) = (trial.noted, trial.distinct, trial.room, trial.counted);
-        (self.is_full, self.unions_left, self.settled) = (trial.is_full, trial.unions_left, trial.settled);
-        (kept.into_problems(), count)
+        let ended = std::mem::replace(&mut self.trial, around);
+        (ended.kept.into_problems(), ended.distinct)
     }
 
     /// The problems in order, and whether there are more.
     pub(crate) fn into_problems(self) -> (Vec<Problem>, bool) {
-        (self.kept.into_problems(), self.is_full)
+        (self.trial.kept.into_problems(), self.trial.is_full)
     }
-}
-
-/// The state of a collector before a trial.
-#[derive(Debug)]
-pub(crate) struct Trial {
-    kept: Kept,
-    noted: usize,
-    distinct: usize,
-    room: Room,
-    counted: usize,
-    is_full: bool,
-    unions_left: usize,
-    settled: Table,
 }
 
 /// Replaces a list by an equal one that is kept already.

@@ -83,7 +83,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     fn ask_ahead(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
-        if self.reading.is_unconstrained {
+        if self.reading.is_unconstrained() {
             return Ok(false);
         }
         self.reading.open();

@@ -92,7 +92,7 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if the value is not an object, breaks a constraint, or `taker` stops.
     pub(crate) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
-        if self.reading.depth >= self.reading.quick_depth {
+        if self.reading.is_slow() {
             return self.entries_slowly(taker);
         }
         self.reading.depth += 1;
@@ -316,7 +316,7 @@ impl<'de> Input<'_, 'de> {
                 collector.below([step], |collector| collector.push_at_key(ProblemKind::DuplicateKey, Some(place)));
                 is_clean = false;
             }
-            !collector.is_full
+            !collector.is_full()
         });
         is_clean
     }

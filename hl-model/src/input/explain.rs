@@ -32,7 +32,7 @@ impl Input<'_, '_> {
     /// caller tests them.
     fn collect_refusal(&mut self, schema: &'static Schema, judges: bool) -> Stop {
         let Some(collector) = &mut self.reading.collector else { return Stop };
-        if collector.is_full || collector.level().is_settled {
+        if collector.is_full() || collector.level().is_settled {
             return Stop;
         }
         let is_clean = collector.is_clean();
@@ -63,7 +63,7 @@ impl Input<'_, '_> {
     #[cold]
     pub(super) fn refuse_untyped(&mut self) {
         let is_open = |collector: &mut Box<Collector>| {
-            collector.is_clean() && !collector.is_full && !collector.level().is_settled
+            collector.is_clean() && !collector.is_full() && !collector.level().is_settled
         };
         if self.reading.collector.as_mut().is_some_and(is_open) {
             let start = self.place_of_collected();
@@ -176,7 +176,7 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
             PathStep::Index(index) => Step::Index(*index),
         });
         collector.push_below(way, kind, place);
-        !collector.is_full
+        !collector.is_full()
     });
     let is_clean = collector.is_clean();
     reading.collector = Some(collector);

@@ -8,6 +8,7 @@ use super::reading::Reading;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
 use super::source::Source;
+use super::spot::Spot;
 use crate::description::{Constraint, Schema};
 use crate::options::DuplicateKeys;
 use crate::rules;
@@ -69,7 +70,7 @@ impl<'de> Input<'_, 'de> {
     /// Whether every constraint on the value passes a test, or constraints are not tested now.
     #[inline]
     pub(crate) fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
-        self.rules.is_empty() || self.reading.is_unconstrained || self.rules.all(test)
+        self.rules.is_empty() || self.reading.is_unconstrained() || self.rules.all(test)
     }
 
     /// Whether the value of an entry is kept. After the object has been refused, values are read for their problems only.
@@ -229,6 +230,15 @@ impl<'de> Input<'_, 'de> {
             Look::Number(_) => self.number().map(drop),
             _ => self.skip(),
         }
+    }
+
+    /// Takes the value of a composition, which its members read. Its end is known afterwards.
+    pub(super) fn take_whole(&mut self) -> Result<(Spot<'de>, Node<'de>), Stop> {
+        let spot = self.spot();
+        let node = self.take_value()?;
+        self.reading.note_end_of(spot, node);
+        self.reading.cache_ends(spot, node);
+        Ok((spot, node))
     }
 
     /// Takes the complete value.

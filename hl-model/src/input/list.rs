@@ -41,7 +41,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Reads the items of a list under the constraints on each item. Returns the number of items.
     fn items(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
-        if self.reading.depth >= self.reading.quick_depth {
+        if self.reading.is_slow() {
             return self.items_slowly(rules, read);
         }
         self.reading.depth += 1;
@@ -120,7 +120,7 @@ impl<'de> Input<'_, 'de> {
         let Some(collector) = &mut self.reading.collector else { return Err(Stop) };
         let (is_settled, end) = (collector.level().is_settled, collector.level().end);
         let is_clean = collector.leave();
-        if collector.is_full {
+        if collector.is_full() {
             return Err(Stop);
         }
         if taken.is_err() || is_settled {
@@ -140,7 +140,7 @@ impl<'de> Input<'_, 'de> {
         let skipped = self.skip();
         if let (Err(Stop), Some(collector)) = (skipped, &mut self.reading.collector) {
             // The text is not JSON, so further problems would be misleading.
-            collector.is_full = true;
+            collector.close();
         }
         skipped
     }

@@ -7,7 +7,6 @@ mod checks;
 mod closest;
 mod collector;
 mod constrained;
-mod credit;
 mod described;
 mod elsewhere;
 mod ends;

@@ -72,7 +72,7 @@ impl Input<'_, '_> {
         read: &mut dyn FnMut(&mut Self) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         let mut others = other_schemas(object, name).peekable();
-        if self.reading.is_unconstrained || others.peek().is_none() {
+        if self.reading.is_unconstrained() || others.peek().is_none() {
             return read(self);
         }
         let spot = self.spot();

@@ -23,11 +23,6 @@ pub struct Reading {
     pub(crate) tolerance: Tolerance,
     /// The nesting depth: the number of open lists and objects.
     pub(crate) depth: usize,
-    /// The depth from which lists and objects are read by the slow path: the limit of depth, or 0 if problems are collected.
-    pub(crate) quick_depth: usize,
-    /// Whether constraints are not tested while a value is read. A lenient reading does not test them, and a reading that
-    /// collects problems tests them after the value has been read.
-    pub(crate) is_unconstrained: bool,
     /// The depth of the values in an object that has been refused. They are read for their problems only, and are not kept.
     pub(super) lost: Option<usize>,
     /// Whether problems are collected, although parts may be read without the collector.
@@ -68,8 +63,6 @@ impl Reading {
             limits: options.limits,
             tolerance: options.tolerance,
             depth: 0,
-            quick_depth: options.limits.model_depth(),
-            is_unconstrained: options.tolerance.lenient,
             lost: None,
             is_report: false,
             scratch: None,
@@ -88,14 +81,20 @@ impl Reading {
         let mut reading = Self::new(&options.strict());
         reading.collector = Some(Box::new(Collector::new(room)));
         reading.is_report = true;
-        reading.set_ways();
         reading
     }
 
-    fn set_ways(&mut self) {
-        let collects = self.collector.is_some();
-        self.quick_depth = if collects { 0 } else { self.limits.model_depth() };
-        self.is_unconstrained = collects || self.tolerance.lenient;
+    /// Whether lists and objects are read by the slow path, because problems are collected or they are nested too deep.
+    #[inline]
+    pub(super) fn is_slow(&self) -> bool {
+        self.collector.is_some() || self.depth >= self.limits.model_depth()
+    }
+
+    /// Whether constraints are not tested while a value is read. A lenient reading does not test them, and a reading that
+    /// collects problems tests them after the value has been read.
+    #[inline]
+    pub(super) fn is_unconstrained(&self) -> bool {
+        self.collector.is_some() || self.tolerance.lenient
     }
 
     /// Buffers, reused from an earlier reading on this thread if there was one.
@@ -106,19 +105,26 @@ impl Reading {
 
     /// Enters a list or an object by the slow path, because it is nested too deep or problems are collected.
     #[cold]
-    pub(crate) fn enter_slowly(&mut self) -> Result<&mut Collector, Stop> {
-        let most = self.limits.model_depth();
-        let collector = self.collector.as_mut().ok_or(Stop)?;
-        if collector.is_full {
+    pub(crate) fn enter_slowly(&mut self) -> Result<(), Stop> {
+        if self.collector.as_ref().is_none_or(|collector| collector.is_full()) {
             // A full collector ends every reading here, even a second reading by another schema.
             return Err(Stop);
         }
-        if self.depth >= most {
-            collector.push_unfit(ProblemKind::Limit { limit: Limit::Depth, value: most });
-            return Err(Stop);
-        }
+        self.is_not_too_deep()?;
         self.depth += 1;
-        Ok(collector)
+        Ok(())
+    }
+
+    /// Stops at a list or an object that is nested too deep.
+    pub(super) fn is_not_too_deep(&mut self) -> Result<(), Stop> {
+        let most = self.limits.model_depth();
+        match &mut self.collector {
+            Some(collector) if self.depth >= most => {
+                collector.push_unfit(ProblemKind::Limit { limit: Limit::Depth, value: most });
+                Err(Stop)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Records whether the object around the next values has been refused.
@@ -179,16 +185,13 @@ impl Reading {
 
     /// Sets the collector aside, so that the next value is read by the quick path.
     pub(super) fn set_aside(&mut self) -> Aside {
-        let aside = Aside { collector: self.collector.take(), depth: self.depth, open: self.open, noted: self.noted() };
-        self.set_ways();
-        aside
+        Aside { collector: self.collector.take(), depth: self.depth, open: self.open, noted: self.noted() }
     }
 
     /// Takes up the collector again, and restores the state of the reading.
     pub(super) fn take_up(&mut self, aside: Aside) {
         (self.collector, self.depth, self.open) = (aside.collector, aside.depth, aside.open);
         self.forget_noted(aside.noted);
-        self.set_ways();
     }
 
     /// Forgets all noted keys but the first `count`.

@@ -93,7 +93,7 @@ fn errors<'de>(
     let taken = reading.read_at(spot, Elsewhere::NOTHING, read);
     let mut collector = reading.collector.take()?;
     if let Spot::Text(start) = spot
-        && !is_json(start, if collector.is_full { None } else { collector.level().end })
+        && !is_json(start, if collector.is_full() { None } else { collector.level().end })
     {
         return Some(syntax_error(schema.name, json));
     }

@@ -49,10 +49,7 @@ fn read_member_of(
     composition: &'static Composition,
     read: ReadMember<'_>,
 ) -> Result<(), Stop> {
-    let spot = input.spot();
-    let node = input.take_value()?;
-    input.reading.note_end_of(spot, node);
-    input.reading.cache_ends(spot, node);
+    let (spot, node) = input.take_whole()?;
     if !input.satisfies_as(schema, node) {
         return Err(Stop);
     }

@@ -27,6 +27,7 @@ impl Limits {
     }
 
     /// The limit of depth for models.
+    #[inline]
     pub(crate) fn model_depth(&self) -> usize {
         self.depth.min(MODEL_DEPTH)
     }
