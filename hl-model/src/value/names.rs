@@ -1,7 +1,9 @@
 //! Distinct names in one text, with the hash table that finds them.
 
 use std::hash::BuildHasher;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
+
+use hashbrown::HashTable;
 
 use super::hash_keys::hash_keys;
 
@@ -9,24 +11,20 @@ use super::hash_keys::hash_keys;
 pub(super) const FEW: usize = 16;
 
 /// Distinct names, one after the other in one text, so that a name takes few bytes beside its own.
-///
-/// They are found by a hash table with open addressing and linear probing. The number of its slots is a power of two, at
-/// least an eighth of them is free, and there are none for a few names. A slot holds the index of a name plus one in its low
-/// bits, which are as many as the number of a slot has, and bits of the name's hash in the others; 0 is a free slot. Of more
-/// than 2^32 names, the last are in no slot.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     text: String,
     /// The end of each name in the text, where the next one starts. Before the first end is the start of the first name.
     bounds: Vec<usize>,
-    slots: Vec<u32>,
+    /// The indexes of all names, or of none while there are few. An index that needs more than 32 bits is left out.
+    indexes: HashTable<u32>,
 }
 
 impl Names {
     /// No names yet, with room for some.
     pub(super) fn with_capacity(count: usize) -> Self {
-        let slots = if count > FEW { vec![0; number_of_slots(count)] } else { Vec::new() };
-        Self { text: String::new(), bounds: Vec::with_capacity(count + 1), slots }
+        let hashed = if count > FEW { count } else { 0 };
+        Self { text: String::new(), bounds: Vec::with_capacity(count + 1), indexes: HashTable::with_capacity(hashed) }
     }
 
     pub(super) const fn len(&self) -> usize {
@@ -35,27 +33,17 @@ impl Names {
 
     #[inline]
     pub(super) fn get(&self, index: usize) -> Option<&str> {
-        self.text.get(self.range(index)?)
+        self.text.get(range(&self.bounds, index)?)
     }
 
     /// The index of a name.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        if self.slots.is_empty() {
-            return (0..self.len()).find(|index| self.is(*index, name));
+        let is_name = |index: usize| bytes(&self.text, &self.bounds, index) == Some(name.as_bytes());
+        if self.len() <= FEW {
+            return (0..self.len()).find(|index| is_name(*index));
         }
-        let hash = hash_of(name);
-        let (bits, indexes) = (bits_of(hash), self.index_bits());
-        for place in self.probed(hash) {
-            let slot = *self.slots.get(place)?;
-            if slot == 0 {
-                break;
-            }
-            let index = (slot & indexes) as usize - 1;
-            if (slot ^ bits) & !indexes == 0 && self.is(index, name) {
-                return Some(index);
-            }
-        }
-        (u32::MAX as usize..self.len()).find(|index| self.is(*index, name))
+        let hashed = self.indexes.find(hash_of(name.as_bytes()), |index| is_name(*index as usize));
+        hashed.map(|index| *index as usize).or_else(|| (u32::MAX as usize..self.len()).find(|index| is_name(*index)))
     }
 
     /// Adds a new name.
@@ -65,23 +53,24 @@ impl Names {
         }
         self.text.push_str(name);
         self.bounds.push(self.text.len());
-        let count = self.len();
-        if count > FEW && number_of_slots(count) > self.slots.len() {
-            self.slots = vec![0; number_of_slots(count)];
-            self.hash_all();
-        } else if !self.slots.is_empty() {
-            self.hash(hash_of(name), count - 1);
+        match self.len() - 1 {
+            ..FEW => {}
+            FEW => self.hash(0..=FEW),
+            index => self.hash(index..=index),
         }
     }
 
     /// Removes a name, and returns its index.
     pub(super) fn remove(&mut self, name: &str) -> Option<usize> {
         let index = self.find(name)?;
-        let removed = self.range(index)?;
+        let removed = range(&self.bounds, index)?;
         self.bounds.remove(index + 1);
         self.bounds.iter_mut().skip(index + 1).for_each(|end| *end -= removed.len());
         self.text.replace_range(removed, "");
-        self.hash_all();
+        self.indexes.clear();
+        if self.len() > FEW {
+            self.hash(0..=self.len() - 1);
+        }
         Some(index)
     }
 
@@ -98,66 +87,31 @@ impl Names {
         (self.text, bounds.map(move |end| std::mem::replace(&mut start, end)..end))
     }
 
-    #[inline]
-    fn range(&self, index: usize) -> Option<Range<usize>> {
-        let [start, end] = *self.bounds.get(index..)?.first_chunk()?;
-        Some(start..end)
-    }
-
-    #[inline]
-    fn is(&self, index: usize, name: &str) -> bool {
-        let known = self.range(index).and_then(|range| self.text.as_bytes().get(range));
-        known == Some(name.as_bytes())
-    }
-
-    /// Fills the hash table anew, if there is one.
-    fn hash_all(&mut self) {
-        self.slots.fill(0);
-        let count = if self.slots.is_empty() { 0 } else { self.len() };
-        for index in 0..count {
-            let hash = self.get(index).map(hash_of).unwrap_or_default();
-            self.hash(hash, index);
+    /// Adds names to the hash table.
+    fn hash(&mut self, names: RangeInclusive<usize>) {
+        let (text, bounds) = (&self.text, &self.bounds);
+        let hash = |index: usize| hash_of(bytes(text, bounds, index).unwrap_or_default());
+        for index in names {
+            if let Ok(short) = u32::try_from(index) {
+                self.indexes.insert_unique(hash(index), short, |other| hash(*other as usize));
+            }
         }
-    }
-
-    /// Puts a name into a free slot of the hash table.
-    fn hash(&mut self, hash: u64, index: usize) {
-        let Ok(mark) = u32::try_from(index + 1) else { return };
-        let slot = bits_of(hash) & !self.index_bits() | mark;
-        let free = self.probed(hash).find(|place| self.slots.get(*place) == Some(&0));
-        if let Some(free) = free.and_then(|free| self.slots.get_mut(free)) {
-            *free = slot;
-        }
-    }
-
-    /// The bits of a slot that hold an index.
-    #[inline]
-    fn index_bits(&self) -> u32 {
-        u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
-    }
-
-    /// The slots in which a name with a hash may be, in the order in which they are looked at.
-    #[inline]
-    #[allow(clippy::cast_possible_truncation, reason = "some bits of a hash are a hash")]
-    fn probed(&self, hash: u64) -> impl Iterator<Item = usize> + use<> {
-        let count = self.slots.len();
-        (0..count).map(move |step| (hash as usize).wrapping_add(step) & (count - 1))
     }
 }
 
-fn hash_of(name: &str) -> u64 {
+#[inline]
+fn range(bounds: &[usize], index: usize) -> Option<Range<usize>> {
+    let [start, end] = *bounds.get(index..)?.first_chunk()?;
+    Some(start..end)
+}
+
+#[inline]
+fn bytes<'t>(text: &'t str, bounds: &[usize], index: usize) -> Option<&'t [u8]> {
+    text.as_bytes().get(range(bounds, index)?)
+}
+
+fn hash_of(name: &[u8]) -> u64 {
     hash_keys().hash_one(name)
-}
-
-/// The bits of a hash that are in a slot. The low bits choose the slot.
-#[allow(clippy::cast_possible_truncation, reason = "half of the bits fit")]
-const fn bits_of(hash: u64) -> u32 {
-    (hash >> 32) as u32
-}
-
-/// The number of slots for a number of names: a power of two, so that at least an eighth of the slots is free.
-const fn number_of_slots(count: usize) -> usize {
-    (count + count / 7 + 1).next_power_of_two()
 }
 
 #[cfg(test)]
