@@ -1,7 +1,7 @@
 //! `allOf`, `anyOf` and `oneOf`.
 
 use super::dialect::Document;
-use super::fields::{Fields, list, text_list};
+use super::json::{Fields, Json, list, text_list};
 use super::tagged::{also_object, rest, unknown_tag};
 use super::tagged_member::is_union;
 use super::writer::{AdditionalProperties, Writer, describe, describe_member};
@@ -15,7 +15,7 @@ impl Writer {
         composition: &'static Composition,
         additional: AdditionalProperties,
     ) -> Fields {
-        let mut members: Vec<String> = Vec::new();
+        let mut members: Vec<Json> = Vec::new();
         for member in composition.members {
             let schema = (member.schema)();
             let mut fields = match (composition.kind, composition.discriminator) {
@@ -29,7 +29,7 @@ impl Writer {
             if !is_flat {
                 describe_member(&mut fields, member);
             }
-            members.push(fields.into_json());
+            members.push(fields.into());
         }
         let mut fields = Fields::default();
         if let Some(other) = composition.other
@@ -40,7 +40,7 @@ impl Writer {
         if let Some(key) = composition.discriminator {
             // `discriminator` is no keyword of JSON Schema, and some validators refuse unknown keywords.
             if self.document == Document::OpenApi {
-                fields.set("discriminator", self.discriminator(union, key, composition.members).into_json());
+                fields.set("discriminator", self.discriminator(union, key, composition.members));
             }
         }
         fields.set(keyword(composition.kind), list(members));
@@ -56,7 +56,7 @@ impl Writer {
         &mut self,
         composition: &'static Composition,
         other: &'static Schema,
-        members: &mut Vec<String>,
+        members: &mut Vec<Json>,
     ) -> Option<Fields> {
         let mut schema = self.apart(|writer| writer.of_same(other, &[]));
         match composition.discriminator {
@@ -71,19 +71,19 @@ impl Writer {
             None if composition.external => {
                 let mut wrapped = composition.members.iter().filter_map(|member| Some(composition.wrapper(member)?.0));
                 let keys = wrapped.by_ref().flat_map(|object| object.lookup);
-                let keys = keys.map(|(name, _)| Fields::of("required", text_list([*name])).into_json());
+                let keys = keys.map(|(name, _)| Fields::of("required", text_list([*name])));
                 schema = also_object(schema);
-                schema.set("not", Fields::of_any(keys).into_json());
+                schema.set("not", Fields::of_any(keys));
             }
             None if composition.kind == CompositionKind::OneOf => {
                 let any = Fields::of_any(members.iter().cloned());
                 let one = Fields::of("oneOf", list(std::mem::take(members)));
-                schema.set("not", any.into_json());
-                return Some(Fields::of_any([one.into_json(), schema.into_json()]));
+                schema.set("not", any);
+                return Some(Fields::of_any([one, schema]));
             }
             None => {}
         }
-        members.push(schema.into_json());
+        members.push(schema.into());
         None
     }
 

@@ -1,15 +1,12 @@
 //! Constraints as keywords.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use super::convert::pairs;
-use super::fields::{Fields, list};
 use super::integer_names::Range;
+use super::json::{Fields, Json, list};
 use super::key_rules;
 use super::writer::Writer;
 use crate::description::{Constraint, Contains, Format, Literal, Schema, Shape};
-use hl_model_ground::json::quoted;
 use hl_model_ground::number;
 
 /// The texts that `DecimalString` reads.
@@ -32,15 +29,15 @@ impl Writer {
                 continue;
             }
             match constraint {
-                Constraint::MultipleOf(of) => join(fields, "multipleOf", (*of).to_owned()),
-                Constraint::UniqueItems => fields.set("uniqueItems", "true"),
-                Constraint::Pattern(pattern) => join(fields, "pattern", quoted(pattern.source)),
+                Constraint::MultipleOf(of) => fields.join("multipleOf", Json::Text((*of).to_owned())),
+                Constraint::UniqueItems => fields.set("uniqueItems", true),
+                Constraint::Pattern(pattern) => fields.join("pattern", Json::string(pattern.source)),
                 Constraint::Format(format) => add_format(fields, *format),
-                Constraint::Values(values) => join(fields, "enum", list(values.iter().map(Literal::json))),
+                Constraint::Values(values) => fields.join("enum", list(values.iter().copied())),
                 Constraint::Items(constraints) => {
                     let mut items = Fields::default();
                     self.add_constraints(&mut items, *constraints);
-                    join(fields, "items", items.into_json());
+                    fields.join("items", items);
                 }
                 Constraint::Contains(contains) => self.add_contains(fields, contains),
                 Constraint::Requires(..)
@@ -49,17 +46,17 @@ impl Writer {
                 | Constraint::NotTogether(_)
                 | Constraint::IfKey(_) => key_rules::add(fields, constraint),
                 Constraint::Keys(schema) => {
-                    let names = self.names(schema()).into_json();
-                    join(fields, "propertyNames", names);
+                    let names = self.names(schema());
+                    fields.join("propertyNames", names);
                 }
                 Constraint::JsonSchema(schema) => {
-                    for (keyword, json) in pairs(schema) {
-                        join(fields, keyword, json.to_owned());
+                    if let Json::Object(schema) = Json::of(schema) {
+                        schema.entries.into_iter().for_each(|(keyword, value)| fields.join(keyword, value));
                     }
                 }
                 Constraint::Not(schema) => {
-                    let not = self.place(schema(), &[]).into_json();
-                    join(fields, "not", not);
+                    let not = self.place(schema(), &[]);
+                    fields.join("not", not);
                 }
                 _ => {}
             }
@@ -69,14 +66,14 @@ impl Writer {
     fn add_contains(&mut self, fields: &mut Fields, contains: &Contains) {
         let mut items = Fields::default();
         self.add_constraints(&mut items, contains.constraints);
-        let mut schema = Fields::of("contains", items.into_json());
+        let mut schema = Fields::of("contains", items);
         if contains.min != 1 {
-            schema.set("minContains", contains.min.to_string());
+            schema.set("minContains", Json::Text(contains.min.to_string()));
         }
         if let Some(max) = contains.max {
-            schema.set("maxContains", max.to_string());
+            schema.set("maxContains", Json::Text(max.to_string()));
         }
-        if fields.get("contains").is_none() { fields.append(schema) } else { fields.also(schema) }
+        if fields.has("contains") { fields.also(schema) } else { fields.append(schema) }
     }
 
     /// The schema of the names of keys. Names are strings even if they stand for integers.
@@ -84,7 +81,7 @@ impl Writer {
         if !schema.is_of_numbers() {
             return self.place(schema, &[]);
         }
-        let names = |values: &mut dyn Iterator<Item = Literal>| list(values.map(|value| quoted(&value.json())));
+        let names = |values: &mut dyn Iterator<Item = Literal>| list(values.map(|value| Json::string(&value.json())));
         let mut constraints = schema.constraints.to_vec();
         let mut inner = schema;
         while let Shape::Newtype(next) = inner.shape {
@@ -96,16 +93,16 @@ impl Writer {
             Shape::Enum(choice) if !choice.open => fields.set("enum", names(&mut choice.accepted())),
             _ => {
                 for pattern in Range::of(&constraints).patterns() {
-                    join(&mut fields, "pattern", quoted(&pattern));
+                    fields.join("pattern", Json::string(&pattern));
                 }
             }
         }
         for constraint in &constraints {
             match constraint {
-                Constraint::Values(values) => join(&mut fields, "enum", names(&mut values.iter().copied())),
+                Constraint::Values(values) => fields.join("enum", names(&mut values.iter().copied())),
                 Constraint::Not(schema) => {
-                    let not = self.names(schema()).into_json();
-                    join(&mut fields, "not", not);
+                    let not = self.names(schema());
+                    fields.join("not", not);
                 }
                 _ => {}
             }
@@ -127,24 +124,14 @@ pub(super) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
 
 /// Sets a bound, unless an existing bound is at least as tight.
 pub(super) fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, tighter: Ordering) {
-    if fields.get(keyword).is_none_or(|present| number::compare(value, present) == tighter) {
-        fields.set(keyword, value);
-    }
-}
-
-/// Sets a keyword. If it exists with another value, the value must satisfy both.
-fn join(fields: &mut Fields, keyword: impl Into<Cow<'static, str>>, json: String) {
-    let keyword = keyword.into();
-    match fields.get(&keyword) {
-        None => fields.set(keyword, json),
-        Some(present) if present == json => {}
-        Some(_) => fields.also(Fields::of(keyword, json)),
+    if fields.get(keyword).is_none_or(|present| number::compare(value, present.text()) == tighter) {
+        fields.set(keyword, Json::Text(value.to_owned()));
     }
 }
 
 /// Adds a format, and keywords that check what validators ignore of the format.
 fn add_format(fields: &mut Fields, format: Format) {
-    join(fields, "format", quoted(format.name()));
+    fields.join("format", Json::string(format.name()));
     // Every tool knows `int64`, and tools that hold numbers as floats would round its bounds.
     let bounds = hl_model_ground::format::bounds(format).filter(|_| format != Format::Int64);
     if let Some((least, most)) = bounds {
@@ -152,10 +139,10 @@ fn add_format(fields: &mut Fields, format: Format) {
         tighten(fields, "maximum", most, Ordering::Less);
     }
     match format {
-        Format::Number => join(fields, "pattern", quoted(NUMBER_PATTERN)),
+        Format::Number => fields.join("pattern", Json::string(NUMBER_PATTERN)),
         Format::Byte => {
             fields.text("contentEncoding", "base64");
-            join(fields, "pattern", quoted(BASE64_PATTERN));
+            fields.join("pattern", Json::string(BASE64_PATTERN));
         }
         _ => {}
     }

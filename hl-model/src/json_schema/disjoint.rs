@@ -2,94 +2,78 @@
 
 use std::collections::BTreeMap;
 
-use super::convert::pairs;
-use hl_model_ground::json::{decode, items, quoted};
+use super::json::Json;
 use hl_model_ground::number;
 
 /// Maximum number of references and keys that are followed.
 const MAX_FOLLOWED: usize = 4;
 
+/// Schemas by the names in references.
+pub(super) type Definitions<'a> = BTreeMap<&'a str, &'a Json>;
+
 /// Whether certainly no value matches both schemas.
-pub(super) fn are_disjoint(first: &str, second: &str, definitions: &BTreeMap<String, &str>) -> bool {
+pub(super) fn are_disjoint(first: &Json, second: &Json, definitions: &Definitions<'_>) -> bool {
     disjoint(first, second, definitions, MAX_FOLLOWED)
 }
 
-fn disjoint(first: &str, second: &str, definitions: &BTreeMap<String, &str>, depth: usize) -> bool {
+fn disjoint(first: &Json, second: &Json, definitions: &Definitions<'_>, depth: usize) -> bool {
     if depth == 0 {
         return false;
     }
-    let (first, second) = (Seen::of(resolve(first, definitions)), Seen::of(resolve(second, definitions)));
-    let differ = |a: &[&str], b: &[&str], same: &dyn Fn(&str, &str) -> bool| {
+    let (first, second) = (resolve(first, definitions), resolve(second, definitions));
+    let differ = |a: &[Json], b: &[Json], same: &dyn Fn(&Json, &Json) -> bool| {
         !a.is_empty() && !b.is_empty() && a.iter().all(|a| b.iter().all(|b| !same(a, b)))
     };
-    if differ(&first.types, &second.types, &may_be_same_type) || differ(&first.values, &second.values, &may_be_equal) {
+    if differ(types(first), types(second), &may_be_same_type) || differ(values(first), values(second), &may_be_equal) {
         return true;
     }
-    let mut shared = first.required.iter().filter(|key| second.required.contains(key));
-    shared.any(|key| match (first.property(key), second.property(key)) {
+    let required = |schema| Json::get(schema, "required").map_or(&[][..], Json::items);
+    let mut shared = required(first).iter().filter(|key| required(second).contains(key));
+    shared.any(|key| match (property(first, key), property(second, key)) {
         (Some(a), Some(b)) => disjoint(a, b, definitions, depth - 1),
         _ => false,
     })
 }
 
+fn types(schema: &Json) -> &[Json] {
+    schema.get("type").map_or(&[], Json::one_or_more)
+}
+
+fn values(schema: &Json) -> &[Json] {
+    match (schema.get("const"), schema.get("enum")) {
+        (Some(value), _) => std::slice::from_ref(value),
+        (None, Some(values)) => values.items(),
+        (None, None) => &[],
+    }
+}
+
+/// The schema of a key.
+fn property<'a>(schema: &'a Json, key: &Json) -> Option<&'a Json> {
+    schema.get("properties")?.get(&key.as_string()?)
+}
+
 /// Whether values of two types may be equal, because an integer is a number.
-fn may_be_same_type(a: &str, b: &str) -> bool {
-    a == b || [a, b].iter().all(|name| matches!(*name, "\"integer\"" | "\"number\""))
+fn may_be_same_type(a: &Json, b: &Json) -> bool {
+    a == b || [a, b].iter().all(|name| matches!(name.text(), "\"integer\"" | "\"number\""))
 }
 
 /// Whether two constants may be equal. Values can have several spellings, so only plain scalars are certainly different.
-fn may_be_equal(a: &str, b: &str) -> bool {
-    if number::is_number(a) && number::is_number(b) {
-        return number::equal(a, b);
+fn may_be_equal(a: &Json, b: &Json) -> bool {
+    if number::is_number(a.text()) && number::is_number(b.text()) {
+        return number::equal(a.text(), b.text());
     }
-    let is_nested = |json: &str| json.starts_with(['{', '[']);
-    match (decode(a), decode(b)) {
+    let is_nested = |json: &Json| json.to_string().starts_with(['{', '[']);
+    match (a.as_string(), b.as_string()) {
         (Some(a), Some(b)) => a == b,
         _ => (is_nested(a) && is_nested(b)) || a == b,
     }
 }
 
-/// The parts of a schema that are compared.
-#[derive(Default)]
-struct Seen<'a> {
-    types: Vec<&'a str>,
-    values: Vec<&'a str>,
-    /// Keys as JSON text.
-    required: Vec<&'a str>,
-    properties: Vec<(String, &'a str)>,
-}
-
-impl<'a> Seen<'a> {
-    /// The schema of a key, which is given as JSON text.
-    fn property(&self, key: &str) -> Option<&'a str> {
-        self.properties.iter().find(|(name, _)| quoted(name) == key).map(|(_, schema)| *schema)
-    }
-
-    fn of(schema: &'a str) -> Self {
-        let mut seen = Self::default();
-        for (keyword, value) in pairs(schema) {
-            match keyword.as_str() {
-                "type" if value.starts_with('[') => seen.types = items(value),
-                "type" => seen.types = vec![value],
-                "const" => seen.values = vec![value],
-                "enum" if seen.values.is_empty() => seen.values = items(value),
-                "required" => seen.required = items(value),
-                "properties" => {
-                    seen.properties = pairs(value);
-                }
-                _ => {}
-            }
-        }
-        seen
-    }
-}
-
 /// The schema that a reference leads to.
-fn resolve<'a>(schema: &'a str, definitions: &BTreeMap<String, &'a str>) -> &'a str {
+fn resolve<'a>(schema: &'a Json, definitions: &Definitions<'a>) -> &'a Json {
     let mut schema = schema;
     for _ in 0..MAX_FOLLOWED {
-        let reference = pairs(schema).into_iter().find(|(keyword, _)| keyword == "$ref");
-        let Some(reference) = reference.and_then(|(_, value)| decode(value)) else { break };
+        let Some(reference) = schema.get("$ref").and_then(Json::as_string) else { break };
         let Some(definition) = definitions.get(reference.strip_prefix("#/$defs/").unwrap_or_default()) else { break };
         schema = definition;
     }

@@ -7,8 +7,8 @@ use std::fmt::{self, Display, Formatter};
 use super::convert::{convert, convert_map};
 use super::dialect::{Dialect, Document};
 use super::draft07::Draft07;
-use super::fields::Fields;
 use super::inexpressible::Inexpressible;
+use super::json::{Fields, Json};
 use super::openapi30::OpenApi30;
 use super::strict::Strict;
 #[cfg(feature = "utoipa")]
@@ -17,7 +17,6 @@ use super::writer::Writer;
 use crate::description::Schema;
 use crate::field::FieldType;
 use crate::value::{Text, Value};
-use hl_model_ground::json::entries;
 use hl_model_ground::json::pretty;
 
 /// A JSON document that describes models.
@@ -29,6 +28,10 @@ pub struct JsonSchema {
 }
 
 impl JsonSchema {
+    fn of(json: impl Into<Json>) -> Self {
+        Self { json: json.into().to_string() }
+    }
+
     /// The document on one line.
     #[must_use]
     pub fn to_json(&self) -> String {
@@ -92,6 +95,11 @@ pub fn json_schema<T: FieldType>() -> JsonSchema {
 /// The JSON Schema (2020-12) of a description.
 #[must_use]
 pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
+    JsonSchema::of(schema_document(model))
+}
+
+/// The JSON Schema (2020-12) of a description.
+fn schema_document(model: &'static Schema) -> Json {
     let mut writer = Writer::new(Document::JsonSchema);
     writer.insert(model);
     let mut fields = Fields::default();
@@ -102,9 +110,9 @@ pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
     fields.append(writer.model(model));
     let others = writer.finish(1);
     if !others.is_empty() {
-        fields.set("$defs", others.into_json());
+        fields.set("$defs", others.unsorted());
     }
-    JsonSchema { json: fields.into_json() }
+    fields.into()
 }
 
 /// The name of a model among the components of an OpenAPI document.
@@ -119,18 +127,24 @@ pub(crate) fn component_name(model: &'static Schema) -> String {
 pub(crate) fn openapi_components_for_types(model: &'static Schema) -> (String, HashMap<String, &'static Schema>) {
     let mut writer = Writer::new(Document::OpenApi).with_own_names();
     writer.insert(model);
-    let schemas = writer.finish(0).into_json();
-    (convert_map(&schemas, &Utoipa).unwrap_or(schemas), writer.into_models())
+    let schemas = writer.finish(0);
+    let converted = convert_map(&schemas, &Utoipa).unwrap_or_else(|_| schemas.unsorted());
+    (converted.to_string(), writer.into_models())
 }
 
 /// The components object of an OpenAPI 3.1 document, with the schemas of models and of all models that they refer to.
 #[must_use]
 pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
+    JsonSchema::of(Fields::of("schemas", components(models).unsorted()))
+}
+
+/// The schemas of models and of all models that they refer to, by name.
+fn components(models: &[&'static Schema]) -> Fields {
     let mut writer = Writer::new(Document::OpenApi);
     for model in models {
         writer.insert(model);
     }
-    JsonSchema { json: Fields::of("schemas", writer.finish(0).into_json()).into_json() }
+    writer.finish(0)
 }
 
 /// The schema of a model in a dialect; for OpenAPI the components object.
@@ -180,13 +194,13 @@ pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<J
     if dialect.document() == Document::OpenApi {
         return openapi_components_of_with(&[model], dialect);
     }
-    let JsonSchema { json } = json_schema_of(model);
-    let json = match dialect {
-        Dialect::Draft07 => convert(&json, &Draft07)?,
-        Dialect::Strict => convert(&json, &Strict::of(&json))?,
-        _ => json,
+    let document = schema_document(model);
+    let converted = match dialect {
+        Dialect::Draft07 => convert(&document, &Draft07)?,
+        Dialect::Strict => convert(&document, &Strict::of(&document))?,
+        _ => document,
     };
-    Ok(JsonSchema { json })
+    Ok(JsonSchema::of(converted))
 }
 
 /// The components object of an OpenAPI document, in [`Dialect::OpenApi31`] or [`Dialect::OpenApi30`].
@@ -214,10 +228,8 @@ pub fn openapi_components_of_with(models: &[&'static Schema], dialect: Dialect) 
     if dialect.document() != Document::OpenApi {
         return Err(Inexpressible::no_components());
     }
-    let JsonSchema { json } = openapi_components_of(models);
     if dialect == Dialect::OpenApi31 {
-        return Ok(JsonSchema { json });
+        return Ok(openapi_components_of(models));
     }
-    let schemas = entries(&json).first().map_or("{}", |schemas| schemas.value);
-    Ok(JsonSchema { json: Fields::of("schemas", convert_map(schemas, &OpenApi30)?).into_json() })
+    Ok(JsonSchema::of(Fields::of("schemas", convert_map(&components(models), &OpenApi30)?)))
 }

@@ -1,7 +1,7 @@
 //! JSON Schema draft-07.
 
-use super::convert::{Keywords, Problems, Target, reference_apart};
-use super::fields::Fields;
+use super::convert::{Problems, Target, reference_apart};
+use super::json::{Fields, Json};
 
 /// Draft-07. Some keywords have other names, and keywords beside a reference are ignored.
 pub(super) struct Draft07;
@@ -9,14 +9,13 @@ pub(super) struct Draft07;
 impl Target for Draft07 {
     const DEFINITIONS: &'static str = "definitions";
 
-    fn schema(&self, schema: Keywords<'_>, problems: &mut Problems<'_>) -> Fields {
-        let mut fields = schema.fields;
-        if fields.get("$schema").is_some() {
+    fn schema(&self, mut fields: Fields, _: &Json, problems: &mut Problems<'_>) -> Fields {
+        if fields.has("$schema") {
             fields.text("$schema", "http://json-schema.org/draft-07/schema#");
         }
         if let Some(reference) = fields.get("$ref") {
-            let reference = reference.replace("#/$defs/", "#/definitions/");
-            fields.set("$ref", reference);
+            let reference = reference.text().replace("#/$defs/", "#/definitions/");
+            fields.set("$ref", Json::Text(reference));
         }
         if let Some(dependencies) = fields.take("dependentRequired") {
             fields.set("dependencies", dependencies);
@@ -27,11 +26,10 @@ impl Target for Draft07 {
             }
             fields.set("items", first);
         }
-        for keyword in ["unevaluatedProperties", "unevaluatedItems", "minContains", "maxContains"] {
-            if fields.get(keyword).is_some() {
-                problems.add(keyword, format!("draft-07 has no `{keyword}`"));
-            }
-        }
+        problems.refuse(&fields, UNKNOWN, "draft-07 has");
         reference_apart(fields)
     }
 }
+
+/// Keywords that cannot be expressed in another way.
+const UNKNOWN: &[&str] = &["unevaluatedProperties", "unevaluatedItems", "minContains", "maxContains"];

@@ -1,6 +1,6 @@
 //! Constraints on several keys of an object as keywords.
 
-use super::fields::{Fields, list, text_list};
+use super::json::{Fields, list, text_list};
 use crate::description::{Constraint, IfKey, NullPolicy, RuleKey};
 
 /// Adds a constraint on several keys.
@@ -16,22 +16,22 @@ pub(super) fn add(fields: &mut Fields, constraint: &Constraint) {
 }
 
 fn joined(keyword: &'static str, keys: &[RuleKey]) -> Fields {
-    Fields::of(keyword, list(keys.iter().map(|key| present(key).into_json())))
+    Fields::of(keyword, list(keys.iter().map(present)))
 }
 
 /// The schema of an object that has a key.
 fn present(key: &RuleKey) -> Fields {
-    let under = |name: &'static str| {
-        let mut fields = Fields::default();
-        if key.null == NullPolicy::Absent {
-            fields.set("properties", Fields::of(name, r#"{"not":{"type":"null"}}"#).into_map_json());
-        }
-        fields.set("required", text_list([name]));
-        fields
-    };
+    under_its_names(key, |name| match key.null {
+        NullPolicy::Absent => Fields::default().requiring([(name, Fields::of("not", Fields::of_type("null")))]),
+        NullPolicy::Value => Fields::of("required", text_list([name])),
+    })
+}
+
+/// The schema of an object in which one of the names of a key satisfies a schema.
+fn under_its_names(key: &RuleKey, under: impl Fn(&'static str) -> Fields) -> Fields {
     match key.names {
         [name] => under(name),
-        names => Fields::of("anyOf", list(names.iter().map(|name| under(name).into_json()))),
+        names => Fields::of_any(names.iter().map(|name| under(name))),
     }
 }
 
@@ -41,14 +41,11 @@ fn is_plain(key: &RuleKey) -> bool {
 
 fn requires(fields: &mut Fields, key: &RuleKey, needed: &RuleKey) {
     if !is_plain(key) || !is_plain(needed) {
-        let absent = Fields::of("not", present(key).into_json());
-        return fields.also(Fields::of("anyOf", list([absent.into_json(), present(needed).into_json()])));
+        let absent = Fields::of("not", present(key));
+        return fields.also(Fields::of_any([absent, present(needed)]));
     }
     let all = Fields::of(key.name(), text_list([needed.name()]));
-    match fields.get("dependentRequired") {
-        None => fields.set("dependentRequired", all.into_map_json()),
-        Some(_) => fields.also(Fields::of("dependentRequired", all.into_map_json())),
-    }
+    fields.join("dependentRequired", all.unsorted());
 }
 
 /// Refuses objects with two of the keys.
@@ -58,41 +55,34 @@ fn not_together(fields: &mut Fields, keys: &[RuleKey]) {
             if is_plain(first) && is_plain(second) {
                 Fields::of("required", text_list([first.name(), second.name()]))
             } else {
-                Fields::of("allOf", list([present(first).into_json(), present(second).into_json()]))
+                Fields::of("allOf", list([present(first), present(second)]))
             }
         })
     });
-    let mut pairs: Vec<_> = pairs.map(Fields::into_json).collect();
-    let refused = if pairs.len() == 1 { pairs.remove(0) } else { Fields::of("anyOf", list(pairs)).into_json() };
+    let mut pairs: Vec<_> = pairs.collect();
+    let refused = if pairs.len() == 1 { pairs.remove(0) } else { Fields::of_any(pairs) };
     fields.also(Fields::of("not", refused));
 }
 
 fn conditional(rule: &IfKey) -> Fields {
-    let mut condition = present(&rule.key);
-    if let Some(value) = rule.value {
-        let having = |name: &'static str| {
-            let properties = Fields::of(name, Fields::of("const", value.json()).into_json());
-            let mut fields = Fields::of("properties", properties.into_map_json());
-            fields.set("required", text_list([name]));
-            fields
-        };
-        condition = match rule.key.names {
-            [name] => having(name),
-            names => Fields::of("anyOf", list(names.iter().map(|name| having(name).into_json()))),
-        };
-    }
+    let condition = match rule.value {
+        Some(value) => {
+            under_its_names(&rule.key, |name| Fields::default().requiring([(name, Fields::of("const", value))]))
+        }
+        None => present(&rule.key),
+    };
     let mut then = Fields::default();
     match rule.requires {
         [] => {}
         keys if keys.iter().all(is_plain) => then.set("required", text_list(keys.iter().map(RuleKey::name))),
-        keys => then.set("allOf", list(keys.iter().map(|key| present(key).into_json()))),
+        keys => then.set("allOf", list(keys.iter().map(present))),
     }
     match rule.not {
         [] => {}
-        [key] => then.set("not", present(key).into_json()),
-        keys => then.set("not", joined("anyOf", keys).into_json()),
+        [key] => then.set("not", present(key)),
+        keys => then.set("not", joined("anyOf", keys)),
     }
-    let mut fields = Fields::of("if", condition.into_json());
-    fields.set("then", then.into_json());
+    let mut fields = Fields::of("if", condition);
+    fields.set("then", then);
     fields
 }

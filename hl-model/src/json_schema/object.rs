@@ -1,9 +1,9 @@
 //! Objects with declared keys.
 
-use super::fields::{Fields, list, text_list};
+use super::json::{Fields, Json, list, text_list};
 use super::writer::{AdditionalProperties, Writer};
 use crate::description::{Key, NullPolicy, Object, Rest, Schema};
-use hl_model_ground::json::{compact, items};
+use hl_model_ground::json::compact;
 
 impl Writer {
     /// The schema of an object.
@@ -28,11 +28,11 @@ impl Writer {
         let mut properties = Fields::default();
         let tag_keys: Vec<_> = tags.iter().map(|(key, _)| *key).collect();
         for (key, tag) in tags {
-            properties.set(key, tag.into_json());
+            properties.set(key, tag);
         }
         let is_tag = |key: &&Key| key.names().any(|name| tag_keys.contains(&name));
         for key in object.keys.iter().filter(|key| !is_tag(key)) {
-            let property = self.at_key(key).into_json();
+            let property = Json::from(self.at_key(key));
             for name in key.names() {
                 properties.push(name, property.clone());
             }
@@ -41,11 +41,11 @@ impl Writer {
             // The tag is the value of the key, which has no other name beside it.
             let others = object.keys.iter().filter(is_tag).flat_map(Key::names);
             for name in others.filter(|name| !tag_keys.contains(name)) {
-                properties.set(name, Fields::of("not", "{}").into_json());
+                properties.set(name, Fields::nothing());
             }
         }
         if !properties.is_empty() {
-            fields.set("properties", properties.into_map_json());
+            fields.set("properties", properties.unsorted());
         }
         let others = object.keys.iter().filter(|key| !is_tag(key));
         let required = others.clone().filter(|key| key.required && key.aliases.is_empty()).map(|key| key.name);
@@ -65,13 +65,11 @@ impl Writer {
         let mut patterns = Fields::default();
         for known in object.patterns {
             let mut values = known.values.map_or_else(Fields::default, |values| self.place(values(), &[]));
-            if !known.description.is_empty() {
-                values.text("description", known.description);
-            }
-            patterns.set(known.pattern.source, values.into_json());
+            values.note("description", known.description);
+            patterns.set(known.pattern.source, values);
         }
         if !patterns.is_empty() {
-            fields.set("patternProperties", patterns.into_map_json());
+            fields.set("patternProperties", patterns.unsorted());
         }
     }
 
@@ -79,8 +77,8 @@ impl Writer {
     pub(super) fn set_rest(&mut self, fields: &mut Fields, keyword: &'static str, rest: Rest) {
         match rest {
             Rest::Any => {}
-            Rest::Closed => fields.set(keyword, "false"),
-            Rest::Of(schema) => fields.set(keyword, self.place(schema(), &[]).into_json()),
+            Rest::Closed => fields.set(keyword, false),
+            Rest::Of(schema) => fields.set(keyword, self.place(schema(), &[])),
         }
     }
 
@@ -89,33 +87,28 @@ impl Writer {
         let mut fields = self.at_declared(key.schema(), key);
         // The value of a `Nullable` may be `null` as well.
         if key.constant
-            && let Some([only]) = fields.get("enum").map(items).as_deref()
+            && let Some([only]) = fields.get("enum").map(Json::items)
         {
-            let only = (*only).to_owned();
+            let only = only.clone();
             fields.take("enum");
             fields.set("const", only);
         }
         if key.null == NullPolicy::Absent {
             fields = fields.or_null();
         }
-        if key.secret && fields.get("format").is_none() {
+        if key.secret && !fields.has("format") {
             fields.text("format", "password");
         }
-        if !key.title.is_empty() {
-            fields.text("title", key.title);
-        }
-        if !key.description.is_empty() {
-            fields.text("description", key.description);
-        }
-        let marks = [("deprecated", key.deprecated), ("readOnly", key.read_only), ("writeOnly", key.write_only)];
-        for (keyword, _) in marks.into_iter().filter(|(_, marked)| *marked) {
-            fields.set(keyword, "true");
-        }
+        fields.note("title", key.title);
+        fields.note("description", key.description);
+        fields.mark("deprecated", key.deprecated);
+        fields.mark("readOnly", key.read_only);
+        fields.mark("writeOnly", key.write_only);
         if let Some(default) = key.default {
-            fields.set("default", compact(default));
+            fields.set("default", Json::Text(compact(default)));
         }
         if let Some(example) = key.example {
-            fields.set("examples", list([compact(example)]));
+            fields.set("examples", list([Json::Text(compact(example))]));
         }
         fields
     }
@@ -133,9 +126,9 @@ impl Writer {
 
 /// Requires that a key occurs under at most one of its names.
 fn one_spelling(key: &'static Key) -> Fields {
-    let mut spellings: Vec<_> = key.names().map(|name| Fields::of("required", text_list([name])).into_json()).collect();
+    let mut spellings: Vec<_> = key.names().map(|name| Fields::of("required", text_list([name]))).collect();
     if !key.required {
-        spellings.push(Fields::of("not", Fields::of_any(spellings.clone()).into_json()).into_json());
+        spellings.push(Fields::of("not", Fields::of_any(spellings.clone())));
     }
     Fields::of("oneOf", list(spellings))
 }

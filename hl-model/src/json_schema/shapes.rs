@@ -2,10 +2,9 @@
 
 use super::constraints::of_items;
 use super::dialect::Document;
-use super::fields::{Fields, list};
+use super::json::{Fields, Json, list};
 use super::writer::{AdditionalProperties, Writer, describe};
 use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
-use hl_model_ground::json::quoted;
 
 impl Writer {
     /// The schema of a value at a key or in a list. A model becomes a reference. `also` has the constraints at this place.
@@ -24,7 +23,7 @@ impl Writer {
             describe(&mut fields, schema);
             return fields;
         }
-        let mut fields = Fields::of("$ref", quoted(&self.reference(schema)));
+        let mut fields = Fields::of("$ref", Json::string(&self.reference(schema)));
         self.add_constraints(&mut fields, also);
         if schema.is_nullable() {
             fields.also_list_null();
@@ -49,7 +48,7 @@ impl Writer {
             }
             Shape::Newtype(inner) => {
                 let mut fields = self.of_same(inner(), &constraints);
-                if schema.secret && fields.get("format").is_none() {
+                if schema.secret && !fields.has("format") {
                     fields.text("format", "password");
                 }
                 return fields;
@@ -83,7 +82,7 @@ impl Writer {
 
     fn list_of(&mut self, items: &'static Schema, constraints: &[Constraint]) -> Fields {
         let mut fields = Fields::of_type("array");
-        fields.set("items", self.place(items, &of_items(constraints)).into_json());
+        fields.set("items", self.place(items, &of_items(constraints)));
         let of_list = constraints.iter().filter(|constraint| !matches!(constraint, Constraint::Items(_)));
         self.add_constraints(&mut fields, of_list);
         fields
@@ -91,11 +90,10 @@ impl Writer {
 
     fn tuple_of(&mut self, tuple: &'static Tuple) -> Fields {
         let mut fields = Fields::of_type("array");
-        let items: Vec<_> = tuple.items().map(|item| self.at_place(item).into_json()).collect();
-        fields.set("prefixItems", list(items));
+        fields.set("prefixItems", list(tuple.items().map(|item| self.at_place(item))));
         self.set_rest(&mut fields, "items", tuple.rest);
         if tuple.required > 0 {
-            fields.set("minItems", tuple.required.to_string());
+            fields.set("minItems", Json::Text(tuple.required.to_string()));
         }
         fields
     }
@@ -103,15 +101,15 @@ impl Writer {
     /// The schema of an item of a tuple, with the constraints and the description of its place.
     fn at_place(&mut self, item: &'static Schema) -> Fields {
         let mut fields = self.place(item, &[]);
-        if !item.is_model() && !item.description.is_empty() {
-            fields.text("description", item.description);
+        if !item.is_model() {
+            fields.note("description", item.description);
         }
         fields
     }
 
     fn map_of(&mut self, values: &'static Schema) -> Fields {
         let mut fields = Fields::of_type("object");
-        fields.set("additionalProperties", self.place(values, &[]).into_json());
+        fields.set("additionalProperties", self.place(values, &[]));
         fields
     }
 
@@ -172,26 +170,22 @@ fn one_of_values(choice: &Enum) -> Fields {
     };
     let mut fields = Fields::of_type(kind);
     if choice.variants.iter().any(|variant| !variant.description.is_empty() || variant.deprecated) {
-        fields.set("oneOf", list(choice.variants.iter().flat_map(values_of).map(Fields::into_json)));
+        fields.set("oneOf", list(choice.variants.iter().flat_map(values_of)));
     } else {
-        fields.set("enum", list(choice.accepted().map(|value| value.json())));
+        fields.set("enum", list(choice.accepted().map(Json::from)));
     }
     if !choice.open {
         return fields;
     }
-    Fields::of_any([fields.into_json(), Fields::of_type(kind).into_json()])
+    Fields::of_any([fields, Fields::of_type(kind)])
 }
 
 /// A schema for the value of a variant, and one for each of its aliases.
 fn values_of(variant: &Variant) -> impl Iterator<Item = Fields> + '_ {
     std::iter::once(&variant.value).chain(variant.aliases).map(|value| {
-        let mut fields = Fields::of("const", value.json());
-        if !variant.description.is_empty() {
-            fields.text("description", variant.description);
-        }
-        if variant.deprecated {
-            fields.set("deprecated", "true");
-        }
+        let mut fields = Fields::of("const", *value);
+        fields.note("description", variant.description);
+        fields.mark("deprecated", variant.deprecated);
         fields
     })
 }

@@ -1,18 +1,17 @@
 //! The strict subset of JSON Schema that LLM tools accept.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use super::constraints::tighten;
-use super::convert::{Keywords, Problems, Target, pairs};
-use super::disjoint::are_disjoint;
-use super::fields::{Fields, list};
+use super::convert::{Problems, Target};
+use super::disjoint::{Definitions, are_disjoint};
+use super::json::{Fields, Json, list, text_list};
 use hl_model_ground::format::Format;
-use hl_model_ground::json::{decode, items, quoted};
 
 /// The strict subset. The definitions tell whether the members of a union are disjoint.
 pub(super) struct Strict<'a> {
-    definitions: BTreeMap<String, &'a str>,
+    definitions: Definitions<'a>,
 }
 
 /// Annotations that strict tools refuse.
@@ -33,16 +32,17 @@ const FORMATS: &[&str] = &["date-time", "time", "date", "duration", "email", "ho
 
 impl<'a> Strict<'a> {
     /// The subset for a document in 2020-12.
-    pub(super) fn of(document: &'a str) -> Self {
-        let mut definitions: BTreeMap<_, _> = pairs(keyword(document, "$defs")).into_iter().collect();
-        definitions.insert(String::new(), document);
+    pub(super) fn of(document: &'a Json) -> Self {
+        let mut definitions = Definitions::from([("", document)]);
+        if let Some(Json::Object(schemas)) = document.get("$defs") {
+            definitions.extend(schemas.iter());
+        }
         Self { definitions }
     }
 
     /// Whether the schemas are pairwise disjoint, so that `anyOf` is equivalent to `oneOf`.
-    fn is_one_of_any_of(&self, schemas: &[&str]) -> bool {
-        let pairs = schemas.iter().enumerate();
-        pairs.clone().all(|(index, first)| {
+    fn is_one_of_any_of(&self, schemas: &[Json]) -> bool {
+        schemas.iter().enumerate().all(|(index, first)| {
             schemas.iter().skip(index + 1).all(|second| are_disjoint(first, second, &self.definitions))
         })
     }
@@ -51,21 +51,16 @@ impl<'a> Strict<'a> {
 impl Target for Strict<'_> {
     const DEFINITIONS: &'static str = "$defs";
 
-    fn schema(&self, schema: Keywords<'_>, problems: &mut Problems<'_>) -> Fields {
-        let mut fields = schema.fields;
+    fn schema(&self, mut fields: Fields, original: &Json, problems: &mut Problems<'_>) -> Fields {
         for note in NOTES {
             fields.take(note);
         }
         unwrap_single(&mut fields);
-        for keyword in UNKNOWN {
-            if fields.get(keyword).is_some() {
-                problems.add(keyword, format!("strict schemas have no `{keyword}`"));
-            }
-        }
-        if fields.get("$ref").is_some() {
+        problems.refuse(&fields, UNKNOWN, "strict schemas have");
+        if fields.has("$ref") {
             // Keywords are not allowed beside a reference, not even a description.
             fields.take("description");
-            if fields.keys().any(|keyword| keyword != "$ref" && keyword != "$defs") {
+            if fields.iter().any(|(keyword, _)| keyword != "$ref" && keyword != "$defs") {
                 problems.add("$ref", "strict schemas have nothing beside a reference; put the constraint on the type");
             }
             return fields;
@@ -74,16 +69,15 @@ impl Target for Strict<'_> {
             fields.also_listed(list([value]));
         }
         if let Some(members) = fields.take("oneOf") {
-            let original = keyword(schema.original, "oneOf");
-            if !self.is_one_of_any_of(&items(original)) {
+            if !self.is_one_of_any_of(original.get("oneOf").map_or(&[], Json::items)) {
                 problems.add("oneOf", "strict schemas have `anyOf` only; add a discriminator");
             }
             fields.set("anyOf", members);
         }
         lengths(&mut fields, problems);
         format(&mut fields, problems);
-        object(&mut fields, schema.original, problems);
-        if ["type", "enum", "anyOf"].iter().all(|keyword| fields.get(keyword).is_none()) {
+        object(&mut fields, original, problems);
+        if ["type", "enum", "anyOf"].iter().all(|keyword| !fields.has(keyword)) {
             problems.add("", "strict schemas have no value of any type; give it a type");
         }
         fields
@@ -92,14 +86,12 @@ impl Target for Strict<'_> {
 
 /// Takes the only schema of an `allOf` out of it.
 fn unwrap_single(fields: &mut Fields) {
-    let Some(all) = fields.get("allOf").map(str::to_owned) else { return };
-    if let [only] = items(&all).as_slice()
-        && pairs(only).iter().all(|(keyword, _)| fields.get(keyword).is_none())
+    if let Some([Json::Object(only)]) = fields.get("allOf").map(Json::items)
+        && only.iter().all(|(keyword, _)| !fields.has(keyword))
     {
+        let only = only.clone();
         fields.take("allOf");
-        for (keyword, value) in pairs(only) {
-            fields.set(keyword, value);
-        }
+        fields.append(only);
     }
 }
 
@@ -109,17 +101,18 @@ fn lengths(fields: &mut Fields, problems: &mut Problems<'_>) {
     if min.is_none() && max.is_none() {
         return;
     }
-    if fields.get("pattern").is_some() {
+    if fields.has("pattern") {
         problems.add("pattern", "strict schemas have no lengths, and no second pattern that could say them");
         return;
     }
-    let pattern = format!(r"^[\s\S]{{{},{}}}$", min.as_deref().unwrap_or("0"), max.as_deref().unwrap_or_default());
-    fields.set("pattern", quoted(&pattern));
+    let pattern =
+        format!(r"^[\s\S]{{{},{}}}$", min.as_ref().map_or("0", Json::text), max.as_ref().map_or("", Json::text));
+    fields.text("pattern", &pattern);
 }
 
 /// Keeps a format that strict tools know, and replaces others by bounds or a pattern.
 fn format(fields: &mut Fields, problems: &mut Problems<'_>) {
-    let Some(format) = fields.get("format").and_then(decode).map(std::borrow::Cow::into_owned) else { return };
+    let Some(format) = fields.get("format").and_then(Json::as_string).map(Cow::into_owned) else { return };
     if FORMATS.contains(&format.as_str()) {
         return;
     }
@@ -136,40 +129,32 @@ fn format(fields: &mut Fields, problems: &mut Problems<'_>) {
 }
 
 /// Requires every key of an object.
-fn object(fields: &mut Fields, original: &str, problems: &mut Problems<'_>) {
-    if !fields.get("type").is_some_and(|types| types.contains("\"object\"")) {
+fn object(fields: &mut Fields, original: &Json, problems: &mut Problems<'_>) {
+    if !fields.get("type").is_some_and(|types| types.one_or_more().contains(&Json::string("object"))) {
         return;
     }
-    if fields.get("additionalProperties") != Some("false") {
+    if fields.get("additionalProperties") != Some(&Json::from(false)) {
         problems.add("additionalProperties", "strict schemas have closed objects only; use `#[hl(closed)]`");
     }
-    let required =
-        fields.get("required").map_or_else(Vec::new, |list| items(list).into_iter().map(str::to_owned).collect());
-    let properties = keyword(original, "properties");
-    for (name, schema) in pairs(properties) {
-        let is_required = required.contains(&quoted(&name));
-        if !is_required && !allows_null(schema) {
-            let reason = format!("strict schemas require every key; add `#[hl(null = \"absent\")]` to `{name}`");
-            problems.add("properties", reason);
+    let mut names = Vec::new();
+    if let Some(Json::Object(properties)) = original.get("properties") {
+        for (name, schema) in properties.iter() {
+            let is_required = fields.get("required").is_some_and(|keys| keys.items().contains(&Json::string(name)));
+            if !is_required && !allows_null(schema) {
+                let reason = format!("strict schemas require every key; add `#[hl(null = \"absent\")]` to `{name}`");
+                problems.add("properties", reason);
+            }
+            names.push(name);
         }
     }
-    let all = list(pairs(properties).into_iter().map(|(name, _)| quoted(&name)));
-    if fields.get("properties").is_none() {
-        fields.set("properties", "{}");
+    if !fields.has("properties") {
+        fields.set("properties", Fields::default());
     }
-    fields.set("required", all);
+    fields.set("required", text_list(names));
 }
 
 /// Whether a schema allows `null` explicitly.
-fn allows_null(schema: &str) -> bool {
-    pairs(schema).iter().any(|(keyword, value)| match keyword.as_str() {
-        "type" => value.contains("\"null\""),
-        "anyOf" => items(value).into_iter().any(allows_null),
-        _ => false,
-    })
-}
-
-/// The value of a keyword in 2020-12.
-fn keyword<'a>(schema: &'a str, keyword: &str) -> &'a str {
-    pairs(schema).into_iter().find(|(name, _)| name == keyword).map_or("", |(_, value)| value)
+fn allows_null(schema: &Json) -> bool {
+    schema.get("type").is_some_and(|types| types.one_or_more().contains(&Json::string("null")))
+        || schema.get("anyOf").is_some_and(|schemas| schemas.items().iter().any(allows_null))
 }

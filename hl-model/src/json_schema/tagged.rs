@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use super::fields::{Fields, list, text_list};
+use super::json::{Fields, Json, list};
 use super::tagged_member::{TaggedMember, is_union};
 use super::writer::{AdditionalProperties, Definition, Writer, describe, describe_member};
 use crate::description::{Composition, Literal, Member, Object, Rest, Schema, Shape};
-use hl_model_ground::json::{items, quoted};
 
 impl Writer {
     fn tagged_member(&self, union: &'static Schema, key: &'static str, member: &'static Member) -> Rc<TaggedMember> {
@@ -22,7 +21,7 @@ impl Writer {
     pub(super) fn tagged(&mut self, union: &'static Schema, key: &'static str, member: &'static Member) -> Fields {
         let tagged = self.tagged_member(union, key, member);
         if tagged.is_flat() {
-            return Fields::of("$ref", quoted(&self.tagged_reference(tagged)));
+            return Fields::of("$ref", Json::string(&self.tagged_reference(tagged)));
         }
         self.as_member(&tagged, |writer, tagged| writer.beside_tags((member.schema)(), tagged))
     }
@@ -93,14 +92,14 @@ impl Writer {
         let mut tag = match (declared, object.rest) {
             (Some(declared), _) => self.at_key(declared),
             (None, Rest::Of(values)) if is_kept => self.place(values(), &[]),
-            (None, Rest::Closed) if is_kept => return Fields::of("not", "{}"),
+            (None, Rest::Closed) if is_kept => return Fields::nothing(),
             (None, _) => Fields::default(),
         };
         match (member.tags, member.aliases) {
             ([only], []) => {
-                let only = only.json();
+                let only = Json::from(*only);
                 // A list of values is redundant beside a constant.
-                if tag.get("enum").is_some_and(|listed| items(listed).contains(&only.as_str())) {
+                if tag.get("enum").is_some_and(|listed| listed.items().contains(&only)) {
                     tag.take("enum");
                 }
                 tag.set("const", only);
@@ -112,7 +111,7 @@ impl Writer {
                         tag.take(keyword);
                     }
                 }
-                let listed = values(member.accepted_tags());
+                let listed = list(member.accepted_tags());
                 if tag.get("enum") != Some(&listed) {
                     tag.also_listed(listed);
                 }
@@ -133,12 +132,12 @@ impl Writer {
         }
         // A map applies to its tag, too, unlike a rule for other keys.
         let is_object = matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
-        if !is_object || fields.get("additionalProperties").is_some() {
+        if !is_object || fields.has("additionalProperties") {
             fields = also_object(fields);
         }
         let path = tagged.path();
-        let tags = path.iter().map(|tagged| (tagged.key, Fields::of("enum", values(tagged.member.accepted_tags()))));
-        with_properties(fields, tags)
+        let tags = path.iter().map(|tagged| (tagged.key, Fields::of("enum", list(tagged.member.accepted_tags()))));
+        fields.requiring(tags)
     }
 
     /// OpenAPI's discriminator object, which maps tags to members.
@@ -156,14 +155,14 @@ impl Writer {
                 schema if schema.is_model() => self.reference(schema),
                 _ => continue,
             };
-            let reference = quoted(&reference);
+            let reference = Json::string(&reference);
             for tag in member.accepted_tags() {
                 let (Literal::String(name) | Literal::Json(name)) = tag;
                 mapping.set(name, reference.clone());
             }
         }
-        let mut fields = Fields::of("propertyName", quoted(key));
-        fields.set("mapping", mapping.into_map_json());
+        let mut fields = Fields::of("propertyName", Json::string(key));
+        fields.set("mapping", mapping.unsorted());
         fields
     }
 
@@ -185,7 +184,7 @@ pub(super) fn rest(schema: &'static Schema) -> Rest {
 
 /// Restricts a member to objects, because other values, such as `null`, have no tag.
 pub(super) fn also_object(fields: Fields) -> Fields {
-    if fields.get("type").is_none() {
+    if !fields.has("type") {
         let mut object = fields;
         object.text("type", "object");
         return object;
@@ -197,29 +196,12 @@ pub(super) fn also_object(fields: Fields) -> Fields {
 
 /// The schema of an object with an unlisted tag.
 pub(super) fn unknown_tag(key: &'static str, composition: &'static Composition) -> Fields {
-    let listed = Fields::of("enum", values(composition.members.iter().flat_map(Member::accepted_tags)));
+    let listed = Fields::of("enum", list(composition.members.iter().flat_map(Member::accepted_tags)));
     let mut tag = Fields::of_type(match composition.tag_schema().shape {
         Shape::Boolean => "boolean",
         Shape::Integer => "integer",
         _ => "string",
     });
-    tag.set("not", listed.into_json());
-    with_properties(Fields::of_type("object"), [(key, tag)])
-}
-
-/// A JSON list of literals.
-fn values(literals: impl Iterator<Item = Literal>) -> String {
-    list(literals.map(|literal| literal.json()))
-}
-
-/// Requires keys, each with a schema.
-fn with_properties(mut fields: Fields, keys: impl IntoIterator<Item = (&'static str, Fields)>) -> Fields {
-    let (mut properties, mut names) = (Fields::default(), Vec::new());
-    for (key, schema) in keys {
-        properties.set(key, schema.into_json());
-        names.push(key);
-    }
-    fields.set("properties", properties.into_map_json());
-    fields.set("required", text_list(names));
-    fields
+    tag.set("not", listed);
+    Fields::of_type("object").requiring([(key, tag)])
 }

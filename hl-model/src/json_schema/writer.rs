@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::dialect::Document;
-use super::fields::Fields;
+use super::json::Fields;
+#[cfg(feature = "schemars")]
+use super::json::Json;
 use super::tagged_member::TaggedMember;
 #[cfg(feature = "schemars")]
 use crate::description::Shape;
@@ -171,16 +173,15 @@ impl Writer {
         }
     }
 
-    /// The schemas of the definitions from an index on, including those that are added meanwhile.
-    pub(super) fn finish(&mut self, first: usize) -> Map {
-        let mut map = Map(Fields::default());
+    /// The schemas of the definitions from an index on, by name, including those that are added meanwhile.
+    pub(super) fn finish(&mut self, first: usize) -> Fields {
+        let mut schemas = Fields::default();
         let mut index = first;
         while let Some((definition, name)) = self.definitions.get(index).cloned() {
-            let schema = self.definition(definition);
-            map.0.set(name, schema.into_json());
+            schemas.push(name, self.definition(definition));
             index += 1;
         }
-        map
+        schemas
     }
 
     /// The models among the definitions, by name.
@@ -246,7 +247,7 @@ impl Definition {
         }
         let definitions = writer.definitions.iter().enumerate();
         let references = definitions.map(|(index, (definition, _))| (writer.uri(index), definition.clone())).collect();
-        (fields.into_json(), references)
+        (Json::from(fields).to_string(), references)
     }
 }
 
@@ -267,38 +268,15 @@ fn id_of(schema: &Schema) -> String {
     if parts.is_empty() { own } else { format!("{own}<{}>", parts.join(", ")) }
 }
 
-/// Schemas by name.
-pub(super) struct Map(Fields);
-
-impl Map {
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub(super) fn into_json(self) -> String {
-        self.0.into_map_json()
-    }
-}
-
 /// Adds the description and the deprecation of a model.
 pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
-    if !model.title.is_empty() {
-        fields.text("title", model.title);
-    }
-    if !model.description.is_empty() {
-        fields.text("description", model.description);
-    }
-    if model.deprecated {
-        fields.set("deprecated", "true");
-    }
+    fields.note("title", model.title);
+    fields.note("description", model.description);
+    fields.mark("deprecated", model.deprecated);
 }
 
 /// Adds the description and the deprecation of a member.
 pub(super) fn describe_member(fields: &mut Fields, member: &'static Member) {
-    if !member.description.is_empty() {
-        fields.text("description", member.description);
-    }
-    if member.deprecated {
-        fields.set("deprecated", "true");
-    }
+    fields.note("description", member.description);
+    fields.mark("deprecated", member.deprecated);
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::dialect::Document;
+use super::json::Json;
 use super::writer::Writer;
 use super::{json_schema_of, openapi_components_of};
 use crate::description::{Constraint, Format, Rest, Schema, Shape};
@@ -15,7 +16,7 @@ fn schema(model: &'static Schema) -> Value {
 /// The schema of one key, as JSON text with its keywords in their order.
 fn property(model: &'static Schema, key: &str) -> String {
     let key = model.key(key).expect("the key is declared");
-    Writer::new(Document::JsonSchema).at_key(key).into_json()
+    Json::from(Writer::new(Document::JsonSchema).at_key(key)).to_string()
 }
 
 #[test]
@@ -141,7 +142,7 @@ fn two_values_of_a_keyword_that_has_no_tighter_one_are_both_asked_for() {
     static EVEN: Schema = Schema::of(Shape::Integer).with(&[Constraint::MultipleOf("2"), Constraint::MultipleOf("3")]);
     static DATED: Schema =
         Schema::of(Shape::String).with(&[Constraint::Format(Format::Date), Constraint::Format(Format::Date)]);
-    let written = |schema| Writer::new(Document::JsonSchema).place(schema, &[]).into_json();
+    let written = |schema| Json::from(Writer::new(Document::JsonSchema).place(schema, &[])).to_string();
     assert_eq!(written(&EVEN), r#"{"type":"integer","multipleOf":2,"allOf":[{"multipleOf":3}]}"#);
     assert_eq!(written(&DATED), r#"{"type":"string","format":"date"}"#);
 }
