@@ -12,7 +12,7 @@ mod equal_keys;
 mod expected;
 mod identity;
 mod key;
-mod key_marks;
+mod key_numbers;
 mod key_rule;
 mod known;
 mod literal;
@@ -40,7 +40,7 @@ pub(crate) use equal_keys::EqualKeys;
 #[doc(inline)]
 pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
-pub(crate) use key_marks::KeyMarks;
+pub(crate) use key_numbers::KeyNumbers;
 #[doc(hidden)]
 pub use known::{Known, KnownKind, contradicts, has_effect};
 pub use literal::Literal;

@@ -14,7 +14,7 @@ use super::shared::{Shared, Sharing};
 use super::slots::Slots;
 use super::spot::Spot;
 use super::table::{Question, Row};
-use crate::description::{Composition, KeyMarks, Rest, Schema};
+use crate::description::{Composition, KeyNumbers, Rest, Schema};
 use crate::options::DuplicateKeys;
 use crate::rules;
 use crate::stop::Stop;
@@ -24,7 +24,7 @@ use crate::value::Node;
 #[derive(Debug)]
 pub(crate) struct KeyOrder {
     composition: &'static Composition,
-    marks: Option<KeyMarks>,
+    numbers: Option<KeyNumbers>,
     order: Vec<u16>,
     /// The names that have come, kept only if duplicate keys are allowed: a key keeps the position of its first occurrence.
     seen: HashSet<String>,
@@ -32,7 +32,7 @@ pub(crate) struct KeyOrder {
 
 impl KeyOrder {
     pub(crate) fn of(composition: &'static Composition) -> Self {
-        Self { composition, marks: None, order: Vec::new(), seen: HashSet::new() }
+        Self { composition, numbers: None, order: Vec::new(), seen: HashSet::new() }
     }
 
     /// Notes a key that has come. `is_elsewhere` says that the whole does not keep it, so that only a part may keep it.
@@ -40,18 +40,18 @@ impl KeyOrder {
         if matches!(self.composition.rest, Rest::Closed) {
             return;
         }
-        let marks = self.marks.get_or_insert_with(|| KeyMarks::of(self.composition));
-        if is_elsewhere && marks.have_declared_keys() {
+        let numbers = self.numbers.get_or_insert_with(|| KeyNumbers::of(self.composition));
+        if is_elsewhere && numbers.have_declared_keys() {
             return;
         }
         if duplicates == DuplicateKeys::Error || self.seen.insert(name.to_owned()) {
-            self.order.push(marks.mark(name));
+            self.order.push(numbers.of_key(name));
         }
     }
 
     /// The order, unless it is the order in which the keys are written anyway.
     pub(crate) fn unusual(self) -> Option<Box<[u16]>> {
-        let is_usual = self.marks.is_none_or(|marks| marks.is_usual(&self.order));
+        let is_usual = self.numbers.is_none_or(|numbers| numbers.is_usual(&self.order));
         (!is_usual).then(|| self.order.into())
     }
 }

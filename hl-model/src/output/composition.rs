@@ -7,7 +7,7 @@ use super::convert::{Part, part_of, to_part};
 use super::fields::{Field, RestField};
 use super::output::{Flaw, Output, Spelling};
 use super::tag::{write_literal, write_tagged};
-use crate::description::{Composition, KeyMarks, Literal, Schema, Shape};
+use crate::description::{Composition, KeyNumbers, Literal, Schema, Shape};
 use crate::problem::{Pointer, ProblemKind};
 use crate::value::Value;
 
@@ -82,7 +82,7 @@ pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<
     }
     match (rest.order(), schema.shape) {
         (Some(order), Shape::Composition(composition)) => {
-            let entries = in_order(&KeyMarks::of(composition), order, &entries);
+            let entries = in_order(&KeyNumbers::of(composition), order, &entries);
             write_entries(&entries, Some(rest), output);
         }
         _ => write_entries(&entries, Some(rest), output),
@@ -164,13 +164,13 @@ fn write_entries(entries: &[SourceEntry<'_>], rest: Option<&dyn RestField>, outp
 
 /// Sorts entries into their original order. Entries that the order does not mention come last, because the model may be a
 /// changed copy.
-fn in_order<'a>(marks: &KeyMarks, order: &[u16], entries: &[SourceEntry<'a>]) -> Vec<SourceEntry<'a>> {
-    let mut by_mark: HashMap<u16, VecDeque<usize>> = HashMap::new();
+fn in_order<'a>(numbers: &KeyNumbers, order: &[u16], entries: &[SourceEntry<'a>]) -> Vec<SourceEntry<'a>> {
+    let mut by_number: HashMap<u16, VecDeque<usize>> = HashMap::new();
     for (index, (key, _)) in entries.iter().enumerate() {
-        by_mark.entry(marks.mark(key)).or_default().push_back(index);
+        by_number.entry(numbers.of_key(key)).or_default().push_back(index);
     }
-    let mut indexes: Vec<usize> = order.iter().filter_map(|mark| by_mark.get_mut(mark)?.pop_front()).collect();
-    let mut others: Vec<usize> = by_mark.into_values().flatten().collect();
+    let mut indexes: Vec<usize> = order.iter().filter_map(|number| by_number.get_mut(number)?.pop_front()).collect();
+    let mut others: Vec<usize> = by_number.into_values().flatten().collect();
     others.sort_unstable();
     indexes.extend(others);
     indexes.into_iter().filter_map(|index| entries.get(index).copied()).collect()

@@ -4,17 +4,17 @@ use super::types::{Composition, CompositionKind, Object, Schema, Shape};
 
 /// The numbers of the keys of an `allOf`. Declared keys are numbered part by part.
 #[derive(Debug)]
-pub(crate) struct KeyMarks {
+pub(crate) struct KeyNumbers {
     objects: Vec<&'static Object>,
     /// Whether the parts keep only keys that they declare, and write them in the order of the numbers.
     is_ascending: bool,
 }
 
-impl KeyMarks {
+impl KeyNumbers {
     pub(crate) fn of(composition: &'static Composition) -> Self {
-        let mut marks = Self { objects: Vec::new(), is_ascending: true };
-        marks.add_members(composition, &mut Vec::new());
-        marks
+        let mut numbers = Self { objects: Vec::new(), is_ascending: true };
+        numbers.add_members(composition, &mut Vec::new());
+        numbers
     }
 
     fn add_members(&mut self, composition: &'static Composition, seen: &mut Vec<&'static Schema>) {
@@ -40,12 +40,12 @@ impl KeyMarks {
     }
 
     /// The number of a key, given its name or an alias.
-    pub(crate) fn mark(&self, name: &str) -> u16 {
+    pub(crate) fn of_key(&self, name: &str) -> u16 {
         let mut before = 0;
         for object in &self.objects {
             match object.find(name) {
                 // An object before this one may declare the name, too.
-                Some((_, key)) if key.name != name => return self.mark(key.name),
+                Some((_, key)) if key.name != name => return self.of_key(key.name),
                 Some((index, _)) => return u16::try_from(before + index).unwrap_or(UNDECLARED).min(UNDECLARED),
                 None => before += object.keys.len(),
             }
@@ -60,9 +60,9 @@ impl KeyMarks {
 
     /// Whether keys with these numbers are written in this order by default, so that it need not be remembered.
     pub(crate) fn is_usual(&self, order: &[u16]) -> bool {
-        let declared = order.partition_point(|mark| *mark < UNDECLARED);
+        let declared = order.partition_point(|number| *number < UNDECLARED);
         let (first, others) = order.split_at(declared);
-        self.is_ascending && first.is_sorted() && others.iter().all(|mark| *mark >= UNDECLARED)
+        self.is_ascending && first.is_sorted() && others.iter().all(|number| *number >= UNDECLARED)
     }
 }
 
