@@ -49,7 +49,7 @@ pub use literal_check::{first_refused, refuses_literal};
 #[doc(hidden)]
 pub use never::{assert_every_member_can_match, assert_every_tag_is_kept};
 pub use pattern::Pattern;
-pub(crate) use subschemas::Subschemas;
+pub(crate) use subschemas::{KeyNames, Subschemas};
 pub use types::{
     Composition, CompositionKind, Constraint, Contains, IfKey, Key, KeyPattern, Member, NullPolicy, Object, Rest,
     RuleKey, Schema, SchemaFn, Shape, Tuple,

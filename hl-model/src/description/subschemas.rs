@@ -220,25 +220,19 @@ impl Items {
 }
 
 impl Schema {
-    pub(super) const fn as_object(&self) -> Option<&'static Object> {
+    /// The object that the schema describes, if it is one with declared keys.
+    pub(crate) const fn as_object(&self) -> Option<&'static Object> {
         match self.shape {
             Shape::Object(object) => Some(object),
             _ => None,
         }
     }
 
-    /// The names and aliases of all keys that an object may have; `None` if it may have others.
-    pub(crate) fn closed_names(&'static self) -> Option<Vec<&'static str>> {
-        let mut names = KeyNames { names: Vec::new(), are_all: true };
-        names.add(self, Role::Whole, MAX_NESTED);
-        names.are_all.then_some(names.names)
-    }
-
     /// The names and aliases of the declared keys of an object.
-    pub(crate) fn declared_names(&'static self) -> Vec<&'static str> {
+    pub(crate) fn key_names(&'static self) -> KeyNames {
         let mut names = KeyNames { names: Vec::new(), are_all: true };
         names.add(self, Role::Whole, MAX_NESTED);
-        names.names
+        names
     }
 }
 
@@ -246,10 +240,10 @@ impl Schema {
 const MAX_NESTED: usize = 16;
 
 /// The names of keys that an object may have.
-struct KeyNames {
-    names: Vec<&'static str>,
+pub(crate) struct KeyNames {
+    pub(crate) names: Vec<&'static str>,
     /// Whether the object can have no other keys.
-    are_all: bool,
+    pub(crate) are_all: bool,
 }
 
 /// The role of a schema for the object that it describes.

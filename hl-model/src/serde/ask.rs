@@ -13,13 +13,13 @@ pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     visitor: V,
 ) -> Result<V::Value, D::Error> {
     match format {
-        Format::Texts | Format::Cells if have_keys(schemas) => deserializer.deserialize_map(visitor),
-        Format::Json | Format::SelfDescribing | Format::Texts => deserializer.deserialize_any(visitor),
-        Format::Cells if schemas.optional || schemas.nullable => deserializer.deserialize_option(visitor),
-        Format::Cells if schemas.are_lists() => deserializer.deserialize_seq(visitor),
-        Format::Cells => deserializer.deserialize_str(visitor),
-        Format::Hinted | Format::Converted if schemas.nullable => deserializer.deserialize_option(visitor),
-        Format::Hinted | Format::Converted => match schemas.only() {
+        Format::PlainTexts | Format::GuessedTexts if have_keys(schemas) => deserializer.deserialize_map(visitor),
+        Format::Json | Format::SelfDescribing | Format::PlainTexts => deserializer.deserialize_any(visitor),
+        Format::GuessedTexts if schemas.optional || schemas.nullable => deserializer.deserialize_option(visitor),
+        Format::GuessedTexts if schemas.are_lists() => deserializer.deserialize_seq(visitor),
+        Format::GuessedTexts => deserializer.deserialize_str(visitor),
+        Format::ByType | Format::ConvertedByType if schemas.nullable => deserializer.deserialize_option(visitor),
+        Format::ByType | Format::ConvertedByType => match schemas.only() {
             Some(schema) => ask_for(schema, deserializer, visitor),
             None => deserializer.deserialize_any(visitor),
         },

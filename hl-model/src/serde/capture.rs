@@ -98,9 +98,9 @@ impl Part {
     fn string<'de>(&self, text: &str) -> Captured<'de> {
         let stands_for_number = self.is_binary && self.schemas.have_numbers_and_no_text() && !has_native_form(text);
         let value = match self.format {
-            Format::Texts if self.schemas.are_lists() => scalar(text, &self.schemas.items().at(0)),
-            Format::Texts | Format::Cells => scalar(text, &self.schemas),
-            Format::Converted if !self.schemas.have_text() => scalar(text, &self.schemas),
+            Format::PlainTexts if self.schemas.are_lists() => scalar(text, &self.schemas.items().at(0)),
+            Format::PlainTexts | Format::GuessedTexts => scalar(text, &self.schemas),
+            Format::ConvertedByType if !self.schemas.have_text() => scalar(text, &self.schemas),
             // Some binary formats cannot express such a number exactly, so it was written as a string.
             _ if stands_for_number && Decimal::from_json_text(text).is_some() => Value::from_text(Text::new(text)),
             _ => Value::from(text),
@@ -218,7 +218,7 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Captured<'de>, A::Error> {
-        if self.format == Format::Cells && self.schemas.only().is_some_and(|schema| !schema.keys().is_empty()) {
+        if self.format == Format::GuessedTexts && self.schemas.only().is_some_and(|schema| !schema.keys().is_empty()) {
             return self.cells(list);
         }
         let schemas = self.schemas.items();
@@ -254,10 +254,11 @@ impl<'de> Visitor<'de> for Part {
             let schemas = self.schemas.key(&key);
             let value = map.next_value_seed(self.inner(schemas.clone())?)?.into_value()?;
             // An empty cell is an absent value, unless the schema allows `null`.
-            let is_absent = self.format == Format::Cells && value.is_null() && schemas.optional && !schemas.nullable;
+            let is_absent =
+                self.format == Format::GuessedTexts && value.is_null() && schemas.optional && !schemas.nullable;
             if !is_absent {
                 // Some formats collect all texts of a key into a list; the others hand over the texts one by one.
-                let is_item = self.format == Format::Texts && schemas.are_lists() && value.as_list().is_none();
+                let is_item = self.format == Format::PlainTexts && schemas.are_lists() && value.as_list().is_none();
                 entries.add(key, if is_item { Entry::Items(vec![value]) } else { Entry::One(value) })?;
             }
             first = map.next_key_seed(KeySeed(self.format))?;

@@ -13,14 +13,14 @@ pub(super) enum Format {
     /// `deserialize_any`, because the format knows the types of its values.
     SelfDescribing,
     /// `deserialize_any`. All values are texts, and the schema tells what they represent.
-    Texts,
+    PlainTexts,
     /// `deserialize_string`, or a list of texts, because the format would guess what a text represents.
-    Cells,
+    GuessedTexts,
     /// The method for the schema's type, as derived types call it. The format itself reports values of other types.
-    Hinted,
-    /// As [`Hinted`](Self::Hinted). The format converts values, because some come from the environment. It cannot convert to
+    ByType,
+    /// As [`ByType`](Self::ByType). The format converts values, because some come from the environment. It cannot convert to
     /// exact numbers, so a text in place of one is parsed here.
-    Converted,
+    ConvertedByType,
 }
 
 /// Formats in which everything is text.
@@ -36,8 +36,8 @@ const TEXTS: [&str; 9] = [
     "actix_router::",
 ];
 
-/// Formats in which everything is text, and that convert a text to the requested type.
-const CELLS: [&str; 3] = ["csv::", "envy::", "quick_xml::"];
+/// Formats in which everything is text, and that guess what a text represents.
+const GUESSED: [&str; 3] = ["csv::", "envy::", "quick_xml::"];
 
 /// Formats that gather values from several sources, among them the environment.
 const CONVERTED: [&str; 1] = ["config::"];
@@ -62,18 +62,18 @@ impl Format {
         let name = type_name::<D>();
         let is_of = |paths: &[&str]| paths.iter().any(|path| mentions(name, path));
         let is_buffered = is_of(&BUFFERED);
-        if is_of(&TEXTS) || (is_buffered && is_of(&CELLS)) {
-            Self::Texts
-        } else if is_of(&CELLS) {
-            Self::Cells
+        if is_of(&TEXTS) || (is_buffered && is_of(&GUESSED)) {
+            Self::PlainTexts
+        } else if is_of(&GUESSED) {
+            Self::GuessedTexts
         } else if mentions(name, "serde_json::") {
             Self::Json
         } else if is_buffered || is_of(&SELF_DESCRIBING) {
             Self::SelfDescribing
         } else if is_of(&CONVERTED) {
-            Self::Converted
+            Self::ConvertedByType
         } else {
-            Self::Hinted
+            Self::ByType
         }
     }
 
@@ -86,6 +86,6 @@ impl Format {
             _ => false,
         };
         let is_hidden = mentions(type_name::<D>(), HIDDEN);
-        if is_hidden && schemas.only().is_some_and(is_integer) { Self::Hinted } else { Self::of::<D>() }
+        if is_hidden && schemas.only().is_some_and(is_integer) { Self::ByType } else { Self::of::<D>() }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use super::format::Format;
-use crate::description::Schema;
+use crate::description::{KeyNames, Schema};
 
 /// The names of keys that are requested from a deserializer.
 pub(super) type Names = &'static [&'static str];
@@ -16,36 +16,28 @@ pub(super) type Names = &'static [&'static str];
 ///
 /// serde takes these keys out of its buffer, and leaves all others to the next flattened field.
 pub(super) fn closed_names<D>(schema: &'static Schema) -> Option<Names> {
-    static KEPT: NamesOfModels = NamesOfModels(Mutex::new(Vec::new()));
-    if !type_name::<D>().contains("::FlatMapDeserializer<") {
-        return None;
-    }
-    KEPT.get(schema, Schema::closed_names)
+    let is_flattened = type_name::<D>().contains("::FlatMapDeserializer<");
+    let (names, are_all) = is_flattened.then(|| names_of(schema))??;
+    are_all.then_some(names)
 }
 
 /// The names of a model's declared keys.
 pub(super) fn declared_names(schema: &'static Schema) -> Names {
-    static KEPT: NamesOfModels = NamesOfModels(Mutex::new(Vec::new()));
-    KEPT.get(schema, |schema| Some(schema.declared_names())).unwrap_or_default()
+    names_of(schema).map_or(&[], |(names, _)| names)
 }
 
-/// A cache of the names of keys, by model.
-struct NamesOfModels(Mutex<Vec<(&'static Schema, Option<Names>)>>);
-
-impl NamesOfModels {
-    fn get(
-        &self,
-        schema: &'static Schema,
-        find: impl FnOnce(&'static Schema) -> Option<Vec<&'static str>>,
-    ) -> Option<Names> {
-        let mut kept = self.0.lock().ok()?;
-        if let Some((_, names)) = kept.iter().find(|(known, _)| std::ptr::eq(*known, schema)) {
-            return *names;
-        }
-        let names = find(schema).map(|names| &*names.leak());
-        kept.push((schema, names));
-        names
+/// The names of a model's declared keys, and whether it can have no other keys. They are kept, because a deserializer wants
+/// names that live forever.
+fn names_of(schema: &'static Schema) -> Option<(Names, bool)> {
+    static KEPT: Mutex<Vec<(&Schema, Names, bool)>> = Mutex::new(Vec::new());
+    let mut kept = KEPT.lock().ok()?;
+    if let Some((_, names, are_all)) = kept.iter().find(|(known, ..)| std::ptr::eq(*known, schema)) {
+        return Some((names, *are_all));
     }
+    let KeyNames { names, are_all } = schema.key_names();
+    let names = &*names.leak();
+    kept.push((schema, names, are_all));
+    Some((names, are_all))
 }
 
 /// Reads a key. Some formats have numbers or booleans as keys.
@@ -57,7 +49,9 @@ impl<'de> DeserializeSeed<'de> for KeySeed {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
         match self.0 {
             Format::Json | Format::SelfDescribing => deserializer.deserialize_any(self),
-            Format::Texts | Format::Cells | Format::Hinted | Format::Converted => deserializer.deserialize_str(self),
+            Format::PlainTexts | Format::GuessedTexts | Format::ByType | Format::ConvertedByType => {
+                deserializer.deserialize_str(self)
+            }
         }
     }
 }
