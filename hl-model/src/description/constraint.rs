@@ -3,6 +3,24 @@
 use super::literal::Literal;
 use super::types::Constraint;
 use hl_model_ground::bound::Bound;
+use hl_model_ground::format::Format;
+
+/// The format among constraints.
+pub(crate) fn format_of(constraints: &[Constraint]) -> Option<Format> {
+    constraints.iter().find_map(|constraint| match constraint {
+        Constraint::Format(format) => Some(*format),
+        _ => None,
+    })
+}
+
+/// The constraints of the items among the constraints of a list.
+pub(crate) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
+    let items = constraints.iter().map(|constraint| match constraint {
+        Constraint::Items(items) => *items,
+        _ => &[],
+    });
+    items.flatten().copied().collect()
+}
 
 impl Constraint {
     /// The constraint as a bound, if it is one.

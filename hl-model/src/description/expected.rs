@@ -1,5 +1,6 @@
 //! The name of the expected value in messages.
 
+use super::constraint::format_of;
 use super::literal::Literal;
 use super::types::{Constraint, Schema, Shape};
 use hl_model_ground::format::expected;
@@ -7,10 +8,6 @@ use hl_model_ground::format::expected;
 impl Schema {
     /// The value that a message expects: `an integer`, `an RFC 3339 date-time`, `a list or null`.
     pub(crate) fn expected(&'static self) -> String {
-        let format = self.constraints.iter().find_map(|constraint| match constraint {
-            Constraint::Format(format) => Some(*format),
-            _ => None,
-        });
         if let Some(values) = self.listed().filter(|_| !self.is_model()) {
             return values;
         }
@@ -20,7 +17,9 @@ impl Schema {
             Shape::Boolean => "a boolean".into(),
             Shape::Integer => "an integer".into(),
             Shape::Number => "a number".into(),
-            Shape::String => format.map_or_else(|| "a string".into(), |format| expected(format).into_owned()),
+            Shape::String => {
+                format_of(self.constraints).map_or_else(|| "a string".into(), |format| expected(format).into_owned())
+            }
             Shape::Binary => "bytes or a file".into(),
             Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => "an object".into(),
             Shape::List(_) | Shape::Tuple(_) => "a list".into(),

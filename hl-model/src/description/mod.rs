@@ -35,6 +35,7 @@ pub use answer::{
 };
 #[doc(hidden)]
 pub use composition::no_keys;
+pub(crate) use constraint::{format_of, of_items};
 pub use enumeration::{Enum, Variant};
 pub(crate) use equal_keys::EqualKeys;
 #[doc(inline)]

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::file_names::FileNames;
 use crate::description::{
     CompositionKind, Constraint, Format, Key, KeyPattern, Literal, Member, Rest, Schema, Shape, Tuple, Variant,
+    format_of, of_items,
 };
 
 /// The kind of value, as far as the type columns show it.
@@ -72,12 +73,18 @@ impl PageNode {
 
     /// The root of a page in a set of pages.
     pub(super) fn root_among(model: &'static Schema, files: &Rc<FileNames>) -> Self {
-        Self::blank(Vec::new(), Rc::clone(files)).showing_root(model)
+        Self::blank(Vec::new(), Rc::clone(files)).following_with(model, Models::InPlace)
     }
 
     /// The file of a model's page.
     pub(super) fn file_of(&self, model: &'static Schema) -> String {
         self.files.name(model)
+    }
+
+    /// The declared keys, the required ones first.
+    pub(super) fn required_first(&self) -> impl Iterator<Item = &'static Key> + use<> {
+        let (required, optional): (Vec<&'static Key>, Vec<_>) = self.keys.iter().partition(|key| key.required);
+        required.into_iter().chain(optional)
     }
 
     /// The node of a key of this object.
@@ -92,11 +99,7 @@ impl PageNode {
     /// The node of the items of this list.
     pub(super) fn at_items(&self) -> Option<Self> {
         let mut node = self.child();
-        for constraint in &self.constraints {
-            if let Constraint::Items(constraints) = constraint {
-                node.constraints.extend_from_slice(constraints);
-            }
-        }
+        node.constraints = of_items(&self.constraints);
         Some(node.following(self.items?))
     }
 
@@ -177,10 +180,7 @@ impl PageNode {
 
     /// The format of the key or its type.
     pub(super) fn format(&self) -> Option<Format> {
-        self.constraints.iter().find_map(|constraint| match constraint {
-            Constraint::Format(format) => Some(*format),
-            _ => None,
-        })
+        format_of(&self.constraints)
     }
 
     /// The allowed values of a key or an enum.
@@ -237,24 +237,18 @@ impl PageNode {
         }
     }
 
-    /// Shows the model of a page.
-    fn showing_root(self, model: &'static Schema) -> Self {
-        self.following_while(model, true)
-    }
-
     /// Follows newtypes and `Nullable` to the schema behind them, and merges their properties. Refers to a model that has
     /// its own page.
     fn following(self, schema: &'static Schema) -> Self {
-        self.following_while(schema, false)
+        self.following_with(schema, Models::Referred)
     }
 
-    /// Follows a schema. `in_place` says that models are shown here, until one is nullable.
-    fn following_while(mut self, schema: &'static Schema, mut in_place: bool) -> Self {
+    fn following_with(mut self, schema: &'static Schema, mut models: Models) -> Self {
         let mut current = schema;
         loop {
             if current.is_model() {
                 let shown_around = self.around.iter().any(|model| std::ptr::eq(*model, current));
-                if shown_around || !(in_place || current.inline) {
+                if shown_around || !(models == Models::InPlace || current.inline) {
                     return self.referring(current);
                 }
                 self.around.push(current);
@@ -267,7 +261,7 @@ impl PageNode {
                 Shape::Newtype(inner) => current = inner(),
                 Shape::Nullable(inner) => {
                     self.nullable = true;
-                    in_place = false;
+                    models = Models::Referred;
                     current = inner();
                 }
                 _ => return self.showing(current),
@@ -323,6 +317,15 @@ impl PageNode {
         }
         self
     }
+}
+
+/// The treatment of models that are not `inline`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Models {
+    /// They are shown, until one is nullable.
+    InPlace,
+    /// They have their own pages.
+    Referred,
 }
 
 impl NodeKind {

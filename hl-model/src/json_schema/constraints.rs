@@ -111,17 +111,6 @@ impl Writer {
     }
 }
 
-/// The constraints of the items in the constraints of a list.
-pub(super) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
-    let mut all = Vec::new();
-    for constraint in constraints {
-        if let Constraint::Items(items) = constraint {
-            all.extend_from_slice(items);
-        }
-    }
-    all
-}
-
 /// Sets a bound, unless an existing bound is at least as tight.
 pub(super) fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, tighter: Ordering) {
     if fields.get(keyword).is_none_or(|present| number::compare(value, present.text()) == tighter) {

@@ -1,10 +1,9 @@
 //! The schema of a value by its shape.
 
-use super::constraints::of_items;
 use super::dialect::Document;
 use super::json::{Fields, Json, list};
 use super::writer::{AdditionalProperties, Writer, describe};
-use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
+use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant, of_items};
 
 impl Writer {
     /// The schema of a value at a key or in a list. A model becomes a reference. `also` has the constraints at this place.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::description::{CompositionKind, Member, Object, Rest, Schema, Shape, is_same};
+use crate::description::{CompositionKind, Member, Rest, Schema, Shape, is_same};
 
 /// A member of a union with a discriminator. The tag is among the keys of its values. In a nested union, the values have the
 /// tags of all unions.
@@ -62,7 +62,7 @@ impl TaggedMember {
     /// becomes a reference instead.
     pub(super) fn is_flat(&self) -> bool {
         let schema = self.schema();
-        object_of(schema).is_some() || (is_union(schema) && self.is_refused_by(schema))
+        schema.resolved().as_object().is_some() || (is_union(schema) && self.is_refused_by(schema))
     }
 
     /// Whether a schema has a rule for undeclared keys that applies to a tag.
@@ -87,14 +87,6 @@ impl TaggedMember {
             }
             _ => false,
         }
-    }
-}
-
-/// The object behind a schema and its newtypes.
-pub(super) fn object_of(schema: &'static Schema) -> Option<&'static Object> {
-    match schema.resolved().shape {
-        Shape::Object(object) => Some(object),
-        _ => None,
     }
 }
 

@@ -60,23 +60,16 @@ fn is_linked(node: &PageNode) -> bool {
     node.reference.is_none() && (matches!(node.kind, NodeKind::List | NodeKind::Object) || node.is_composed())
 }
 
-/// A key of an object in a table.
-struct Entry {
-    name: &'static str,
-    required: bool,
-    node: PageNode,
-}
-
 /// Writes the Dictionary Keys of a node, if it has any, with their sections.
 fn key_tables(page: &mut String, node: &PageNode) {
     if !node.has_keys() {
         return;
     }
-    let entries = entries(node);
+    let entries: Vec<_> = node.required_first().map(|key| (key, node.at_key(key))).collect();
     page.push_str("\n### Dictionary Keys\nKey | Input Type | Accessed Type | Description | Notes\n");
     page.push_str("------------ | ------------- | ------------- | ------------- | -------------\n");
-    for entry in &entries {
-        page.push_str(&row(entry));
+    for (key, value) in &entries {
+        page.push_str(&row(key, value));
     }
     let patterns: Vec<_> = node.patterns.iter().map(|known| (known.pattern.source, node.at_pattern(known))).collect();
     for (pattern, values) in &patterns {
@@ -85,8 +78,8 @@ fn key_tables(page: &mut String, node: &PageNode) {
     let additional = node.at_additional();
     page.push_str(&any_string_name(node, additional.as_ref()));
 
-    for entry in entries.iter().filter(|entry| is_linked(&entry.node)) {
-        nested(page, &escape::name(entry.name), &entry.node);
+    for (key, value) in entries.iter().filter(|(_, value)| is_linked(value)) {
+        nested(page, &escape::name(key.name), value);
     }
     for (pattern, values) in patterns.iter().filter(|(_, values)| is_linked(values)) {
         nested(page, &escape::name(pattern), values);
@@ -96,21 +89,14 @@ fn key_tables(page: &mut String, node: &PageNode) {
     }
 }
 
-/// The required keys, then the optional ones, in the order of their declaration.
-fn entries(node: &PageNode) -> Vec<Entry> {
-    let (required, optional): (Vec<&'static Key>, Vec<_>) = node.keys.iter().partition(|key| key.required);
-    let keys = required.into_iter().chain(optional);
-    keys.map(|key| Entry { name: key.name, required: key.required, node: node.at_key(key) }).collect()
-}
-
-fn row(entry: &Entry) -> String {
-    let name = escape::name(entry.name);
+fn row(key: &Key, value: &PageNode) -> String {
+    let name = escape::name(key.name);
     let anchor = escape::html(&name);
     // The name of a required key is the only one that is not escaped for HTML.
-    let shown = if entry.required { &name } else { &anchor };
-    let shown = if is_linked(&entry.node) { format!("[{shown}](#{anchor})") } else { shown.clone() };
-    let cells = Row::of(&entry.node);
-    let cells = if entry.required { cells } else { cells.optional() };
+    let shown = if key.required { &name } else { &anchor };
+    let shown = if is_linked(value) { format!("[{shown}](#{anchor})") } else { shown.clone() };
+    let cells = Row::of(value);
+    let cells = if key.required { cells } else { cells.optional() };
     format!("**{shown}** | {cells}\n")
 }
 

@@ -16,7 +16,7 @@ const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];
 
 /// The keys as API users see them, the required ones first.
 pub(super) fn in_json(rows: &mut Rows<'_>, node: &PageNode) -> String {
-    let mut lines: Vec<_> = declared(node).map(|key| row(rows, node, key)).collect();
+    let mut lines: Vec<_> = node.required_first().map(|key| row(rows, node, key)).collect();
     lines.extend(node.patterns.iter().map(|known| matching(rows, node, known)));
     lines.extend(any_other(rows, node));
     table(JSON, &lines)
@@ -24,15 +24,10 @@ pub(super) fn in_json(rows: &mut Rows<'_>, node: &PageNode) -> String {
 
 /// The types that the setter of a key accepts, and that its accessor returns.
 pub(super) fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
-    let mut rows: Vec<_> = declared(node).map(|key| types_of(links, node, key)).collect();
+    let mut rows: Vec<_> = node.required_first().map(|key| types_of(links, node, key)).collect();
     rows.extend(node.patterns.iter().map(|known| kept(links, known.pattern.source, values_of(known))));
     rows.extend(undeclared(node).map(|values| kept(links, "*", values)));
     table(RUST, &rows)
-}
-
-fn declared(node: &PageNode) -> impl Iterator<Item = &'static Key> {
-    let (required, optional): (Vec<_>, Vec<_>) = node.keys.iter().partition(|key| key.required);
-    required.into_iter().chain(optional)
 }
 
 fn row(rows: &mut Rows<'_>, object: &PageNode, key: &'static Key) -> [String; 5] {

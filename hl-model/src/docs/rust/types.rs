@@ -1,6 +1,6 @@
 //! Rust types as text: input types of setters, and return types of accessors.
 
-use crate::description::{Constraint, Key, Schema, Shape};
+use crate::description::{Key, Schema, Shape};
 use hl_model_ground::well_known::{self, Given, Input, Known};
 
 /// The name of the Rust type of a schema.
@@ -20,10 +20,7 @@ pub(super) fn owned(schema: &'static Schema) -> String {
             format!("({}{comma})", items.join(", "))
         }
         Shape::Map(values) if schema.rust_type.contains("{}") => {
-            let key = schema.constraints.iter().find_map(|constraint| match constraint {
-                Constraint::Keys(key) => Some(owned(key())),
-                _ => None,
-            });
+            let key = schema.names_of_keys().map(owned);
             let map = schema.rust_type.replace("{key}", key.as_deref().unwrap_or("String"));
             map.replace("{}", &owned(values()))
         }
