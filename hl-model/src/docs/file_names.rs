@@ -28,7 +28,7 @@ impl FileNames {
         let mut taken: HashSet<String> = counts.keys().cloned().collect();
         let mut qualified = Vec::new();
         let mut shared: Vec<&'static Schema> = pages.iter().filter(is_shared).copied().collect();
-        shared.sort_by_key(|model| (title(model), model.description));
+        sort(&mut shared, &|model| format!("{}\n{}", title(model), model.description));
         for model in shared {
             let name = title(model).replace("::", ".");
             let names = (1..).map(|n| if n == 1 { format!("{name}.md") } else { format!("{name}_{n}.md") });
@@ -43,6 +43,11 @@ impl FileNames {
         let own = self.qualified.iter().find(|(known, _)| is_same(known, model));
         own.map_or_else(|| format!("{}.md", model.full_name()), |(_, name)| name.clone())
     }
+}
+
+/// Sorts models. It is one function, because each kind of sorting costs compile time.
+pub(super) fn sort(models: &mut [&'static Schema], key: &dyn Fn(&'static Schema) -> String) {
+    models.sort_by_key(|model| key(model));
 }
 
 #[cfg(test)]

@@ -1,26 +1,21 @@
 //! Conservative tests whether two schemas are disjoint, by their types, constants and required keys.
 
-use std::collections::BTreeMap;
-
 use super::json::Json;
 use hl_model_ground::number;
 
 /// Maximum number of references and keys that are followed.
 const MAX_FOLLOWED: usize = 4;
 
-/// Schemas by the names in references.
-pub(super) type Definitions<'a> = BTreeMap<&'a str, &'a Json>;
-
-/// Whether certainly no value matches both schemas.
-pub(super) fn are_disjoint(first: &Json, second: &Json, definitions: &Definitions<'_>) -> bool {
-    disjoint(first, second, definitions, MAX_FOLLOWED)
+/// Whether certainly no value matches both schemas, which are parts of a document in 2020-12.
+pub(super) fn are_disjoint(first: &Json, second: &Json, document: &Json) -> bool {
+    disjoint(first, second, document, MAX_FOLLOWED)
 }
 
-fn disjoint(first: &Json, second: &Json, definitions: &Definitions<'_>, depth: usize) -> bool {
+fn disjoint(first: &Json, second: &Json, document: &Json, depth: usize) -> bool {
     if depth == 0 {
         return false;
     }
-    let (first, second) = (resolve(first, definitions), resolve(second, definitions));
+    let (first, second) = (resolve(first, document), resolve(second, document));
     let differ = |a: &[Json], b: &[Json], same: &dyn Fn(&Json, &Json) -> bool| {
         !a.is_empty() && !b.is_empty() && a.iter().all(|a| b.iter().all(|b| !same(a, b)))
     };
@@ -30,7 +25,7 @@ fn disjoint(first: &Json, second: &Json, definitions: &Definitions<'_>, depth: u
     let required = |schema| Json::get(schema, "required").map_or(&[][..], Json::items);
     let mut shared = required(first).iter().filter(|key| required(second).contains(key));
     shared.any(|key| match (property(first, key), property(second, key)) {
-        (Some(a), Some(b)) => disjoint(a, b, definitions, depth - 1),
+        (Some(a), Some(b)) => disjoint(a, b, document, depth - 1),
         _ => false,
     })
 }
@@ -70,11 +65,15 @@ fn may_be_equal(a: &Json, b: &Json) -> bool {
 }
 
 /// The schema that a reference leads to.
-fn resolve<'a>(schema: &'a Json, definitions: &Definitions<'a>) -> &'a Json {
+fn resolve<'a>(schema: &'a Json, document: &'a Json) -> &'a Json {
     let mut schema = schema;
     for _ in 0..MAX_FOLLOWED {
         let Some(reference) = schema.get("$ref").and_then(Json::as_string) else { break };
-        let Some(definition) = definitions.get(reference.strip_prefix("#/$defs/").unwrap_or_default()) else { break };
+        let definition = match reference.strip_prefix("#/$defs/") {
+            Some(name) => document.get("$defs").and_then(|schemas| schemas.get(name)),
+            None => Some(document),
+        };
+        let Some(definition) = definition else { break };
         schema = definition;
     }
     schema

@@ -197,7 +197,7 @@ pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<J
     let document = schema_document(model);
     let converted = match dialect {
         Dialect::Draft07 => convert(&document, &Draft07)?,
-        Dialect::Strict => convert(&document, &Strict::of(&document))?,
+        Dialect::Strict => convert(&document, &Strict(&document))?,
         _ => document,
     };
     Ok(JsonSchema::of(converted))

@@ -181,7 +181,10 @@ impl Fields {
 
     /// Sets a key to a value.
     pub(super) fn set(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Json>) {
-        let (key, value) = (key.into(), value.into());
+        self.put(key.into(), value.into());
+    }
+
+    fn put(&mut self, key: Cow<'static, str>, value: Json) {
         match self.get_mut(&key) {
             Some(known) => *known = value,
             None => self.push(key, value),

@@ -5,14 +5,12 @@ use std::cmp::Ordering;
 
 use super::constraints::tighten;
 use super::convert::{Problems, Target};
-use super::disjoint::{Definitions, are_disjoint};
+use super::disjoint::are_disjoint;
 use super::json::{Fields, Json, list, text_list};
 use hl_model_ground::format::Format;
 
-/// The strict subset. The definitions tell whether the members of a union are disjoint.
-pub(super) struct Strict<'a> {
-    definitions: Definitions<'a>,
-}
+/// The strict subset for a document in 2020-12, whose definitions tell whether the members of a union are disjoint.
+pub(super) struct Strict<'a>(pub(super) &'a Json);
 
 /// Annotations that strict tools refuse.
 const NOTES: &[&str] = &[
@@ -30,21 +28,13 @@ const UNKNOWN: &[&str] = &[
 /// Formats that strict tools know.
 const FORMATS: &[&str] = &["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"];
 
-impl<'a> Strict<'a> {
-    /// The subset for a document in 2020-12.
-    pub(super) fn of(document: &'a Json) -> Self {
-        let mut definitions = Definitions::from([("", document)]);
-        if let Some(Json::Object(schemas)) = document.get("$defs") {
-            definitions.extend(schemas.iter());
-        }
-        Self { definitions }
-    }
-
+impl Strict<'_> {
     /// Whether the schemas are pairwise disjoint, so that `anyOf` is equivalent to `oneOf`.
     fn is_one_of_any_of(&self, schemas: &[Json]) -> bool {
-        schemas.iter().enumerate().all(|(index, first)| {
-            schemas.iter().skip(index + 1).all(|second| are_disjoint(first, second, &self.definitions))
-        })
+        schemas
+            .iter()
+            .enumerate()
+            .all(|(index, first)| schemas.iter().skip(index + 1).all(|second| are_disjoint(first, second, self.0)))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::diagram;
 use crate::description::Schema;
-use crate::docs::file_names::{FileNames, INDEX};
+use crate::docs::file_names::{FileNames, INDEX, sort};
 use crate::docs::links::Links;
 use crate::docs::markdown::table;
 use crate::docs::vocabulary::Vocabulary;
@@ -14,7 +14,7 @@ const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps 
 /// The index page: every model with its summary, ordered by name. For Rust readers it has a diagram of the references.
 pub(super) fn page(models: &[&'static Schema], files: &FileNames, vocabulary: Vocabulary) -> String {
     let mut models = models.to_vec();
-    models.sort_by_key(|model| model.full_name());
+    sort(&mut models, &Schema::full_name);
     let row = |model: &&'static Schema| {
         let file = files.name(model);
         let name = file.strip_suffix(".md").unwrap_or(&file);

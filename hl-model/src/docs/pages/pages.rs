@@ -59,8 +59,10 @@ impl Pages {
     /// The text of every file by its name.
     pub(super) fn files(&self) -> BTreeMap<String, String> {
         let names = Rc::new(FileNames::of(&self.models));
-        let page = |model: &&'static Schema| (names.name(model), page_in(model, self.vocabulary, &self.models, &names));
-        let mut files: BTreeMap<String, String> = self.models.iter().map(page).collect();
+        let mut files = BTreeMap::new();
+        for model in &self.models {
+            files.insert(names.name(model), page_in(model, self.vocabulary, &self.models, &names));
+        }
         files.insert(INDEX.to_owned(), index::page(&self.models, &names, self.vocabulary));
         files
     }
