@@ -1,7 +1,7 @@
 //! Values from sources that have only text: queries, forms, paths, environment variables, tables.
 
 use crate::description::{Schema, Shape, Subschemas};
-use crate::input::{Reading, Spot};
+use crate::input::{Checkpoint, Reading};
 use crate::number::Decimal;
 use crate::options::ReadOptions;
 use crate::value::{Text, Value};
@@ -22,7 +22,7 @@ pub(crate) fn scalar(text: &str, schemas: &Subschemas) -> Value {
 
 fn fits(value: &Value, schema: &'static Schema) -> bool {
     let options = ReadOptions::new();
-    Reading::new(&options).matches(schema, Spot::Value(value), options.tolerance)
+    Reading::new(&options).matches(schema, Checkpoint::Value(value), options.tolerance)
 }
 
 fn by_schema(text: &str, schema: &'static Schema) -> Option<Value> {

@@ -1,6 +1,6 @@
 //! Aliases of tags. A value with an alias is read as if it had the tag itself, so that no model keeps an alias.
 
-use super::elsewhere::Elsewhere;
+use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::of_union::OfUnion;
 use super::reading::Reading;
@@ -21,20 +21,20 @@ impl Reading {
         index: usize,
         read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        let OfUnion { union: composition, spot, node, .. } = value;
+        let OfUnion { union: composition, checkpoint, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
         // A report quotes the original text, so the alias is not replaced.
         let is_alias = self.collector.is_some() && has_alias(composition, member, node, self.tolerance);
-        let elsewhere = self.tags.of_member(value.elsewhere, composition, member, is_alias);
+        let handled = self.tags.of_member(value.handled, composition, member, is_alias);
         if member.aliases.is_empty() || self.collector.is_some() {
-            return self.read_at(spot, elsewhere, read);
+            return self.read_at(checkpoint, handled, read);
         }
-        let key = (std::ptr::from_ref(composition) as usize, index, spot.at());
+        let key = (std::ptr::from_ref(composition) as usize, index, checkpoint.id());
         let known = self.retagged.remove(&key);
         let Some(mut retagged) = known.or_else(|| Retagged::of(composition, member, node, self)) else {
-            return self.read_at(spot, elsewhere, read);
+            return self.read_at(checkpoint, handled, read);
         };
-        let result = retagged.read(self, elsewhere, read);
+        let result = retagged.read(self, handled, read);
         if self.copies.are_shared {
             self.retagged.insert(key, retagged);
         }
@@ -83,7 +83,7 @@ impl Retagged {
     fn read(
         &mut self,
         reading: &mut Reading,
-        elsewhere: Elsewhere,
+        handled: HandledKeys,
         read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         let around = (
@@ -91,7 +91,7 @@ impl Retagged {
             std::mem::replace(&mut reading.retagged, std::mem::take(&mut self.inner)),
         );
         reading.verdicts().shared.inside = 0;
-        let result = reading.read_at(self.written.spot(), elsewhere, read);
+        let result = reading.read_at(self.written.checkpoint(), handled, read);
         let inside = reading.verdicts().shared.inside;
         self.verdicts = std::mem::replace(&mut reading.verdicts, around.0);
         self.inner = std::mem::replace(&mut reading.retagged, around.1);

@@ -3,16 +3,16 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::elsewhere::Elsewhere;
-use super::entries::TakeEntry;
+use super::checkpoint::Checkpoint;
+use super::entries::EntryReader;
 use super::evaluated::Evaluated;
+use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::key::EntryKey;
 use super::object::read_unknown;
 use super::reading::Reading;
 use super::shared::{Shared, Sharing};
 use super::slots::Slots;
-use super::spot::Spot;
 use super::table::{Question, Row};
 use crate::description::{Composition, KeyNumbers, Rest, Schema};
 use crate::options::DuplicateKeys;
@@ -35,13 +35,13 @@ impl KeyOrder {
         Self { composition, numbers: None, order: Vec::new(), seen: HashSet::new() }
     }
 
-    /// Notes a key that has come. `is_elsewhere` says that the whole does not keep it, so that only a part may keep it.
-    fn note(&mut self, name: &str, is_elsewhere: bool, duplicates: DuplicateKeys) {
+    /// Notes a key that has come. `is_handled` says that the whole does not keep it, so that only a part may keep it.
+    fn note(&mut self, name: &str, is_handled: bool, duplicates: DuplicateKeys) {
         if matches!(self.composition.rest, Rest::Closed) {
             return;
         }
         let numbers = self.numbers.get_or_insert_with(|| KeyNumbers::of(self.composition));
-        if is_elsewhere && numbers.have_declared_keys() {
+        if is_handled && numbers.have_declared_keys() {
             return;
         }
         if duplicates == DuplicateKeys::Error || self.seen.insert(name.to_owned()) {
@@ -80,10 +80,10 @@ fn read_each_part(
     order: Option<&mut KeyOrder>,
 ) -> Result<(), Stop> {
     let is_kept = order.is_some();
-    let (spot, node) = input.take_whole()?;
-    let elsewhere = input.elsewhere;
+    let (checkpoint, node) = input.take_whole()?;
+    let handled = input.handled;
     // Only an object has undeclared keys. If this `allOf` is a part of another one, the other one handles them.
-    let has_rest = node.is_object() && !elsewhere.is_part();
+    let has_rest = node.is_object() && !handled.is_part();
     let (constraints, duplicates) = (input.rules, input.duplicates());
     let is_free = constraints.is_empty() || input.reading.is_unconstrained();
     let reading = &mut *input.reading;
@@ -93,27 +93,27 @@ fn read_each_part(
     }
     reading.hide_secrets(composition);
     let question = if has_rest { Question::IsClean } else { Question::IsCleanPart };
-    let row = Row::collected(schema, question).within(0, elsewhere);
+    let row = Row::collected(schema, question).within(0, handled);
     if let Some(collector) = &mut reading.collector
-        && collector.knows(row, spot, || Ok(node))
+        && collector.knows(row, checkpoint, || Ok(node))
     {
         reading.copies.exceeded |= is_kept;
         return Err(Stop);
     }
     let result = reading.within(schema, |reading| {
         if is_kept {
-            reading.copy(schema, spot)?;
+            reading.copy(schema, checkpoint)?;
         }
         let around = std::mem::replace(&mut reading.copies.are_shared, is_kept);
-        let are_clean = reading.read_members(composition, slots, spot, elsewhere);
+        let are_clean = reading.read_members(composition, slots, checkpoint, handled);
         reading.copies.are_shared = around;
         let mut is_clean = are_clean?;
         let mut keys = None;
         if has_rest {
-            let evaluated = reading.evaluated(composition, spot, node, elsewhere);
+            let evaluated = reading.evaluated(composition, checkpoint, node, handled);
             keys = Some(rules::count_keys(node, duplicates, &|name| evaluated.key_of(name)));
-            let mut rest = LeftOver { evaluated, composition, elsewhere, slots, order };
-            is_clean &= reading.read_at(spot, Elsewhere::NOTHING, |input| input.each_entry(&mut rest)).is_ok();
+            let mut rest = LeftOver { evaluated, composition, handled, slots, order };
+            is_clean &= reading.read_at(checkpoint, HandledKeys::NONE, |input| input.each_entry(&mut rest)).is_ok();
         }
         if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
             collector.level().keys = u32::try_from(keys).ok();
@@ -123,18 +123,18 @@ fn read_each_part(
         if is_clean && satisfies { Ok(()) } else { Err(Stop) }
     });
     if let Some(collector) = &mut reading.collector {
-        collector.learn(row, spot.at(), result.is_ok());
+        collector.learn(row, checkpoint.id(), result.is_ok());
     }
     result
 }
 
 impl Reading {
     /// Counts the copies of a value that a model keeps. The outermost value is not counted, because it has only one.
-    fn copy(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
-        if self.collector.is_some() || self.open <= 1 {
+    fn copy(&mut self, schema: &'static Schema, checkpoint: Checkpoint<'_>) -> Result<(), Stop> {
+        if self.collector.is_some() || self.rereadable <= 1 {
             return Ok(());
         }
-        let counted = self.verdicts().copy(schema, spot.at());
+        let counted = self.verdicts().copy(schema, checkpoint.id());
         self.copies.exceeded |= counted.is_err();
         counted
     }
@@ -144,12 +144,12 @@ impl Reading {
         &mut self,
         composition: &'static Composition,
         slots: &mut dyn Slots,
-        spot: Spot<'_>,
-        elsewhere: Elsewhere,
+        checkpoint: Checkpoint<'_>,
+        handled: HandledKeys,
     ) -> Result<bool, Stop> {
         let mut are_clean = true;
         for index in 0..composition.members.len() {
-            are_clean &= self.read_part(spot, elsewhere, &mut |input| slots.read(index, input))?;
+            are_clean &= self.read_part(checkpoint, handled, &mut |input| slots.read(index, input))?;
         }
         Ok(are_clean)
     }
@@ -157,15 +157,15 @@ impl Reading {
     /// Reads a part, and returns whether it has no problem. Without a collector it stops at the first problem.
     fn read_part<'de>(
         &mut self,
-        spot: Spot<'de>,
-        elsewhere: Elsewhere,
+        checkpoint: Checkpoint<'de>,
+        handled: HandledKeys,
         read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
         let depth = self.depth;
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = self.read_at(spot, elsewhere.of_part(), read);
+        let taken = self.read_at(checkpoint, handled.of_part(), read);
         let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
         self.depth = depth;
         let is_settled = collector.level().is_settled;
@@ -183,7 +183,7 @@ impl Input<'_, '_> {
         read: impl FnOnce(&mut Self) -> Result<Arc<T>, Stop>,
     ) -> Result<Arc<T>, Stop> {
         let Some(sharing) = sharing.filter(|_| self.can_be_shared()) else { return read(self) };
-        let key = (std::ptr::from_ref(schema()) as usize, self.spot().at());
+        let key = (std::ptr::from_ref(schema()) as usize, self.checkpoint().id());
         let shared = self.reading.values().share(sharing, key);
         self.reading.copies.exceeded |= shared.is_err();
         if let Some(known) = shared? {
@@ -199,7 +199,7 @@ impl Input<'_, '_> {
     /// constraints of this part may not hold in another part.
     fn can_be_shared(&self) -> bool {
         let reading = &self.reading;
-        reading.copies.are_shared && reading.collector.is_none() && self.rules.is_empty() && self.elsewhere.is_nothing()
+        reading.copies.are_shared && reading.collector.is_none() && self.rules.is_empty() && self.handled.is_empty()
     }
 }
 
@@ -213,27 +213,27 @@ impl Reading {
 struct LeftOver<'a> {
     evaluated: Evaluated,
     composition: &'static Composition,
-    elsewhere: Elsewhere,
+    handled: HandledKeys,
     slots: &'a mut dyn Slots,
     order: Option<&'a mut KeyOrder>,
 }
 
-impl<'de> TakeEntry<'de> for LeftOver<'_> {
+impl<'de> EntryReader<'de> for LeftOver<'_> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let is_evaluated = self.evaluated.has(key.name);
         let (rest, tolerance) = (self.composition.rest, value.reading.tolerance);
-        let is_elsewhere = !is_evaluated && value.reading.tags.is_handled(self.elsewhere, key.name, rest, tolerance);
+        let is_handled = !is_evaluated && value.reading.tags.is_handled(self.handled, key.name, rest, tolerance);
         if let Some(order) = &mut self.order {
-            order.note(key.name, is_elsewhere, value.duplicates());
+            order.note(key.name, is_handled, value.duplicates());
         }
         if is_evaluated {
             return value.skip();
         }
         value.reading.note(key);
-        if is_elsewhere {
-            return value.skip_elsewhere(self.elsewhere);
+        if is_handled {
+            return value.skip_handled(self.handled);
         }
-        read_unknown(self.slots, self.elsewhere, key, value)
+        read_unknown(self.slots, self.handled, key, value)
     }
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
@@ -241,12 +241,12 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
         if self.evaluated.has(key.name) {
             return value.skip();
         }
-        if value.reading.tags.is_handled(self.elsewhere, key.name, rest, value.reading.tolerance) {
-            return value.skip_elsewhere(self.elsewhere);
+        if value.reading.tags.is_handled(self.handled, key.name, rest, value.reading.tolerance) {
+            return value.skip_handled(self.handled);
         }
-        let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
+        let is_tag = value.reading.tags.must_be_kept(self.handled, key.name);
         value.collect_unknown(key, rest, is_tag, &[])?;
-        read_unknown(self.slots, self.elsewhere, key, value)
+        read_unknown(self.slots, self.handled, key, value)
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {

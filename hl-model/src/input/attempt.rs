@@ -47,9 +47,9 @@ impl Attempts {
             self.left_out = self.left_out.saturating_sub(1);
             return false;
         }
-        let (rules, aside) = (part.rules, part.reading.set_aside());
+        let (rules, suspended) = (part.rules, part.reading.suspend());
         let is_read = read(part).is_ok();
-        part.reading.take_up(aside);
+        part.reading.resume(suspended);
         let Source::Text(cursor) = &mut part.source else { return false };
         let length = cursor.offset() - start.offset();
         let Some(collector) = &mut part.reading.collector else { return false };

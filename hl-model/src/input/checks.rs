@@ -1,8 +1,8 @@
 //! Running the checks that a type declares itself.
 
+use super::checkpoint::Checkpoint;
 use super::input::Input;
 use super::reading::Reading;
-use super::spot::Spot;
 use crate::problem::{Checks, Pointer, ProblemKind, REFUSED};
 use crate::stop::Stop;
 use crate::value::Node;
@@ -32,7 +32,7 @@ impl Input<'_, '_> {
 impl Reading {
     /// Collects the problems that checks have found in the value at `start`.
     #[cold]
-    fn collect_checks(&mut self, checks: Checks, start: Spot<'_>) {
+    fn collect_checks(&mut self, checks: Checks, start: Checkpoint<'_>) {
         if self.collector.is_none() {
             return;
         }
@@ -40,7 +40,7 @@ impl Reading {
         let Some(collector) = &mut self.collector else { return };
         for (pointer, kind) in checks.into_found() {
             // Finding the place walks through the value, so this is done only for problems that are shown.
-            let node = node.filter(|_| collector.has_room());
+            let node = node.filter(|_| collector.has_budget());
             let place = node.and_then(|node| start.of_part(part(node, &pointer)?).offset());
             let (pointer, kind) = if collector.is_hidden() { hidden(&kind) } else { (pointer, kind) };
             collector.push_check(&pointer, kind, place);

@@ -3,10 +3,10 @@
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
+use super::checkpoint::{Checkpoint, ValueId};
 use super::kept::Kept;
 use super::narrow::narrow;
-use super::room::Room;
-use super::spot::{At, Spot};
+use super::report_budget::ReportBudget;
 use super::table::{Row, Table};
 use crate::description::{Key, Object};
 use crate::problem::{HIDDEN_KEY, Place, Pointer, Problem, ProblemKind, Step};
@@ -55,7 +55,7 @@ impl Level {
 #[derive(Debug)]
 pub(crate) struct Trial {
     /// The number of problems and bytes that may still be kept.
-    room: Room,
+    budget: ReportBudget,
     /// A lower bound of the number of problems, kept or not.
     counted: usize,
     /// The number of problems that were noted, kept or not.
@@ -73,9 +73,9 @@ pub(crate) struct Trial {
 }
 
 impl Trial {
-    fn new(room: Room, counted: usize, unions_left: usize) -> Self {
+    fn new(budget: ReportBudget, counted: usize, unions_left: usize) -> Self {
         let (kept, settled) = (Kept::default(), Table::default());
-        Self { room, counted, noted: 0, distinct: 0, is_full: false, kept, unions_left, settled }
+        Self { budget, counted, noted: 0, distinct: 0, is_full: false, kept, unions_left, settled }
     }
 }
 
@@ -109,9 +109,9 @@ const RETRY_BUDGET: usize = 4 << 10;
 const LEVELS: usize = 32;
 
 impl Collector {
-    pub(crate) fn new(room: Room) -> Self {
+    pub(crate) fn new(budget: ReportBudget) -> Self {
         Self {
-            trial: Trial::new(room, 0, EXPLAINED),
+            trial: Trial::new(budget, 0, EXPLAINED),
             retry_budget: RETRY_BUDGET,
             pointer: Pointer::default(),
             levels: Vec::new(),
@@ -187,8 +187,8 @@ impl Collector {
     }
 
     /// Whether another problem would be kept.
-    pub(crate) fn has_room(&self) -> bool {
-        self.trial.room.is_left()
+    pub(crate) fn has_budget(&self) -> bool {
+        self.trial.budget.is_left()
     }
 
     /// Notes a problem with the value that is being read.
@@ -236,7 +236,7 @@ impl Collector {
         self.pointer.truncate(length);
     }
 
-    /// Counts a problem, and keeps it if there is room and an equal problem is not kept yet.
+    /// Counts a problem, and keeps it if the budget allows it and an equal problem is not kept yet.
     fn note(&mut self, kind: ProblemKind, order: usize, start: Option<usize>) {
         self.trial.noted += 1;
         let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
@@ -246,17 +246,17 @@ impl Collector {
         }
         self.trial.distinct += 1;
         if !self.trial.kept.is_empty() {
-            self.trial.room.close_unless_fits(&self.pointer);
+            self.trial.budget.close_unless_fits(&self.pointer);
         }
-        if !self.has_room() {
+        if !self.has_budget() {
             self.trial.is_full |= self.trial.distinct >= self.trial.counted;
             return;
         }
         if let Some(list) = problem.kind.list_mut() {
             share(&mut self.lists, list);
         }
-        self.trial.room.take(&problem);
-        self.trial.kept.keep(problem, hash, order, self.trial.room.problems().saturating_add(1));
+        self.trial.budget.take(&problem);
+        self.trial.kept.keep(problem, hash, order, self.trial.budget.problems().saturating_add(1));
     }
 
     /// Whether messages must leave out the value. Every message asks this function.
@@ -303,16 +303,16 @@ impl Collector {
     pub(super) fn knows<'t>(
         &mut self,
         row: Row,
-        spot: Spot<'t>,
+        checkpoint: Checkpoint<'t>,
         node: impl FnOnce() -> Result<Node<'t>, Stop>,
     ) -> bool {
-        let Some(is_clean) = self.trial.settled.get(row, spot.at()) else {
-            self.trial.settled.cover(spot, node);
+        let Some(is_clean) = self.trial.settled.get(row, checkpoint.id()) else {
+            self.trial.settled.cover(checkpoint, node);
             return false;
         };
         // An earlier reading has noted its problems.
         self.trial.noted += usize::from(!is_clean);
-        let fits = is_clean || self.trial.settled.get(row.of_shape(), spot.at()) == Some(true);
+        let fits = is_clean || self.trial.settled.get(row.of_shape(), checkpoint.id()) == Some(true);
         self.level().fits &= fits;
         self.level().is_settled = true;
         true
@@ -320,11 +320,11 @@ impl Collector {
 
     /// Remembers the outcome of a reading: whether the value has no problem, and whether it has the right shape, so that
     /// other constraints on it can be tested. All its problems have been noted.
-    pub(super) fn learn(&mut self, row: Row, at: At, is_clean: bool) {
-        self.trial.settled.insert(row, at, is_clean);
+    pub(super) fn learn(&mut self, row: Row, id: ValueId, is_clean: bool) {
+        self.trial.settled.insert(row, id, is_clean);
         if !is_clean {
             let fits = self.level().fits;
-            self.trial.settled.insert(row.of_shape(), at, fits);
+            self.trial.settled.insert(row.of_shape(), id, fits);
         }
     }
 
@@ -333,9 +333,9 @@ impl Collector {
         self.trial.unions_left
     }
 
-    /// The room that is left.
-    pub(crate) const fn room(&self) -> Room {
-        self.trial.room
+    /// The budget that is left.
+    pub(crate) const fn budget(&self) -> ReportBudget {
+        self.trial.budget
     }
 
     /// Whether reading can stop, because no further problem is kept or counted, or because the text is not JSON.
@@ -348,10 +348,10 @@ impl Collector {
         self.trial.is_full = true;
     }
 
-    /// Starts a trial: another reading of the current value, with problems of its own. Problems are kept as far as `room`
+    /// Starts a trial: another reading of the current value, with problems of its own. Problems are kept as far as `budget`
     /// allows, but at least one. Up to `counted` problems are counted. Returns the trial around it.
-    pub(crate) fn start_trial(&mut self, room: Room, counted: usize, unions_left: usize) -> Trial {
-        let around = std::mem::replace(&mut self.trial, Trial::new(room.or_one(), counted, unions_left));
+    pub(crate) fn start_trial(&mut self, budget: ReportBudget, counted: usize, unions_left: usize) -> Trial {
+        let around = std::mem::replace(&mut self.trial, Trial::new(budget.or_one(), counted, unions_left));
         self.enter_again();
         around
     }

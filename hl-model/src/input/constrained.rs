@@ -4,11 +4,11 @@
 //! before it is read, all others while it is read. If problems are collected, all constraints are tested after the
 //! value has been read, unless its type is wrong.
 
+use super::checkpoint::Checkpoint;
 use super::input::Input;
 use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
-use super::spot::Spot;
 use super::table::Question;
 use super::verdicts::Goal;
 use crate::description::{Constraint, NullPolicy, Schema};
@@ -28,34 +28,34 @@ impl<'de> Input<'_, 'de> {
         if own.is_empty() {
             return read(self);
         }
-        let is_open = self.open_if_whole(own)?;
+        let is_open = self.begin_constrained(own)?;
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
-        let elsewhere = self.elsewhere;
-        let result = read(&mut Input::new(self.source.reborrow(), self.reading, rules).with_elsewhere(elsewhere));
-        self.close_if(is_open);
-        self.judge_read(own, result.is_err())?;
+        let handled = self.handled;
+        let result = read(&mut Input::new(self.source.reborrow(), self.reading, rules).with_handled(handled));
+        self.end_constrained(is_open);
+        self.collect_broken_after(own, result.is_err())?;
         result
     }
 
     /// Starts to read the value of a key. A `null` may count as an absent key. Returns whether a constraint needs the
     /// complete value.
     #[inline]
-    pub(crate) fn open_key(&mut self, null: NullPolicy) -> Result<bool, Stop> {
+    pub(crate) fn begin_key(&mut self, null: NullPolicy) -> Result<bool, Stop> {
         self.is_absent = null == NullPolicy::Absent && self.source.null()?;
-        if self.is_absent { Ok(false) } else { self.open_if_whole(self.rules.own()) }
+        if self.is_absent { Ok(false) } else { self.begin_constrained(self.rules.own()) }
     }
 
-    /// Ends what [`Self::open_key`] or [`Self::open_if_whole`] started.
+    /// Ends what [`Self::begin_key`] or [`Self::begin_constrained`] started.
     #[inline]
-    pub(crate) fn close_if(&mut self, is_open: bool) {
+    pub(crate) fn end_constrained(&mut self, is_open: bool) {
         if is_open {
-            self.reading.close();
+            self.reading.end_rereadable();
         }
     }
 
     /// Whether the value is `null`.
-    pub(crate) fn comes_null(&mut self) -> Result<bool, Stop> {
+    pub(crate) fn is_next_null(&mut self) -> Result<bool, Stop> {
         match &mut self.source {
             Source::Text(cursor) => Ok(cursor.token().ok_or(Stop)? == Token::Null),
             Source::Value(value) => Ok(value.is_null()),
@@ -64,12 +64,12 @@ impl<'de> Input<'_, 'de> {
 
     /// Whether reading the value would never end, because newtypes refer to each other, even through nullable types.
     #[inline]
-    pub(crate) fn comes_endless(&mut self, schema: &'static Schema) -> Result<bool, Stop> {
-        Ok(schema.is_endless() && (schema.is_endless_for_null() || !self.comes_null()?))
+    pub(crate) fn is_next_endless(&mut self, schema: &'static Schema) -> Result<bool, Stop> {
+        Ok(schema.is_endless() && (schema.is_endless_for_null() || !self.is_next_null()?))
     }
 
     /// Whether the next value is an object.
-    pub(super) fn comes_object(&mut self) -> Result<bool, Stop> {
+    pub(super) fn is_next_object(&mut self) -> Result<bool, Stop> {
         match &mut self.source {
             Source::Text(cursor) => Ok(cursor.token().ok_or(Stop)? == Token::Object),
             Source::Value(value) => Ok(Node::Value(value).is_object()),
@@ -78,7 +78,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Starts to read a value under constraints. Returns whether one of them needs the complete value.
     #[inline]
-    fn open_if_whole(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
+    fn begin_constrained(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
         if own.iter().any(Constraint::needs_whole) { self.ask_ahead(own) } else { Ok(false) }
     }
 
@@ -86,46 +86,50 @@ impl<'de> Input<'_, 'de> {
         if self.reading.is_unconstrained() {
             return Ok(false);
         }
-        self.reading.open();
-        let spot = self.spot();
-        let node = self.reading.node_at(spot)?;
-        if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
+        self.reading.begin_rereadable();
+        let checkpoint = self.checkpoint();
+        let node = self.reading.node_at(checkpoint)?;
+        if own.iter().all(|rule| self.reading.satisfies_whole(rule, checkpoint, node)) { Ok(true) } else { Err(Stop) }
     }
 
     /// Tests constraints on a value that has been read, if problems are collected. If reading failed without a noted
     /// problem, the type has refused the value, and the problem is found from its schema.
     #[inline]
-    fn judge_read(&mut self, own: &'static [Constraint], has_failed: bool) -> Result<(), Stop> {
+    fn collect_broken_after(&mut self, own: &'static [Constraint], has_failed: bool) -> Result<(), Stop> {
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
-        if has_failed && collector.is_clean() && !collector.level().is_settled { Err(Stop) } else { self.judge(own) }
+        if has_failed && collector.is_clean() && !collector.level().is_settled {
+            Err(Stop)
+        } else {
+            self.collect_broken(own)
+        }
     }
 
     /// The place of the next value.
-    pub(crate) fn spot(&mut self) -> Spot<'de> {
+    pub(crate) fn checkpoint(&mut self) -> Checkpoint<'de> {
         match &mut self.source {
             Source::Text(cursor) => {
                 cursor.peek();
-                Spot::Text(**cursor)
+                Checkpoint::Text(**cursor)
             }
-            Source::Value(value) => Spot::Value(value),
+            Source::Value(value) => Checkpoint::Value(value),
         }
     }
 
     /// The place where the value began that is being read, if problems are collected.
-    pub(crate) fn place_of_collected(&mut self) -> Spot<'de> {
+    pub(crate) fn place_of_collected(&mut self) -> Checkpoint<'de> {
         let start = self.reading.collector.as_mut().and_then(|collector| collector.level().start()).unwrap_or_default();
         match &self.source {
-            Source::Text(cursor) => Spot::Text(cursor.moved_to(start)),
-            Source::Value(value) => Spot::Value(value),
+            Source::Text(cursor) => Checkpoint::Text(cursor.moved_to(start)),
+            Source::Value(value) => Checkpoint::Value(value),
         }
     }
 
     /// The value that is being read while problems are collected.
-    pub(super) fn collected_value(&mut self) -> Result<(Spot<'de>, Node<'de>), Stop> {
+    pub(super) fn collected_value(&mut self) -> Result<(Checkpoint<'de>, Node<'de>), Stop> {
         let start = self.place_of_collected();
         let end = self.reading.collector.as_mut().and_then(|collector| collector.level().end);
         let node = match (start, end) {
-            (Spot::Text(cursor), Some(end)) => Node::Text(cursor.part(cursor.offset()..end.get())),
+            (Checkpoint::Text(cursor), Some(end)) => Node::Text(cursor.part(cursor.offset()..end.get())),
             _ => self.reading.node_at(start)?,
         };
         Ok((start, node))
@@ -133,7 +137,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Tests constraints on a value that has been read, and collects the problems.
     #[cold]
-    pub(crate) fn judge(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
+    pub(crate) fn collect_broken(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
         if own.is_empty() {
             return Ok(());
         }
@@ -141,15 +145,15 @@ impl<'de> Input<'_, 'de> {
         if !collector.level().fits {
             return Ok(());
         }
-        let (spot, node) = self.collected_value()?;
-        if self.reading.report_broken(own, spot, node) { Ok(()) } else { Err(Stop) }
+        let (checkpoint, node) = self.collected_value()?;
+        if self.reading.report_broken(own, checkpoint, node) { Ok(()) } else { Err(Stop) }
     }
 
     /// Tests all constraints on a value that has been read, and collects the problems.
     #[cold]
-    pub(crate) fn judge_all(&mut self) -> Result<(), Stop> {
+    pub(crate) fn collect_all_broken(&mut self) -> Result<(), Stop> {
         let rules = self.rules;
-        rules.layers().map(|own| self.judge(own)).fold(Ok(()), Result::and)
+        rules.layers().map(|own| self.collect_broken(own)).fold(Ok(()), Result::and)
     }
 
     /// Whether a value of any type satisfies the constraints on it. Constraints that need the complete value are not tested.
@@ -162,53 +166,57 @@ impl<'de> Input<'_, 'de> {
 
 impl Reading {
     /// Whether a complete value satisfies a constraint. Constraints that do not need the complete value are not tested here.
-    fn satisfies_whole(&mut self, rule: &'static Constraint, spot: Spot<'_>, node: Node<'_>) -> bool {
+    fn satisfies_whole(&mut self, rule: &'static Constraint, checkpoint: Checkpoint<'_>, node: Node<'_>) -> bool {
         match rule {
             Constraint::Items(rules) if matches!(node.look(), Look::List) => {
                 self.depth += 1;
                 let mut items = node.items();
-                let satisfies =
-                    items.all(|item| rules.iter().all(|rule| self.satisfies_whole(rule, spot.of_part(item), item)));
+                let satisfies = items
+                    .all(|item| rules.iter().all(|rule| self.satisfies_whole(rule, checkpoint.of_part(item), item)));
                 self.depth -= 1;
                 satisfies
             }
             _ if !rule.needs_whole() => true,
-            _ => self.whole(spot, node, false, |whole| rules::problem(rule, whole).is_none()),
+            _ => self.whole(checkpoint, node, false, |whole| rules::problem(rule, whole).is_none()),
         }
     }
 
     /// Hands out a value as constraints that need it as a whole look at it.
     fn whole<T>(
         &mut self,
-        spot: Spot<'_>,
+        checkpoint: Checkpoint<'_>,
         node: Node<'_>,
         is_hidden: bool,
         look: impl FnOnce(&mut Whole<'_, '_>) -> T,
     ) -> T {
         let duplicates = self.tolerance.duplicates;
         let is_refused = &mut |schema: &'static Schema, part: Node<'_>| {
-            let place = spot.of_part(part);
-            if place.at() == spot.at() { self.is_refused(schema, spot) } else { self.is_part_refused(schema, place) }
+            let place = checkpoint.of_part(part);
+            if place.id() == checkpoint.id() {
+                self.is_refused(schema, checkpoint)
+            } else {
+                self.is_part_refused(schema, place)
+            }
         };
         look(&mut Whole { node, is_hidden, duplicates, is_refused })
     }
 
     /// Whether a value matches the schema under a `not`. A `not` that refers to itself refuses no value.
-    fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>) -> bool {
+    fn is_refused(&mut self, schema: &'static Schema, checkpoint: Checkpoint<'_>) -> bool {
         // Tolerance would let more values match, so that `not` would refuse values that strict reading accepts.
         let tolerance = self.tolerance.strict();
-        let goal = Goal::new(schema, Question::IsRefused, tolerance, spot.at(), self.depth);
-        if let Some(answer) = self.verdicts().answer(goal, spot) {
+        let goal = Goal::new(schema, Question::IsRefused, tolerance, checkpoint.id(), self.depth);
+        if let Some(answer) = self.verdicts().answer(goal, checkpoint) {
             return answer;
         }
         let depth = self.depth;
         let Some(outer) = self.verdicts().enter_not(schema, depth) else { return false };
-        let answer = self.matches(schema, spot, tolerance);
+        let answer = self.matches(schema, checkpoint, tolerance);
         self.verdicts().leave_not(goal, outer, answer);
         answer
     }
 
-    fn is_part_refused(&mut self, schema: &'static Schema, part: Spot<'_>) -> bool {
+    fn is_part_refused(&mut self, schema: &'static Schema, part: Checkpoint<'_>) -> bool {
         self.depth += 1;
         let answer = self.is_refused(schema, part);
         self.depth -= 1;
@@ -217,7 +225,12 @@ impl Reading {
 
     /// Tests constraints, collects the problems, and returns whether there are no problems. Tests the constraints on items
     /// as well if the list was read as a value of any type.
-    pub(crate) fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) -> bool {
+    pub(crate) fn report_broken(
+        &mut self,
+        own: &'static [Constraint],
+        checkpoint: Checkpoint<'_>,
+        node: Node<'_>,
+    ) -> bool {
         let Some(collector) = &mut self.collector else { return true };
         let (is_hidden, is_any) = (collector.is_hidden(), collector.level().is_any);
         let mut problems = Vec::new();
@@ -227,7 +240,7 @@ impl Reading {
                 && (!matches!(look, Look::String(_) | Look::Number(_) | Look::Null)
                     || (is_any && matches!(look, Look::Null)));
             if rule.needs_whole() || must_be_listed {
-                problems.extend(self.whole(spot, node, is_hidden, |whole| rules::problems(rule, whole)));
+                problems.extend(self.whole(checkpoint, node, is_hidden, |whole| rules::problems(rule, whole)));
             }
         }
         problems.extend(own.iter().filter_map(|rule| self.leaf_problem(rule, node, &look, is_hidden)));
@@ -240,7 +253,7 @@ impl Reading {
         if is_any && matches!(look, Look::List) {
             for rule in own {
                 let Constraint::Items(rules) = rule else { continue };
-                is_clean &= self.report_broken_items(rules, spot, node);
+                is_clean &= self.report_broken_items(rules, checkpoint, node);
             }
         }
         is_clean
@@ -279,16 +292,21 @@ impl Reading {
     }
 
     /// Tests constraints on each item of a list, collects the problems, and returns whether there are no problems.
-    fn report_broken_items(&mut self, rules: &'static [Constraint], spot: Spot<'_>, list: Node<'_>) -> bool {
+    fn report_broken_items(
+        &mut self,
+        rules: &'static [Constraint],
+        checkpoint: Checkpoint<'_>,
+        list: Node<'_>,
+    ) -> bool {
         self.depth += 1;
         let mut is_clean = true;
         for (index, item) in list.items().enumerate() {
-            let spot = spot.of_part(item);
+            let checkpoint = checkpoint.of_part(item);
             if let Some(collector) = &mut self.collector {
-                collector.enter(Some(Step::Index(index)), spot.offset());
+                collector.enter(Some(Step::Index(index)), checkpoint.offset());
                 collector.level().is_any = true;
             }
-            is_clean &= self.report_broken(rules, spot, item);
+            is_clean &= self.report_broken(rules, checkpoint, item);
             if let Some(collector) = &mut self.collector {
                 collector.leave();
             }

@@ -6,8 +6,9 @@
 use std::collections::HashSet;
 
 use super::all_of::read_parts;
-use super::elsewhere::Elsewhere;
+use super::checkpoint::Checkpoint;
 use super::explain::endless;
+use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::key::EntryKey;
 use super::object::read_keys_only;
@@ -15,7 +16,6 @@ use super::of_union::OfUnion;
 use super::reading::Reading;
 use super::repeated::equal_places;
 use super::slots::{RestSlot, Slots};
-use super::spot::Spot;
 use super::table::Question;
 use super::union::{Picked, read_union};
 use super::verdicts::Goal;
@@ -32,7 +32,7 @@ impl Input<'_, '_> {
     ///
     /// [`Stop`] if the value does not satisfy the schema.
     pub(crate) fn read_by_schema(&mut self, schema: &'static Schema) -> Result<(), Stop> {
-        if self.reading.open > 0 && schema.is_model() && self.reading.collector.is_none() {
+        if self.reading.rereadable > 0 && schema.is_model() && self.reading.collector.is_none() {
             read_once(schema, self)
         } else {
             read_schema(schema, self)
@@ -43,10 +43,10 @@ impl Input<'_, '_> {
 /// Reads a value that must match the schema of a model and the constraints from around it. Skips the value if the answer is
 /// known.
 fn read_once(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    let (spot, tolerance, depth) = (input.spot(), input.reading.tolerance, input.reading.depth);
+    let (checkpoint, tolerance, depth) = (input.checkpoint(), input.reading.tolerance, input.reading.depth);
     let rules = if input.rules.is_empty() { 0 } else { input.reading.verdicts().number_of(input.rules) };
-    let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), depth).within(rules, input.elsewhere);
-    match input.reading.verdicts().answer(goal, spot) {
+    let goal = Goal::new(schema, Question::Matches, tolerance, checkpoint.id(), depth).within(rules, input.handled);
+    match input.reading.verdicts().answer(goal, checkpoint) {
         Some(true) => input.skip(),
         Some(false) => Err(Stop),
         None => {
@@ -86,7 +86,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
             _ => Err(Stop),
         },
         Shape::AnyObject => {
-            if input.comes_object()? {
+            if input.is_next_object()? {
                 read_any(input)
             } else {
                 Err(Stop)
@@ -101,7 +101,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
                 });
             };
             let is_last = input.duplicates() == DuplicateKeys::Last;
-            let repeated = if is_last { Vec::new() } else { equal_places(input.spot(), equal) };
+            let repeated = if is_last { Vec::new() } else { equal_places(input.checkpoint(), equal) };
             let mut count = 0;
             input.named_entries(schema, |key, input| {
                 let place = key.offset().unwrap_or(count);
@@ -117,7 +117,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         }
         Shape::List(item) => input.each_item(&mut |_, input| input.read_by_schema(item())),
         Shape::Tuple(tuple) => read_tuple(tuple, input),
-        Shape::Nullable(_) | Shape::Newtype(_) if input.comes_endless(schema)? => {
+        Shape::Nullable(_) | Shape::Newtype(_) if input.is_next_endless(schema)? => {
             if input.reading.collector.is_some() {
                 endless(input.reading, schema);
             }
@@ -284,6 +284,6 @@ fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
 pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
     let mut reading = Reading::new(&ReadOptions::new());
-    let (spot, node) = (Spot::Value(value), Node::Value(value));
-    reading.names_of_matching(OfUnion { union: composition, spot, node, elsewhere: Elsewhere::NOTHING })
+    let (checkpoint, node) = (Checkpoint::Value(value), Node::Value(value));
+    reading.names_of_matching(OfUnion { union: composition, checkpoint, node, handled: HandledKeys::NONE })
 }

@@ -1,6 +1,7 @@
 //! Reading an object entry by entry.
 
 use super::attempt::Attempts;
+use super::checkpoint::Checkpoint;
 use super::collector::Collector;
 use super::input::Input;
 use super::key::{EntryKey, KeyPlace};
@@ -8,7 +9,6 @@ use super::reading::Reading;
 use super::repeated::{Repeated, equal_places, repeated_places};
 use super::rule_set::Rules;
 use super::source::Source;
-use super::spot::Spot;
 use super::table::Row;
 use crate::description::{EqualKeys, Object};
 use crate::options::{DuplicateKeys, Limits};
@@ -20,7 +20,7 @@ use hl_model_ground::json::{Cursor, StringAt};
 use hl_model_ground::same::fingerprint;
 
 /// A receiver of the entries of an object.
-pub(crate) trait TakeEntry<'de> {
+pub(crate) trait EntryReader<'de> {
     /// Takes an entry, and reads its value.
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
 
@@ -78,7 +78,7 @@ pub(crate) trait TakeEntry<'de> {
     }
 }
 
-impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> TakeEntry<'de> for F {
+impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> EntryReader<'de> for F {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         self(key, value)
     }
@@ -90,46 +90,46 @@ impl<'de> Input<'_, 'de> {
     ///
     /// # Errors
     ///
-    /// [`Stop`] if the value is not an object, breaks a constraint, or `taker` stops.
-    pub(crate) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
-        if self.reading.is_slow() {
-            return self.entries_slowly(taker);
+    /// [`Stop`] if the value is not an object, breaks a constraint, or `reader` stops.
+    pub(crate) fn each_entry(&mut self, reader: &mut impl EntryReader<'de>) -> Result<(), Stop> {
+        if !self.reading.is_quick() {
+            return self.collect_entries(reader);
         }
         self.reading.depth += 1;
         let first_key = self.reading.noted();
         let start = self.offset();
-        let count = self.take_entries(taker)?;
+        let count = self.take_entries(reader)?;
         self.reading.depth -= 1;
         // A value in memory has no duplicate keys.
         if let Source::Text(cursor) = &self.source
             && let Some(scratch) = &mut self.reading.scratch
             && let Some(count) = scratch.scanner.may_have_noted_twice(first_key)
-            && has_repeated_key(cursor.moved_to(start), count, &|name| taker.key_of(name))
+            && has_repeated_key(cursor.moved_to(start), count, &|name| reader.key_of(name))
         {
             return Err(Stop);
         }
         if self.rules.is_empty() {
             return Ok(());
         }
-        let count = count - self.count_again(start, count, taker);
+        let count = count - self.count_again(start, count, reader);
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
     /// The number of duplicate keys in the object that starts at an offset, if duplicate keys are allowed.
     #[cold]
-    fn count_again(&self, start: usize, count: usize, taker: &impl TakeEntry<'de>) -> usize {
+    fn count_again(&self, start: usize, count: usize, reader: &impl EntryReader<'de>) -> usize {
         if self.duplicates() == DuplicateKeys::Error {
             return 0;
         }
         let object = match &self.source {
-            Source::Text(cursor) => Spot::Text(cursor.moved_to(start)),
-            Source::Value(value) => Spot::Value(value),
+            Source::Text(cursor) => Checkpoint::Text(cursor.moved_to(start)),
+            Source::Value(value) => Checkpoint::Value(value),
         };
-        places_of_repeated(object, count, taker).len()
+        places_of_repeated(object, count, reader).len()
     }
 
     /// Takes the entries of an object, and returns their number. Stops at the first problem.
-    fn take_entries(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
+    fn take_entries(&mut self, reader: &mut impl EntryReader<'de>) -> Result<usize, Stop> {
         let mut count = 0;
         let Limits { keys, text_length, .. } = self.reading.limits;
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
@@ -140,18 +140,18 @@ impl<'de> Input<'_, 'de> {
                     return Err(Stop);
                 }
                 value.source = Source::Value(part);
-                taker.entry(&EntryKey { name, place: None }, &mut value)?;
+                reader.entry(&EntryKey { name, place: None }, &mut value)?;
             }
             return Ok(count);
         }
         value.cursor()?.open(b'{').ok_or(Stop)?;
         loop {
-            taker.expected_entries(&mut value, &mut count)?;
+            reader.expected_entries(&mut value, &mut count)?;
             if !value.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
                 return if count > keys { Err(Stop) } else { Ok(count) };
             }
             count += 1;
-            let length = value.other_entry(taker)?;
+            let length = value.other_entry(reader)?;
             if count > keys || length > text_length {
                 return Err(Stop);
             }
@@ -160,33 +160,33 @@ impl<'de> Input<'_, 'de> {
 
     /// Takes the entries of an object, and continues after entries with problems.
     #[cold]
-    fn entries_slowly(&mut self, taker: &mut dyn TakeEntry<'de>) -> Result<(), Stop> {
+    fn collect_entries(&mut self, reader: &mut dyn EntryReader<'de>) -> Result<(), Stop> {
         let noted = self.reading.noted();
-        let object = self.spot();
+        let object = self.checkpoint();
         // Only an open value can be read more than once, so only then an earlier reading may have settled it.
-        let row = if self.reading.open > 0 { taker.row() } else { None };
+        let row = if self.reading.rereadable > 0 { reader.row() } else { None };
         if let (Some(row), Some(collector)) = (row, &mut self.reading.collector)
             && collector.knows(row, object, || object.node())
         {
             return Err(Stop);
         }
         if let Some(collector) = &mut self.reading.collector {
-            collector.add_secrets(taker.object().into_iter());
+            collector.add_secrets(reader.object().into_iter());
         }
         let mut repeated = Repeated::default();
-        if self.duplicates() == DuplicateKeys::First || taker.equal_keys().is_some() {
-            repeated.places = places_of_repeated(object, 0, taker);
+        if self.duplicates() == DuplicateKeys::First || reader.equal_keys().is_some() {
+            repeated.places = places_of_repeated(object, 0, reader);
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
-        let entries = value.each_slowly(taker, &mut repeated);
-        value.reading.lost = None;
+        let entries = value.collect_each_entry(reader, &mut repeated);
+        value.reading.refused_at = None;
         let (count, mut is_clean) = entries?;
         let end = value.cursor().ok().map(|cursor| cursor.offset());
         if let Some(end) = end {
             value.reading.note_end(end);
         }
-        is_clean &= value.collect_duplicates(taker, &mut repeated, object);
-        is_clean &= taker.collect_missing(value.reading, end).is_ok();
+        is_clean &= value.collect_duplicates(reader, &mut repeated, object);
+        is_clean &= reader.collect_missing(value.reading, end).is_ok();
         self.reading.depth -= 1;
         self.reading.forget_noted(noted);
         // A duplicate key counts once if duplicates are allowed.
@@ -194,7 +194,7 @@ impl<'de> Input<'_, 'de> {
         if let Some(collector) = &mut self.reading.collector {
             collector.level().keys = u32::try_from(count - again).ok();
             if let Some(row) = row {
-                collector.learn(row, object.at(), is_clean);
+                collector.learn(row, object.id(), is_clean);
             }
         }
         if is_clean { Ok(()) } else { Err(Stop) }
@@ -202,22 +202,26 @@ impl<'de> Input<'_, 'de> {
 
     /// Takes the entries of the next object, and continues after entries with problems. Returns the number of entries, and
     /// whether there is no problem.
-    fn each_slowly(&mut self, taker: &mut dyn TakeEntry<'de>, repeated: &mut Repeated) -> Result<(usize, bool), Stop> {
+    fn collect_each_entry(
+        &mut self,
+        reader: &mut dyn EntryReader<'de>,
+        repeated: &mut Repeated,
+    ) -> Result<(usize, bool), Stop> {
         let (mut count, mut is_clean) = (0, true);
         let mut attempts = Attempts::under(Rules::default());
         if let Source::Value(object) = self.source {
             let entries = object.as_dict().ok_or(Stop)?;
-            self.reading.enter_slowly()?;
+            self.reading.enter_collecting()?;
             for (name, part) in entries {
                 self.source = Source::Value(part);
                 count += 1;
-                self.reading.loses_unless(is_clean);
+                self.reading.keep_values_if(is_clean);
                 let key = EntryKey { name, place: None };
-                is_clean &= self.slow_entry(taker, repeated, &mut attempts, &key, count)?;
+                is_clean &= self.collect_entry(reader, repeated, &mut attempts, &key, count)?;
             }
         } else {
             self.cursor()?.open(b'{').ok_or(Stop)?;
-            self.reading.enter_slowly()?;
+            self.reading.enter_collecting()?;
             while self.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
                 let cursor = self.cursor()?;
                 cursor.peek();
@@ -226,10 +230,12 @@ impl<'de> Input<'_, 'de> {
                 let name = cursor.text(string);
                 let place = Some(KeyPlace { string, space });
                 count += 1;
-                self.reading.loses_unless(is_clean);
+                self.reading.keep_values_if(is_clean);
                 is_clean &= match &name {
-                    Some(name) => self.slow_entry(taker, repeated, &mut attempts, &EntryKey { name, place }, count)?,
-                    None if taker.reports_keys() => self.nameless_entry(string)?,
+                    Some(name) => {
+                        self.collect_entry(reader, repeated, &mut attempts, &EntryKey { name, place }, count)?
+                    }
+                    None if reader.reports_keys() => self.nameless_entry(string)?,
                     None => self.skip().is_ok(),
                 };
             }
@@ -239,9 +245,9 @@ impl<'de> Input<'_, 'de> {
 
     /// Takes an entry, collects its problems, and returns whether it has no problems. `count` is the number of entries so
     /// far.
-    fn slow_entry(
+    fn collect_entry(
         &mut self,
-        taker: &mut dyn TakeEntry<'de>,
+        reader: &mut dyn EntryReader<'de>,
         repeated: &mut Repeated,
         attempts: &mut Attempts,
         key: &EntryKey<'_>,
@@ -253,13 +259,13 @@ impl<'de> Input<'_, 'de> {
             (count == keys.saturating_add(1)).then_some((Limit::Keys, keys)),
             (key.name.len() > text_length).then_some((Limit::TextLength, text_length)),
         ];
-        if !taker.reports_keys() {
+        if !reader.reports_keys() {
             exceeded = [None, None];
         }
-        repeated.fingerprints.push(fingerprint(taker.key_of(key.name)));
+        repeated.fingerprints.push(fingerprint(reader.key_of(key.name)));
         let policy = self.duplicates();
         let is_repeated = policy != DuplicateKeys::Last && repeated.has(at.unwrap_or(count - 1));
-        let quickly = &mut |value: &mut Input<'_, 'de>| taker.entry(key, value);
+        let quickly = &mut |value: &mut Input<'_, 'de>| reader.entry(key, value);
         let is_clean = exceeded == [None, None];
         if is_clean && !is_repeated && attempts.attempt(self, quickly) {
             return Ok(true);
@@ -267,7 +273,7 @@ impl<'de> Input<'_, 'de> {
         let mut step = Step::Key(key.name);
         let mut is_secret = false;
         if let Some(collector) = &mut self.reading.collector {
-            step = Step::Key(taker.shown_key(key.name, collector));
+            step = Step::Key(reader.shown_key(key.name, collector));
             for (limit, value) in exceeded.into_iter().flatten() {
                 let kind = ProblemKind::Limit { limit, value };
                 collector.below([step], |collector| collector.push_at_key(kind, at));
@@ -280,7 +286,7 @@ impl<'de> Input<'_, 'de> {
         let result = self.part(step, &mut |value| match policy {
             DuplicateKeys::First if is_repeated => value.skip(),
             _ => {
-                let result = taker.collected_entry(key, value);
+                let result = reader.collected_entry(key, value);
                 if is_repeated {
                     value.collect_repeated_key(key);
                 }
@@ -294,25 +300,30 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Collects duplicate keys if they are not allowed, and returns whether there are none. All keys have come.
-    fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
+    fn collect_duplicates(
+        &mut self,
+        reader: &dyn EntryReader<'de>,
+        repeated: &mut Repeated,
+        object: Checkpoint<'de>,
+    ) -> bool {
         let policy = self.duplicates();
         let fingerprints = std::mem::take(&mut repeated.fingerprints);
         // If names are compared as values of a type, each duplicate key was collected when it came.
-        if policy == DuplicateKeys::First || taker.equal_keys().is_some() || !may_repeat(&fingerprints) {
+        if policy == DuplicateKeys::First || reader.equal_keys().is_some() || !may_repeat(&fingerprints) {
             return true;
         }
         let count = fingerprints.len();
         drop(fingerprints);
-        let (Spot::Text(text), DuplicateKeys::Error) = (object, policy) else {
-            repeated.places = places_of_repeated(object, count, taker);
+        let (Checkpoint::Text(text), DuplicateKeys::Error) = (object, policy) else {
+            repeated.places = places_of_repeated(object, count, reader);
             return true;
         };
         let Some(collector) = &mut self.reading.collector else { return true };
         let mut is_clean = true;
-        each_repeated_key(text, count, &|name| taker.key_of(name), &mut |place| {
+        each_repeated_key(text, count, &|name| reader.key_of(name), &mut |place| {
             let name = key_name(&text, place);
-            if taker.reports_duplicates_of(&name) {
-                let step = Step::Key(taker.shown_key(&name, collector));
+            if reader.reports_duplicates_of(&name) {
+                let step = Step::Key(reader.shown_key(&name, collector));
                 collector.below([step], |collector| collector.push_at_key(ProblemKind::DuplicateKey, Some(place)));
                 is_clean = false;
             }
@@ -356,22 +367,22 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Takes an entry with any key of an object that is text. Returns the length of the key.
-    fn other_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
+    fn other_entry(&mut self, reader: &mut impl EntryReader<'de>) -> Result<usize, Stop> {
         let cursor = self.cursor()?;
         cursor.peek();
         let space = cursor.space();
         let string = cursor.key().ok_or(Stop)?;
         let place = Some(KeyPlace { string, space });
         let name = cursor.text(string).ok_or(Stop)?;
-        taker.entry(&EntryKey { name: &name, place }, self)?;
+        reader.entry(&EntryKey { name: &name, place }, self)?;
         Ok(name.len())
     }
 }
 
 /// The places of the keys that have come before: offsets of their first quotes, or indexes in a value in memory.
-fn places_of_repeated(object: Spot<'_>, count: usize, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
-    match taker.equal_keys() {
+fn places_of_repeated(object: Checkpoint<'_>, count: usize, reader: &dyn EntryReader<'_>) -> Vec<usize> {
+    match reader.equal_keys() {
         Some(equal) => equal_places(object, equal),
-        None => repeated_places(object, count, &|name| taker.key_of(name)),
+        None => repeated_places(object, count, &|name| reader.key_of(name)),
     }
 }

@@ -1,9 +1,9 @@
 //! The keys of an object that its schema evaluates.
 
-use super::elsewhere::Elsewhere;
+use super::checkpoint::Checkpoint;
+use super::handled_keys::HandledKeys;
 use super::of_union::OfUnion;
 use super::reading::Reading;
-use super::spot::Spot;
 use crate::description::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;
 
@@ -95,12 +95,12 @@ impl Reading {
     pub(crate) fn evaluated(
         &mut self,
         composition: &'static Composition,
-        spot: Spot<'_>,
+        checkpoint: Checkpoint<'_>,
         node: Node<'_>,
-        elsewhere: Elsewhere,
+        handled: HandledKeys,
     ) -> Evaluated {
         let mut evaluated = Evaluated::default();
-        evaluated.add_members(composition, &mut |union| self.evaluating(OfUnion { union, spot, node, elsewhere }));
+        evaluated.add_members(composition, &mut |union| self.evaluating(OfUnion { union, checkpoint, node, handled }));
         evaluated
     }
 }

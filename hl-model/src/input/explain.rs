@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::checkpoint::Checkpoint;
 use super::collector::Collector;
 use super::input::Input;
 use super::reading::Reading;
-use super::spot::Spot;
 use crate::description::{Enum, Literal, Schema, Shape, Tuple};
 use crate::options::DuplicateKeys;
 use crate::problem::{HIDDEN, HIDDEN_KEY, Limit, ProblemKind, Step, describe_node, quote};
@@ -28,9 +28,9 @@ impl Input<'_, '_> {
         self.collect_refusal(schema, false)
     }
 
-    /// Collects the problems of a value. `judges` says that the constraints of the schema are tested here, because no
+    /// Collects the problems of a value. `tests_constraints` says that the constraints of the schema are tested here, because no
     /// caller tests them.
-    fn collect_refusal(&mut self, schema: &'static Schema, judges: bool) -> Stop {
+    fn collect_refusal(&mut self, schema: &'static Schema, tests_constraints: bool) -> Stop {
         let Some(collector) = &mut self.reading.collector else { return Stop };
         if collector.is_full() || collector.level().is_settled {
             return Stop;
@@ -40,9 +40,9 @@ impl Input<'_, '_> {
         collector.level().is_secret |= schema.holds_secret();
         // A type such as `Box` has the schema of its content, which may have been explained already.
         let is_first = !std::mem::replace(&mut collector.level().is_explained, true);
-        let judges = judges && !schema.constraints.is_empty() && collector.level().fits;
+        let tests_constraints = tests_constraints && !schema.constraints.is_empty() && collector.level().fits;
         let tuple = if let Shape::Tuple(tuple) = schema.shape { Some(tuple) } else { None };
-        if !is_clean && !(is_first && (judges || tuple.is_some())) {
+        if !is_clean && !(is_first && (tests_constraints || tuple.is_some())) {
             return Stop;
         }
         let Ok((start, node)) = self.collected_value() else { return Stop };
@@ -53,7 +53,7 @@ impl Input<'_, '_> {
         if let Some(tuple) = tuple {
             count_items(self.reading, tuple, node);
         }
-        if judges {
+        if tests_constraints {
             _ = self.reading.report_broken(schema.constraints, start, node);
         }
         Stop
@@ -72,7 +72,7 @@ impl Input<'_, '_> {
     }
 }
 
-fn explain(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: Node<'_>) {
+fn explain(reading: &mut Reading, schema: &'static Schema, start: Checkpoint<'_>, node: Node<'_>) {
     let fits = fits(reading, schema, start, node);
     let Some(collector) = &mut reading.collector else { return };
     if !fits {
@@ -88,7 +88,7 @@ fn explain(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node
 
 /// Collects the problems of a value by its description, and returns whether it has the right shape. Its parts have been
 /// read before.
-fn fits(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: Node<'_>) -> bool {
+fn fits(reading: &mut Reading, schema: &'static Schema, start: Checkpoint<'_>, node: Node<'_>) -> bool {
     let fits = match (schema.shape, node.look()) {
         (Shape::Any, _) | (Shape::AnyObject, Look::Object) => any(reading, start),
         (Shape::Nullable(_) | Shape::Null, Look::Null)
@@ -156,9 +156,9 @@ pub(crate) fn endless(reading: &mut Reading, schema: &'static Schema) -> bool {
 }
 
 /// Collects the problems that a value of any type can have: limits, duplicate keys and lone surrogates.
-fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
+fn any(reading: &mut Reading, start: Checkpoint<'_>) -> bool {
     let (limits, depth, duplicates) = (reading.limits, reading.depth, reading.tolerance.duplicates);
-    let Spot::Text(cursor) = start else { return true };
+    let Checkpoint::Text(cursor) = start else { return true };
     let Some(mut collector) = reading.collector.take() else { return true };
     reading.scratch().scanner.each_finding(cursor, &limits, depth, &mut |kind, place, parts| {
         if matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error {

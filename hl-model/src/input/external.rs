@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::checkpoint::Checkpoint;
 use super::explain::not_an_object;
 use super::reading::Reading;
-use super::spot::Spot;
 use super::tag::{Tag, text_of};
 use crate::description::{Composition, Literal, Member};
 use crate::problem::{HIDDEN, ProblemKind, Step, describe_node};
@@ -48,7 +48,12 @@ fn has_tag(member: &Member, is_meant: impl Fn(Literal) -> bool) -> bool {
 
 impl Reading {
     /// Reports why a value matches no member of an externally tagged union.
-    pub(super) fn explain_external_tag(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) {
+    pub(super) fn explain_external_tag(
+        &mut self,
+        composition: &'static Composition,
+        checkpoint: Checkpoint<'_>,
+        node: Node<'_>,
+    ) {
         let members = composition.members.iter();
         let (texts, wrapped): (Vec<_>, Vec<_>) = members.partition(|member| is_text(composition, member));
         let tags = |members: &[&'static Member]| -> Vec<Literal> {
@@ -64,9 +69,9 @@ impl Reading {
                     let kind = unknown(&tags(&wrapped), name, is_hidden);
                     let place = match &entry.key {
                         Some(Cow::Borrowed(name)) => {
-                            spot.of_part(Node::Text(name)).offset().and_then(|at| at.checked_sub(1))
+                            checkpoint.of_part(Node::Text(name)).offset().and_then(|at| at.checked_sub(1))
                         }
-                        _ => spot.of_part(entry.value).offset(),
+                        _ => checkpoint.of_part(entry.value).offset(),
                     };
                     let step = Step::Key(collector.shown_key(name, None));
                     collector.below([step], |collector| collector.push_at_key(kind, place));

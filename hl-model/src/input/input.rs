@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::elsewhere::Elsewhere;
+use super::checkpoint::Checkpoint;
+use super::handled_keys::HandledKeys;
 use super::key::EntryKey;
 use super::reading::Reading;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
 use super::source::Source;
-use super::spot::Spot;
 use crate::description::{Constraint, Schema};
 use crate::options::DuplicateKeys;
 use crate::rules;
@@ -29,7 +29,7 @@ pub struct Input<'a, 'de> {
     /// Whether the value was a `null` that counts as absent, so that there is nothing to read.
     pub(crate) is_absent: bool,
     /// Undeclared keys that another reader of this object handles, if it is an object.
-    pub(crate) elsewhere: Elsewhere,
+    pub(crate) handled: HandledKeys,
 }
 
 impl std::fmt::Debug for Input<'_, '_> {
@@ -41,12 +41,12 @@ impl std::fmt::Debug for Input<'_, '_> {
 impl<'a, 'de> Input<'a, 'de> {
     #[inline]
     pub(crate) fn new(source: Source<'a, 'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
-        Self { source, reading, rules, is_absent: false, elsewhere: Elsewhere::NOTHING }
+        Self { source, reading, rules, is_absent: false, handled: HandledKeys::NONE }
     }
 
     /// The input, with the undeclared keys of the object that another reader handles.
-    pub(crate) fn with_elsewhere(self, elsewhere: Elsewhere) -> Self {
-        Self { elsewhere, ..self }
+    pub(crate) fn with_handled(self, handled: HandledKeys) -> Self {
+        Self { handled, ..self }
     }
 }
 
@@ -75,7 +75,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Whether the value of an entry is kept. After the object has been refused, values are read for their problems only.
     pub(crate) fn is_kept(&self) -> bool {
-        self.reading.lost != Some(self.reading.depth)
+        self.reading.refused_at != Some(self.reading.depth)
     }
 
     /// The treatment of duplicate keys.
@@ -186,8 +186,11 @@ impl<'de> Input<'_, 'de> {
         let verdicts = self.reading.verdicts.take();
         let read = |reading: &mut Reading| read(&mut Input::new(Source::Value(value), reading, Rules::default()));
         let tolerance = self.reading.tolerance;
-        let result =
-            if self.reading.collector.is_some() { self.reading.quietly(tolerance, read) } else { read(self.reading) };
+        let result = if self.reading.collector.is_some() {
+            self.reading.without_collector(tolerance, read)
+        } else {
+            read(self.reading)
+        };
         self.reading.verdicts = verdicts;
         result
     }
@@ -221,11 +224,11 @@ impl<'de> Input<'_, 'de> {
 
     /// Skips the value of an undeclared key that another reader handles. A tag is not read again, so its limits are checked
     /// here.
-    pub(super) fn skip_elsewhere(&mut self, elsewhere: Elsewhere) -> Result<(), Stop> {
-        if elsewhere.is_part() {
+    pub(super) fn skip_handled(&mut self, handled: HandledKeys) -> Result<(), Stop> {
+        if handled.is_part() {
             return self.skip();
         }
-        match self.spot().node()?.look() {
+        match self.checkpoint().node()?.look() {
             Look::String(_) => self.string().map(drop),
             Look::Number(_) => self.number().map(drop),
             _ => self.skip(),
@@ -233,18 +236,18 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Takes the value of a composition, which its members read. Its end is known afterwards.
-    pub(super) fn take_whole(&mut self) -> Result<(Spot<'de>, Node<'de>), Stop> {
-        let spot = self.spot();
+    pub(super) fn take_whole(&mut self) -> Result<(Checkpoint<'de>, Node<'de>), Stop> {
+        let checkpoint = self.checkpoint();
         let node = self.take_value()?;
-        self.reading.note_end_of(spot, node);
-        self.reading.cache_ends(spot, node);
-        Ok((spot, node))
+        self.reading.note_end_of(checkpoint, node);
+        self.reading.cache_ends(checkpoint, node);
+        Ok((checkpoint, node))
     }
 
     /// Takes the complete value.
     pub(crate) fn take_value(&mut self) -> Result<Node<'de>, Stop> {
-        let spot = self.spot();
-        let node = self.reading.node_at(spot)?;
+        let checkpoint = self.checkpoint();
+        let node = self.reading.node_at(checkpoint)?;
         if let (Source::Text(cursor), Node::Text(text)) = (&mut self.source, node) {
             **cursor = cursor.moved_to(cursor.offset() + text.len());
         }

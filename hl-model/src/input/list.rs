@@ -3,10 +3,10 @@
 use std::num::NonZeroUsize;
 
 use super::attempt::Attempts;
+use super::checkpoint::Checkpoint;
 use super::input::Input;
 use super::rule_set::Rules;
 use super::source::Source;
-use super::spot::Spot;
 use crate::description::Schema;
 use crate::problem::Step;
 use crate::rules;
@@ -41,8 +41,8 @@ impl<'de> Input<'_, 'de> {
 
     /// Reads the items of a list under the constraints on each item. Returns the number of items.
     fn items(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
-        if self.reading.is_slow() {
-            return self.items_slowly(rules, read);
+        if !self.reading.is_quick() {
+            return self.collect_items(rules, read);
         }
         self.reading.depth += 1;
         let mut count = 0;
@@ -68,12 +68,12 @@ impl<'de> Input<'_, 'de> {
 
     /// Reads the items of a list, and continues after items with problems.
     #[cold]
-    fn items_slowly(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
+    fn collect_items(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
         let (mut count, mut is_clean) = (0, true);
         match &mut self.source {
             Source::Text(cursor) => {
                 cursor.open(b'[').ok_or(Stop)?;
-                self.reading.enter_slowly()?;
+                self.reading.enter_collecting()?;
                 let mut attempts = Attempts::under(rules);
                 while cursor.next(b']', count == 0).ok_or(Stop)? {
                     let item = &mut Input::new(Source::Text(cursor), self.reading, rules);
@@ -85,7 +85,7 @@ impl<'de> Input<'_, 'de> {
             }
             Source::Value(value) => {
                 let items = value.as_list().ok_or(Stop)?;
-                self.reading.enter_slowly()?;
+                self.reading.enter_collecting()?;
                 for item in items {
                     let item = &mut Input::new(Source::Value(item), self.reading, rules);
                     is_clean &= item.part(Step::Index(count), &mut |item| read(count, item))?;
@@ -104,9 +104,9 @@ impl<'de> Input<'_, 'de> {
         step: Step<'_>,
         read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
-        let (spot, depth) = (self.spot(), self.reading.depth);
+        let (checkpoint, depth) = (self.checkpoint(), self.reading.depth);
         if let Some(collector) = &mut self.reading.collector {
-            collector.enter(Some(step), spot.offset());
+            collector.enter(Some(step), checkpoint.offset());
         }
         let mut taken = read(self);
         self.reading.depth = depth;
@@ -115,7 +115,7 @@ impl<'de> Input<'_, 'de> {
             self.refuse_untyped();
         }
         if !self.rules.is_empty() {
-            taken = taken.and(self.judge_all());
+            taken = taken.and(self.collect_all_broken());
         }
         let Some(collector) = &mut self.reading.collector else { return Err(Stop) };
         let (is_settled, end) = (collector.level().is_settled, collector.level().end);
@@ -124,14 +124,14 @@ impl<'de> Input<'_, 'de> {
             return Err(Stop);
         }
         if taken.is_err() || is_settled {
-            self.move_after(spot, end)?;
+            self.move_after(checkpoint, end)?;
         }
         Ok(is_clean && (is_settled || taken.is_ok()))
     }
 
-    /// Moves the cursor to the end of a value that began at `spot`. The end may be known.
-    fn move_after(&mut self, spot: Spot<'de>, end: Option<NonZeroUsize>) -> Result<(), Stop> {
-        let (Source::Text(cursor), Spot::Text(start)) = (&mut self.source, spot) else { return Ok(()) };
+    /// Moves the cursor to the end of a value that began at `checkpoint`. The end may be known.
+    fn move_after(&mut self, checkpoint: Checkpoint<'de>, end: Option<NonZeroUsize>) -> Result<(), Stop> {
+        let (Source::Text(cursor), Checkpoint::Text(start)) = (&mut self.source, checkpoint) else { return Ok(()) };
         if let Some(end) = end {
             **cursor = start.moved_to(end.get());
             return Ok(());
@@ -152,14 +152,14 @@ impl<'de> Input<'_, 'de> {
         schema: &'static Schema,
         read: impl FnOnce(&mut Self) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let (spot, depth) = (self.spot(), self.reading.depth);
-        let node = self.reading.node_at(spot)?;
+        let (checkpoint, depth) = (self.checkpoint(), self.reading.depth);
+        let node = self.reading.node_at(checkpoint)?;
         if !self.satisfies_as(schema, node) {
             return Err(Stop);
         }
         let value = read(self)?;
-        let is_taken = match (&self.source, spot, node) {
-            (Source::Text(cursor), Spot::Text(start), Node::Text(text)) => {
+        let is_taken = match (&self.source, checkpoint, node) {
+            (Source::Text(cursor), Checkpoint::Text(start), Node::Text(text)) => {
                 cursor.offset() == start.offset() + text.len()
             }
             _ => true,

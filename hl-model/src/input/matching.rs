@@ -1,11 +1,11 @@
 //! Testing whether a value matches a schema by reading it again.
 
-use super::elsewhere::Elsewhere;
+use super::checkpoint::Checkpoint;
+use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
-use super::spot::Spot;
 use super::table::Question;
 use super::verdicts::Goal;
 use crate::description::Schema;
@@ -14,8 +14,13 @@ use crate::stop::Stop;
 
 impl Reading {
     /// Whether a value matches a schema under a tolerance. Problems are not collected.
-    pub(crate) fn matches(&mut self, schema: &'static Schema, spot: Spot<'_>, tolerance: Tolerance) -> bool {
-        self.matches_with(schema, spot, tolerance, Elsewhere::NOTHING)
+    pub(crate) fn matches(
+        &mut self,
+        schema: &'static Schema,
+        checkpoint: Checkpoint<'_>,
+        tolerance: Tolerance,
+    ) -> bool {
+        self.matches_with(schema, checkpoint, tolerance, HandledKeys::NONE)
     }
 
     /// Whether a value matches a schema under a tolerance, while other readers handle some of its keys. Problems are not
@@ -24,17 +29,17 @@ impl Reading {
     pub(super) fn matches_with(
         &mut self,
         schema: &'static Schema,
-        spot: Spot<'_>,
+        checkpoint: Checkpoint<'_>,
         tolerance: Tolerance,
-        elsewhere: Elsewhere,
+        handled: HandledKeys,
     ) -> bool {
-        let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), self.depth).within(0, elsewhere);
-        if let Some(answer) = self.verdicts().answer(goal, spot) {
+        let goal = Goal::new(schema, Question::Matches, tolerance, checkpoint.id(), self.depth).within(0, handled);
+        if let Some(answer) = self.verdicts().answer(goal, checkpoint) {
             return answer;
         }
         let before = self.verdicts().start();
-        let answer = self.quietly(tolerance, |reading| {
-            reading.read_at(spot, elsewhere, |input| input.read_by_schema(schema)).is_ok()
+        let answer = self.without_collector(tolerance, |reading| {
+            reading.read_at(checkpoint, handled, |input| input.read_by_schema(schema)).is_ok()
         });
         self.verdicts().finish(goal, answer, before);
         answer
@@ -43,14 +48,14 @@ impl Reading {
     /// Reads the value at a place, without constraints from around it.
     pub(crate) fn read_at<'de, T>(
         &mut self,
-        mut spot: Spot<'de>,
-        elsewhere: Elsewhere,
+        mut checkpoint: Checkpoint<'de>,
+        handled: HandledKeys,
         read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let source = match &mut spot {
-            Spot::Text(cursor) => Source::Text(cursor),
-            Spot::Value(value) => Source::Value(value),
+        let source = match &mut checkpoint {
+            Checkpoint::Text(cursor) => Source::Text(cursor),
+            Checkpoint::Value(value) => Source::Value(value),
         };
-        read(&mut Input::new(source, self, Rules::default()).with_elsewhere(elsewhere))
+        read(&mut Input::new(source, self, Rules::default()).with_handled(handled))
     }
 }

@@ -3,7 +3,7 @@
 
 use super::checks::hidden;
 use super::collector::Collector;
-use super::entries::TakeEntry;
+use super::entries::EntryReader;
 use super::input::Input;
 use super::key::EntryKey;
 use super::report::value_errors;
@@ -19,7 +19,7 @@ struct NamedEntries<F> {
     read: F,
 }
 
-impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> TakeEntry<'de> for NamedEntries<F> {
+impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> EntryReader<'de> for NamedEntries<F> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         (self.read)(key, value)
     }

@@ -1,7 +1,7 @@
 //! Reading the keys of an object.
 
-use super::elsewhere::Elsewhere;
-use super::entries::TakeEntry;
+use super::entries::EntryReader;
+use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::key::EntryKey;
 use super::reading::Reading;
@@ -73,12 +73,12 @@ pub(crate) fn read_keys_only(
 /// Reads the value of an undeclared key. A tag that must be kept is refused under any tolerance.
 pub(super) fn read_unknown(
     slots: &mut dyn Slots,
-    elsewhere: Elsewhere,
+    handled: HandledKeys,
     key: &EntryKey<'_>,
     value: &mut Input<'_, '_>,
 ) -> Result<(), Stop> {
     let rest = slots.rest();
-    let is_tag = value.reading.tags.must_be_kept(elsewhere, key.name);
+    let is_tag = value.reading.tags.must_be_kept(handled, key.name);
     if !is_tag && value.reading.tolerance.passes_over(rest.is_none())? {
         value.reading.skipped += 1;
         return value.skip();
@@ -90,7 +90,7 @@ pub(super) fn read_unknown(
 pub(super) struct ObjectReader<'a> {
     pub(super) object: &'static Object,
     pub(super) slots: &'a mut dyn Slots,
-    pub(super) elsewhere: Elsewhere,
+    pub(super) handled: HandledKeys,
     seen: KeySet,
     /// A bit for each key without constraints, whose value the type alone decides about. All bits are cleared when a key
     /// comes out of the declared order or is undeclared. A lenient reading starts without them.
@@ -104,7 +104,7 @@ pub(super) struct ObjectReader<'a> {
     pub(super) order: Option<Vec<u16>>,
 }
 
-impl<'de> TakeEntry<'de> for ObjectReader<'_> {
+impl<'de> EntryReader<'de> for ObjectReader<'_> {
     #[inline(never)]
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let tolerance = value.reading.tolerance;
@@ -114,12 +114,12 @@ impl<'de> TakeEntry<'de> for ObjectReader<'_> {
         if let Some(index) = self.object.pattern_of(key.name) {
             return self.patterned(index, key, value);
         }
-        if value.reading.tags.is_handled(self.elsewhere, key.name, self.object.rest, tolerance) {
+        if value.reading.tags.is_handled(self.handled, key.name, self.object.rest, tolerance) {
             // The reader of an `allOf` looks for duplicates among the keys that no part declares.
-            if !self.elsewhere.is_part() {
+            if !self.handled.is_part() {
                 value.reading.note(key);
             }
-            return value.skip_elsewhere(self.elsewhere);
+            return value.skip_handled(self.handled);
         }
         // A duplicate key keeps the position of its first occurrence.
         if tolerance.duplicates == DuplicateKeys::Error || self.slots.rest().is_none_or(|rest| !rest.has(key.name)) {
@@ -130,30 +130,30 @@ impl<'de> TakeEntry<'de> for ObjectReader<'_> {
         }
         self.usual = 0;
         value.reading.note(key);
-        read_unknown(self.slots, self.elsewhere, key, value)
+        read_unknown(self.slots, self.handled, key, value)
     }
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         if let Some((index, declared)) = self.object.find(key.name) {
             self.seen.insert(index);
-            if value.reading.tags.have_alias_at(self.elsewhere, key.name) {
-                return value.skip_elsewhere(Elsewhere::NOTHING);
+            if value.reading.tags.have_alias_at(self.handled, key.name) {
+                return value.skip_handled(HandledKeys::NONE);
             }
             return self.collected(index, declared, value);
         }
         if let Some(index) = self.object.pattern_of(key.name) {
             return self.collected_patterned(index, key, value);
         }
-        if value.reading.tags.is_handled(self.elsewhere, key.name, self.object.rest, value.reading.tolerance) {
-            return value.skip_elsewhere(self.elsewhere);
+        if value.reading.tags.is_handled(self.handled, key.name, self.object.rest, value.reading.tolerance) {
+            return value.skip_handled(self.handled);
         }
-        let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
+        let is_tag = value.reading.tags.must_be_kept(self.handled, key.name);
         value.collect_unknown(key, self.object.rest, is_tag, self.object.lookup)?;
-        read_unknown(self.slots, self.elsewhere, key, value)
+        read_unknown(self.slots, self.handled, key, value)
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {
-        !self.elsewhere.is_part() || self.object.declares(name)
+        !self.handled.is_part() || self.object.declares(name)
     }
 
     fn collect_missing(&mut self, reading: &mut Reading, end: Option<usize>) -> Result<(), Stop> {
@@ -174,8 +174,8 @@ impl<'de> TakeEntry<'de> for ObjectReader<'_> {
     }
 
     fn row(&self) -> Option<Row> {
-        let question = if self.elsewhere.is_part() { Question::IsCleanPart } else { Question::IsClean };
-        Some(Row::collected(self.object, question).within(0, self.elsewhere))
+        let question = if self.handled.is_part() { Question::IsCleanPart } else { Question::IsClean };
+        Some(Row::collected(self.object, question).within(0, self.handled))
     }
 
     fn key_of<'k>(&self, name: &'k str) -> &'k str {
@@ -223,7 +223,7 @@ impl<'a> ObjectReader<'a> {
         Self {
             object,
             slots,
-            elsewhere: input.elsewhere,
+            handled: input.handled,
             seen: KeySet::new(object.keys.len()),
             usual: if input.reading.tolerance.lenient { 0 } else { object.usual },
             unknown: 0,
@@ -268,27 +268,27 @@ impl<'a> ObjectReader<'a> {
     /// Reads the value of a declared key that has constraints or may be `null`.
     fn read_constrained(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         let is_lenient = value.reading.tolerance.lenient && !key.required && key.null == NullPolicy::Value;
-        if is_lenient && value.comes_null()? {
+        if is_lenient && value.is_next_null()? {
             return self.lenient_null(index, value);
         }
         value.rules = Rules::new(key.constraints, None);
-        let is_open = value.open_key(key.null)?;
+        let is_open = value.begin_key(key.null)?;
         let taken = self.slots.read(index, value);
         value.is_absent = false;
         value.rules = Rules::default();
-        value.close_if(is_open);
+        value.end_constrained(is_open);
         taken
     }
 
     /// Reads a `null`. It counts as absent if the type refuses it.
     #[cold]
     fn lenient_null(&mut self, index: usize, value: &mut Input<'_, '_>) -> Result<(), Stop> {
-        let spot = value.spot();
+        let checkpoint = value.checkpoint();
         let slots = &mut *self.slots;
         let tolerance = value.reading.tolerance;
-        let taken = value
-            .reading
-            .quietly(tolerance, |reading| reading.read_at(spot, Elsewhere::NOTHING, |input| slots.read(index, input)));
+        let taken = value.reading.without_collector(tolerance, |reading| {
+            reading.read_at(checkpoint, HandledKeys::NONE, |input| slots.read(index, input))
+        });
         value.skip()?;
         if taken.is_err() {
             value.is_absent = true;
@@ -314,7 +314,7 @@ impl<'a> ObjectReader<'a> {
             taken = Ok(());
         }
         if !value.is_absent {
-            taken = taken.and(value.judge(key.constraints));
+            taken = taken.and(value.collect_broken(key.constraints));
         }
         value.is_absent = false;
         value.rules = Rules::default();

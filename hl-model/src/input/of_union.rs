@@ -1,7 +1,7 @@
 //! A value of a union.
 
-use super::elsewhere::Elsewhere;
-use super::spot::Spot;
+use super::checkpoint::Checkpoint;
+use super::handled_keys::HandledKeys;
 use crate::description::Composition;
 use crate::value::Node;
 
@@ -9,8 +9,8 @@ use crate::value::Node;
 #[derive(Clone, Copy)]
 pub(super) struct OfUnion<'v> {
     pub(super) union: &'static Composition,
-    pub(super) spot: Spot<'v>,
+    pub(super) checkpoint: Checkpoint<'v>,
     pub(super) node: Node<'v>,
     /// The undeclared keys that the readers around the union handle.
-    pub(super) elsewhere: Elsewhere,
+    pub(super) handled: HandledKeys,
 }

@@ -1,11 +1,11 @@
 //! Reading keys whose names match patterns.
 
-use super::elsewhere::Elsewhere;
+use super::checkpoint::Checkpoint;
+use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::key::EntryKey;
 use super::object::ObjectReader;
 use super::reading::Reading;
-use super::spot::Spot;
 use crate::description::{KeyPattern, Object, Schema, is_same};
 use crate::options::DuplicateKeys;
 use crate::stop::Stop;
@@ -53,11 +53,11 @@ impl ObjectReader<'_> {
         if others.peek().is_none() {
             return slot.read(key, value);
         }
-        let place = value.spot();
-        value.reading.open();
+        let place = value.checkpoint();
+        value.reading.begin_rereadable();
         let taken = slot.read(key, value);
         let taken = others.fold(taken, |taken, schema| taken.and(value.reading.collect_again(schema, place)));
-        value.reading.close();
+        value.reading.end_rereadable();
         taken
     }
 }
@@ -75,24 +75,24 @@ impl Input<'_, '_> {
         if self.reading.is_unconstrained() || others.peek().is_none() {
             return read(self);
         }
-        let spot = self.spot();
+        let checkpoint = self.checkpoint();
         let tolerance = self.reading.tolerance.constrained();
-        self.reading.open();
-        let satisfies = others.all(|schema| self.reading.matches(schema, spot, tolerance));
+        self.reading.begin_rereadable();
+        let satisfies = others.all(|schema| self.reading.matches(schema, checkpoint, tolerance));
         let taken = if satisfies { read(self) } else { Err(Stop) };
-        self.reading.close();
+        self.reading.end_rereadable();
         taken
     }
 }
 
 impl Reading {
     /// Collects the problems that a value has under another schema, after it has been read.
-    fn collect_again(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
+    fn collect_again(&mut self, schema: &'static Schema, checkpoint: Checkpoint<'_>) -> Result<(), Stop> {
         let depth = self.depth;
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = self.read_at(spot, Elsewhere::NOTHING, |input| input.read_by_schema(schema));
+        let taken = self.read_at(checkpoint, HandledKeys::NONE, |input| input.read_by_schema(schema));
         self.depth = depth;
         let is_clean = self.collector.as_mut().is_none_or(|collector| collector.leave_again());
         if is_clean { taken } else { Err(Stop) }

@@ -2,14 +2,14 @@
 
 use std::num::NonZeroUsize;
 
+use super::checkpoint::Checkpoint;
 use super::collector::Collector;
-use super::elsewhere::Tags;
+use super::handled_keys::Tags;
 use super::key::EntryKey;
+use super::report_budget::ReportBudget;
 use super::retagged::RetaggedValues;
-use super::room::Room;
 use super::scratch::Scratch;
 use super::shared::Copies;
-use super::spot::Spot;
 use super::verdicts::Verdicts;
 use crate::options::{DuplicateKeys, Limits, ReadOptions, Tolerance};
 use crate::problem::{Limit, ProblemKind};
@@ -24,7 +24,7 @@ pub struct Reading {
     /// The nesting depth: the number of open lists and objects.
     pub(crate) depth: usize,
     /// The depth of the values in an object that has been refused. They are read for their problems only, and are not kept.
-    pub(super) lost: Option<usize>,
+    pub(super) refused_at: Option<usize>,
     /// Whether problems are collected, although parts may be read without the collector.
     pub(crate) is_report: bool,
     /// Memory that only some values need.
@@ -33,8 +33,9 @@ pub struct Reading {
     pub(super) verdicts: Option<Box<Verdicts>>,
     /// Values with a tag in place of its alias, which are kept as long as the verdicts are.
     pub(super) retagged: RetaggedValues,
-    /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
-    pub(crate) open: usize,
+    /// The number of values around the current one, and itself, that may be read more than once. Verdicts are kept only while
+    /// there are such values.
+    pub(crate) rereadable: usize,
     pub(super) copies: Copies,
     /// The number of undeclared keys that were skipped.
     pub(crate) skipped: usize,
@@ -44,12 +45,12 @@ pub struct Reading {
     pub(crate) collector: Option<Box<Collector>>,
 }
 
-/// What a reading without the collector changes, to be restored afterwards.
+/// What a reading without the collector changes, to be restored when the collector is resumed.
 #[derive(Debug)]
-pub(super) struct Aside {
+pub(super) struct Suspended {
     collector: Option<Box<Collector>>,
     depth: usize,
-    open: usize,
+    rereadable: usize,
     noted: usize,
 }
 
@@ -63,12 +64,12 @@ impl Reading {
             limits: options.limits,
             tolerance: options.tolerance,
             depth: 0,
-            lost: None,
+            refused_at: None,
             is_report: false,
             scratch: None,
             verdicts: None,
             retagged: RetaggedValues::default(),
-            open: 0,
+            rereadable: 0,
             copies: Copies::default(),
             skipped: 0,
             tags: Tags::default(),
@@ -77,17 +78,17 @@ impl Reading {
     }
 
     /// Starts a reading that collects problems.
-    pub(crate) fn collecting(options: &ReadOptions, room: Room) -> Self {
+    pub(crate) fn collecting(options: &ReadOptions, budget: ReportBudget) -> Self {
         let mut reading = Self::new(&options.strict());
-        reading.collector = Some(Box::new(Collector::new(room)));
+        reading.collector = Some(Box::new(Collector::new(budget)));
         reading.is_report = true;
         reading
     }
 
-    /// Whether lists and objects are read by the slow path, because problems are collected or they are nested too deep.
+    /// Whether the next list or object is read without collecting problems and is not nested too deep.
     #[inline]
-    pub(super) fn is_slow(&self) -> bool {
-        self.collector.is_some() || self.depth >= self.limits.model_depth()
+    pub(super) fn is_quick(&self) -> bool {
+        self.collector.is_none() && self.depth < self.limits.model_depth()
     }
 
     /// Whether constraints are not tested while a value is read. A lenient reading does not test them, and a reading that
@@ -103,9 +104,10 @@ impl Reading {
         Scratch::of(&mut self.scratch)
     }
 
-    /// Enters a list or an object by the slow path, because it is nested too deep or problems are collected.
+    /// Enters a list or an object while problems are collected. Stops at one that is nested too deep, with or without a
+    /// collector.
     #[cold]
-    pub(crate) fn enter_slowly(&mut self) -> Result<(), Stop> {
+    pub(crate) fn enter_collecting(&mut self) -> Result<(), Stop> {
         if self.collector.as_ref().is_none_or(|collector| collector.is_full()) {
             // A full collector ends every reading here, even a second reading by another schema.
             return Err(Stop);
@@ -127,9 +129,9 @@ impl Reading {
         }
     }
 
-    /// Records whether the object around the next values has been refused.
-    pub(super) fn loses_unless(&mut self, is_clean: bool) {
-        self.lost = (!is_clean).then_some(self.depth);
+    /// Says whether the values that come next in an object are kept: not if it has been refused.
+    pub(super) fn keep_values_if(&mut self, is_clean: bool) {
+        self.refused_at = (!is_clean).then_some(self.depth);
     }
 
     /// Notes where the value that is being read ends, if problems are collected.
@@ -141,28 +143,29 @@ impl Reading {
 
     /// Notes the end of the value that is being read.
     #[inline]
-    pub(super) fn note_end_of(&mut self, spot: Spot<'_>, node: Node<'_>) {
-        if let (Spot::Text(start), Node::Text(text), true) = (spot, node, self.collector.is_some()) {
+    pub(super) fn note_end_of(&mut self, checkpoint: Checkpoint<'_>, node: Node<'_>) {
+        if let (Checkpoint::Text(start), Node::Text(text), true) = (checkpoint, node, self.collector.is_some()) {
             self.note_end(start.offset() + text.len());
         }
     }
 
     /// The value at a place, whose end may be known.
-    pub(super) fn node_at<'de>(&self, spot: Spot<'de>) -> Result<Node<'de>, Stop> {
-        match (spot, &self.verdicts) {
-            (Spot::Text(cursor), Some(verdicts)) if self.open > 0 => match verdicts.end_of(cursor.offset()) {
+    pub(super) fn node_at<'de>(&self, checkpoint: Checkpoint<'de>) -> Result<Node<'de>, Stop> {
+        match (checkpoint, &self.verdicts) {
+            (Checkpoint::Text(cursor), Some(verdicts)) if self.rereadable > 0 => match verdicts.end_of(cursor.offset())
+            {
                 Some(end) => Ok(Node::Text(cursor.part(cursor.offset()..end))),
-                None => spot.node(),
+                None => checkpoint.node(),
             },
-            _ => spot.node(),
+            _ => checkpoint.node(),
         }
     }
 
     /// Caches the ends of the parts of a value inside deeply nested unions, because each union needs the end of its value
     /// before it reads the value.
-    pub(super) fn cache_ends(&mut self, spot: Spot<'_>, node: Node<'_>) {
-        if self.open >= CACHED_NESTING {
-            self.verdicts().cover(spot, node);
+    pub(super) fn cache_ends(&mut self, checkpoint: Checkpoint<'_>, node: Node<'_>) {
+        if self.rereadable >= CACHED_NESTING {
+            self.verdicts().cover(checkpoint, node);
         }
     }
 
@@ -173,25 +176,30 @@ impl Reading {
 
     /// Reads by the quick path, without a collector. Afterwards the state of the reading is restored, after a success as
     /// after a failure.
-    pub(crate) fn quietly<R>(&mut self, tolerance: Tolerance, read: impl FnOnce(&mut Self) -> R) -> R {
+    pub(crate) fn without_collector<R>(&mut self, tolerance: Tolerance, read: impl FnOnce(&mut Self) -> R) -> R {
         let before = std::mem::replace(&mut self.tolerance, tolerance);
-        let aside = self.set_aside();
-        self.open += 1;
+        let suspended = self.suspend();
+        self.rereadable += 1;
         let result = read(self);
         self.tolerance = before;
-        self.take_up(aside);
+        self.resume(suspended);
         result
     }
 
-    /// Sets the collector aside, so that the next value is read by the quick path.
-    pub(super) fn set_aside(&mut self) -> Aside {
-        Aside { collector: self.collector.take(), depth: self.depth, open: self.open, noted: self.noted() }
+    /// Sets the collector suspended, so that the next value is read by the quick path.
+    pub(super) fn suspend(&mut self) -> Suspended {
+        Suspended {
+            collector: self.collector.take(),
+            depth: self.depth,
+            rereadable: self.rereadable,
+            noted: self.noted(),
+        }
     }
 
     /// Takes up the collector again, and restores the state of the reading.
-    pub(super) fn take_up(&mut self, aside: Aside) {
-        (self.collector, self.depth, self.open) = (aside.collector, aside.depth, aside.open);
-        self.forget_noted(aside.noted);
+    pub(super) fn resume(&mut self, suspended: Suspended) {
+        (self.collector, self.depth, self.rereadable) = (suspended.collector, suspended.depth, suspended.rereadable);
+        self.forget_noted(suspended.noted);
     }
 
     /// Forgets all noted keys but the first `count`.
@@ -203,7 +211,7 @@ impl Reading {
 
     /// Forgets the verdicts on values that have been read.
     pub(super) fn forget_verdicts(&mut self) {
-        if self.open == 0
+        if self.rereadable == 0
             && let Some(verdicts) = &mut self.verdicts
         {
             self.retagged = RetaggedValues::default();
@@ -214,13 +222,13 @@ impl Reading {
     }
 
     /// Starts to read a value that may be read more than once.
-    pub(crate) fn open(&mut self) {
-        self.open += 1;
+    pub(crate) fn begin_rereadable(&mut self) {
+        self.rereadable += 1;
     }
 
-    /// Ends what [`Self::open`] started. Verdicts are dropped when no such value is open.
-    pub(crate) fn close(&mut self) {
-        self.open = self.open.saturating_sub(1);
+    /// Ends what [`Self::begin_rereadable`] started. Verdicts are dropped with the outermost of these values.
+    pub(crate) fn end_rereadable(&mut self) {
+        self.rereadable = self.rereadable.saturating_sub(1);
         self.forget_verdicts();
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::spot::Spot;
+use super::checkpoint::Checkpoint;
 use crate::description::EqualKeys;
 use crate::scan::{duplicates, key_name, keys_of, repeated_keys};
 
@@ -26,10 +26,10 @@ impl Repeated {
 
 /// The places of the duplicate keys of an object: offsets of their first quotes, or indexes in a value in memory. `key_of`
 /// resolves aliases. `count` is an estimate of the number of keys.
-pub(super) fn repeated_places(object: Spot<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
+pub(super) fn repeated_places(object: Checkpoint<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
     match object {
-        Spot::Text(text) => repeated_keys(text, count, key_of),
-        Spot::Value(value) => {
+        Checkpoint::Text(text) => repeated_keys(text, count, key_of),
+        Checkpoint::Value(value) => {
             let keys = value.as_dict().into_iter().flatten();
             duplicates(&keys.map(|(name, _)| key_of(name)).collect::<Vec<_>>())
         }
@@ -37,15 +37,15 @@ pub(super) fn repeated_places(object: Spot<'_>, count: usize, key_of: &dyn Fn(&s
 }
 
 /// The places of the keys of a map that equal an earlier key as values of their type.
-pub(super) fn equal_places(object: Spot<'_>, equal: EqualKeys) -> Vec<usize> {
+pub(super) fn equal_places(object: Checkpoint<'_>, equal: EqualKeys) -> Vec<usize> {
     let mut places = Vec::new();
     match object {
-        Spot::Text(text) => {
+        Checkpoint::Text(text) => {
             let keys = keys_of(text, 0);
             let mut names = keys.iter().map(|place| key_name(&text, *place));
             equal(&mut names, &mut |index, _| places.extend(keys.get(index)));
         }
-        Spot::Value(value) => {
+        Checkpoint::Value(value) => {
             let mut names = value.as_dict().into_iter().flatten().map(|(name, _)| Cow::Borrowed(name));
             equal(&mut names, &mut |index, _| places.push(index));
         }

@@ -2,12 +2,12 @@
 
 use std::num::NonZeroUsize;
 
-use super::elsewhere::Elsewhere;
+use super::checkpoint::Checkpoint;
+use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::reading::Reading;
-use super::room::Room;
+use super::report_budget::ReportBudget;
 use super::shared::MAX_COPIES;
-use super::spot::Spot;
 use crate::description::Schema;
 use crate::options::ReadOptions;
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, locate_all, syntax_error, too_many_bytes};
@@ -32,7 +32,7 @@ pub(crate) fn text_errors<'de>(
     }
     let mut cursor = Cursor::new(json);
     cursor.peek();
-    errors(schema, json, Spot::Text(cursor), options, read)
+    errors(schema, json, Checkpoint::Text(cursor), options, read)
 }
 
 /// Whether a text is JSON. If the end of the value is known, the value has been checked before and is not scanned again.
@@ -62,18 +62,18 @@ pub(crate) fn value_errors<'de>(
     options: &ReadOptions,
     read: Read<'_, 'de>,
 ) -> Option<Errors> {
-    errors(schema, "", Spot::Value(value), options, read)
+    errors(schema, "", Checkpoint::Value(value), options, read)
 }
 
 /// All problems of a value that was built, if there are any.
 pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
-    let spot = Spot::of(node);
+    let checkpoint = Checkpoint::of(node);
     let json = if let Node::Text(json) = node { json } else { "" };
     let mut reading = Reading::new(options);
-    if reading.matches(schema, spot, options.tolerance.strict()) {
+    if reading.matches(schema, checkpoint, options.tolerance.strict()) {
         return None;
     }
-    let errors = errors(schema, json, spot, options, &mut |input| input.read_by_schema(schema));
+    let errors = errors(schema, json, checkpoint, options, &mut |input| input.read_by_schema(schema));
     errors.map(Errors::without_positions)
 }
 
@@ -81,18 +81,18 @@ pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &Re
 fn errors<'de>(
     schema: &'static Schema,
     json: &str,
-    spot: Spot<'de>,
+    checkpoint: Checkpoint<'de>,
     options: &ReadOptions,
     read: Read<'_, 'de>,
 ) -> Option<Errors> {
-    let text = spot.offset().is_some().then_some(json.len());
-    let mut reading = Reading::collecting(options, Room::new(options.limits.problems, text));
+    let text = checkpoint.offset().is_some().then_some(json.len());
+    let mut reading = Reading::collecting(options, ReportBudget::new(options.limits.problems, text));
     if let Some(collector) = &mut reading.collector {
-        collector.enter(None, spot.offset());
+        collector.enter(None, checkpoint.offset());
     }
-    let taken = reading.read_at(spot, Elsewhere::NOTHING, read);
+    let taken = reading.read_at(checkpoint, HandledKeys::NONE, read);
     let mut collector = reading.collector.take()?;
-    if let Spot::Text(start) = spot
+    if let Checkpoint::Text(start) = checkpoint
         && !is_json(start, if collector.is_full() { None } else { collector.level().end })
     {
         return Some(syntax_error(schema.name, json));

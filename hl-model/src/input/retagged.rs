@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::spot::{At, Spot};
+use super::checkpoint::{Checkpoint, ValueId};
 use super::verdicts::Verdicts;
 use crate::value::{Node, Value};
 
@@ -24,16 +24,16 @@ pub(super) enum Written {
 }
 
 impl Written {
-    pub(super) fn spot(&self) -> Spot<'_> {
+    pub(super) fn checkpoint(&self) -> Checkpoint<'_> {
         match self {
-            Self::Text(text) => Spot::of(Node::Text(text)),
-            Self::Value(value) => Spot::Value(value),
+            Self::Text(text) => Checkpoint::of(Node::Text(text)),
+            Self::Value(value) => Checkpoint::Value(value),
         }
     }
 }
 
 /// The address of a composition, the index of the member with the tag, and the place of the value with the alias.
-type Key = (usize, usize, At);
+type Key = (usize, usize, ValueId);
 
 /// The values that have been retagged. They are kept while an `allOf` is read, so that all its parts count the copies of a
 /// value together.

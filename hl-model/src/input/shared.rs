@@ -8,11 +8,15 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::spot::At;
+use super::checkpoint::ValueId;
 use crate::stop::Stop;
 
 /// Maximum number of copies of a value that a model keeps because it is an `allOf` within other `allOf`s. If two parts of a
 /// model have a common key whose value is the model again, the number of copies doubles with every level.
+///
+/// So memory is in proportion to the text, at any nesting: the model keeps each value at most this many times for each part that
+/// declares its key. A report keeps each value once for each of these parts, because an `allOf` is not read again at a place
+/// where it has been read while problems are collected.
 pub(crate) const MAX_COPIES: u32 = 64;
 
 /// Copies of values in the model that is being read.
@@ -53,7 +57,7 @@ impl<T> fmt::Debug for Sharing<T> {
 /// The values that have been read to shared pointers, by their schema and place.
 #[derive(Default)]
 pub(super) struct Shared {
-    known: HashMap<(usize, At), SharedValue>,
+    known: HashMap<(usize, ValueId), SharedValue>,
     /// Maximum number of owners that one value has within the value that is being read.
     pub(super) inside: u32,
 }
@@ -79,7 +83,7 @@ impl Shared {
 
     /// Shares a known value with another owner. Stops if a walk through the model, such as a derived `PartialEq`, would
     /// visit a value more than [`MAX_COPIES`] times.
-    pub(super) fn share<T>(&mut self, sharing: Sharing<T>, key: (usize, At)) -> Result<Option<Arc<T>>, Stop> {
+    pub(super) fn share<T>(&mut self, sharing: Sharing<T>, key: (usize, ValueId)) -> Result<Option<Arc<T>>, Stop> {
         let Some(known) = self.known.get_mut(&key) else { return Ok(None) };
         let Some(pointer) = (sharing.find)(&*known.pointer) else { return Ok(None) };
         known.owners += 1;
@@ -89,7 +93,7 @@ impl Shared {
     }
 
     /// Keeps a value. `around` is the number of owners that was known for the value around it before.
-    pub(super) fn keep<T>(&mut self, sharing: Sharing<T>, key: (usize, At), value: &Arc<T>, around: u32) {
+    pub(super) fn keep<T>(&mut self, sharing: Sharing<T>, key: (usize, ValueId), value: &Arc<T>, around: u32) {
         let inside = self.inside.max(1);
         self.known.insert(key, SharedValue { pointer: (sharing.keep)(Arc::clone(value)), owners: 1, inside });
         self.inside = around.max(inside);

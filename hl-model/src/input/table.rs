@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::elsewhere::Elsewhere;
+use super::checkpoint::{Checkpoint, ValueId};
 use super::ends::Ends;
-use super::spot::{At, Spot};
+use super::handled_keys::HandledKeys;
 use crate::description::Schema;
 use crate::options::Tolerance;
 use crate::stop::Stop;
@@ -42,7 +42,7 @@ pub(crate) struct Row {
     tolerance: Tolerance,
     /// The number of the constraints from around the value; 0 if there are none.
     rules: u32,
-    elsewhere: Elsewhere,
+    handled: HandledKeys,
 }
 
 /// A question about a value.
@@ -63,12 +63,12 @@ pub(crate) enum Question {
 impl Row {
     pub(super) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance) -> Self {
         let about = std::ptr::from_ref(schema) as usize;
-        Self { about, question, tolerance, rules: 0, elsewhere: Elsewhere::NOTHING }
+        Self { about, question, tolerance, rules: 0, handled: HandledKeys::NONE }
     }
 
     /// The question about a value that is read under constraints from around it, while another reader handles keys of it.
-    pub(super) const fn within(self, rules: u32, elsewhere: Elsewhere) -> Self {
-        Self { rules, elsewhere, ..self }
+    pub(super) const fn within(self, rules: u32, handled: HandledKeys) -> Self {
+        Self { rules, handled, ..self }
     }
 
     /// The question whether a value with a problem has the right shape.
@@ -96,10 +96,10 @@ impl Table {
         self.in_memory.clear();
     }
 
-    pub(super) fn get(&self, row: Row, at: At) -> Option<bool> {
-        let place = match at {
-            At::Text(place) => place,
-            At::Memory(address) => return self.in_memory.get(&(row, address)).copied(),
+    pub(super) fn get(&self, row: Row, id: ValueId) -> Option<bool> {
+        let place = match id {
+            ValueId::Text(place) => place,
+            ValueId::Memory(address) => return self.in_memory.get(&(row, address)).copied(),
         };
         let column = self.places.column(place)?;
         let bits = self.rows.get(&row)?.get(column / COLUMNS)? >> (column % COLUMNS * 2);
@@ -116,8 +116,8 @@ impl Table {
     ///
     /// If the value contains the covered one, questions are asked from the inside outwards. Then the whole text is covered,
     /// because otherwise every level would need the answers about its parts again.
-    pub(super) fn cover<'t>(&mut self, spot: Spot<'t>, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
-        let Spot::Text(cursor) = spot else { return };
+    pub(super) fn cover<'t>(&mut self, checkpoint: Checkpoint<'t>, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
+        let Checkpoint::Text(cursor) = checkpoint else { return };
         let place = cursor.offset();
         if self.places.covers(place) {
             return;
@@ -135,10 +135,10 @@ impl Table {
     }
 
     /// Notes an answer.
-    pub(super) fn insert(&mut self, row: Row, at: At, answer: bool) {
-        let place = match at {
-            At::Text(place) => place,
-            At::Memory(address) => {
+    pub(super) fn insert(&mut self, row: Row, id: ValueId, answer: bool) {
+        let place = match id {
+            ValueId::Text(place) => place,
+            ValueId::Memory(address) => {
                 self.in_memory.insert((row, address), answer);
                 return;
             }
@@ -235,19 +235,19 @@ mod tests {
         let row = |question| Row::new(const { &Schema::NEW }, question, Tolerance::default());
         let rows = [Question::Matches, Question::IsClean].map(row);
         let mut table = Table::with_ends(1);
-        table.cover(Spot::Text(Cursor::new(&text).moved_to(2)), || Ok(whole));
+        table.cover(Checkpoint::Text(Cursor::new(&text).moved_to(2)), || Ok(whole));
         for (index, at) in starts.iter().enumerate() {
-            table.insert(rows[index % 2], At::Text(*at), index % 3 == 0);
+            table.insert(rows[index % 2], ValueId::Text(*at), index % 3 == 0);
         }
         for (index, at) in starts.iter().enumerate() {
-            assert_eq!(table.get(rows[index % 2], At::Text(*at)), Some(index % 3 == 0), "{index}");
+            assert_eq!(table.get(rows[index % 2], ValueId::Text(*at)), Some(index % 3 == 0), "{index}");
         }
-        assert_eq!(table.get(rows[1], At::Text(2)), None);
+        assert_eq!(table.get(rows[1], ValueId::Text(2)), None);
         assert_eq!(table.end_of(2), Some(text.len()));
         // A number is not noted, and neither is a place outside the covered value.
-        table.insert(rows[0], At::Text(4), true);
-        assert_eq!(table.get(rows[0], At::Text(4)), None);
+        table.insert(rows[0], ValueId::Text(4), true);
+        assert_eq!(table.get(rows[0], ValueId::Text(4)), None);
         assert_eq!(table.end_of(4), None);
-        assert_eq!(table.get(rows[0], At::Text(0)), None);
+        assert_eq!(table.get(rows[0], ValueId::Text(0)), None);
     }
 }

@@ -1,13 +1,13 @@
 //! Reading a union: a value that must match one of several schemas (`oneOf`) or at least one (`anyOf`).
 
+use super::checkpoint::Checkpoint;
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
 use super::external::external_tag;
 use super::input::Input;
 use super::of_union::OfUnion;
 use super::reading::Reading;
-use super::room::Room;
-use super::spot::Spot;
+use super::report_budget::ReportBudget;
 use super::tag::{Tag, could_be, is_of_kind, tag, text_of};
 use crate::description::{Composition, CompositionKind, Member, Schema};
 use crate::problem::{HIDDEN, MemberProblems, Problem, ProblemKind, Step, describe_node, quote};
@@ -49,11 +49,11 @@ fn read_member_of(
     composition: &'static Composition,
     read: ReadMember<'_>,
 ) -> Result<(), Stop> {
-    let (spot, node) = input.take_whole()?;
+    let (checkpoint, node) = input.take_whole()?;
     if !input.satisfies_as(schema, node) {
         return Err(Stop);
     }
-    let value = OfUnion { union: composition, spot, node, elsewhere: input.elsewhere };
+    let value = OfUnion { union: composition, checkpoint, node, handled: input.handled };
     input.reading.within(schema, |reading| {
         let picked = reading.pick(value);
         reading.hide_secrets(composition);
@@ -61,8 +61,8 @@ fn read_member_of(
         let index = match picked {
             Picked::Member { index, .. } => index,
             Picked::Other => {
-                let elsewhere = reading.tags.of_other(value.elsewhere, composition);
-                return reading.read_at(spot, elsewhere, |input| match (read(picked, input), composition.other) {
+                let handled = reading.tags.of_other(value.handled, composition);
+                return reading.read_at(checkpoint, handled, |input| match (read(picked, input), composition.other) {
                     (Err(Stop), Some(other)) => Err(input.refuse(other())),
                     (taken, _) => taken,
                 });
@@ -87,14 +87,14 @@ impl Reading {
             }
             return Err(Stop);
         }
-        self.open();
+        self.begin_rereadable();
         let result = read(self);
         if result.is_ok() {
             self.verdicts().leave_matched();
         } else {
             self.verdicts().leave_unmatched();
         }
-        self.close();
+        self.end_rereadable();
         result
     }
 
@@ -161,13 +161,13 @@ impl Reading {
     /// tolerance only if the value matches no member. So tolerance does not change the member of a value that matches
     /// strictly.
     fn matching(&mut self, value: OfUnion<'_>, possible: &[usize], most: usize) -> Vec<usize> {
-        let (composition, spot) = (value.union, value.spot);
+        let (composition, checkpoint) = (value.union, value.checkpoint);
         let mut matching = Vec::new();
         for tolerance in self.tolerance.trials() {
             let members = possible.iter().filter(|index| {
                 let member = composition.members.get(**index);
                 member.is_some_and(|member| {
-                    self.matches_with((member.schema)(), spot, tolerance, value.elsewhere.of_member())
+                    self.matches_with((member.schema)(), checkpoint, tolerance, value.handled.of_member())
                 })
             });
             matching = members.copied().take(most).collect();
@@ -176,7 +176,7 @@ impl Reading {
                 && tolerance != self.tolerance
                 && composition
                     .other
-                    .is_some_and(|other| self.matches_with(other(), spot, tolerance, value.elsewhere.of_member()));
+                    .is_some_and(|other| self.matches_with(other(), checkpoint, tolerance, value.handled.of_member()));
             if !matching.is_empty() || is_kept {
                 break;
             }
@@ -200,14 +200,14 @@ impl Reading {
     /// Reports why a value matches no member of a union.
     #[cold]
     fn explain_union(&mut self, value: OfUnion<'_>) -> Stop {
-        let OfUnion { union: composition, spot, node, .. } = value;
+        let OfUnion { union: composition, checkpoint, node, .. } = value;
         if self.collector.is_none() {
             return Stop;
         }
         match composition.discriminator {
-            _ if composition.external => self.explain_external_tag(composition, spot, node),
+            _ if composition.external => self.explain_external_tag(composition, checkpoint, node),
             Some(_) if !node.is_object() => not_an_object(self, node),
-            Some(key) => self.explain_tag(composition, key, spot, node),
+            Some(key) => self.explain_tag(composition, key, checkpoint, node),
             None => {
                 let members = self.names_of_matching(value);
                 if members.is_empty() {
@@ -221,7 +221,13 @@ impl Reading {
     }
 
     /// Reports why a tag selects no member of a union.
-    fn explain_tag(&mut self, composition: &'static Composition, key: &'static str, spot: Spot<'_>, node: Node<'_>) {
+    fn explain_tag(
+        &mut self,
+        composition: &'static Composition,
+        key: &'static str,
+        checkpoint: Checkpoint<'_>,
+        node: Node<'_>,
+    ) {
         let found = tag(composition, key, node, self.tolerance);
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
@@ -252,23 +258,23 @@ impl Reading {
             }
             Tag::Member(_) => return,
         };
-        let place = spot.of_part(value).offset();
+        let place = checkpoint.of_part(value).offset();
         collector.below([Step::Key(key)], |collector| collector.push_at_key(kind, place));
     }
 
     /// Reports why no member matches, beginning with the closest one.
     ///
-    /// Every member is tried, its problems are counted, and the members share the room for problems. Only then is the
-    /// closest member known. It is tried once more if it needs the room that the others have left.
+    /// Every member is tried, its problems are counted, and the members share the budget for problems. Only then is the
+    /// closest member known. It is tried once more if it needs the budget that the others have left.
     fn explain_members(&mut self, value: OfUnion<'_>) {
         let composition = value.union;
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
         let unions_left = collector.unions_left();
-        if unions_left == 0 || !collector.has_room() {
+        if unions_left == 0 || !collector.has_budget() {
             return collector.push(ProblemKind::none_of(composition.kind, Vec::new()));
         }
-        let mut left = collector.room().without_union();
+        let mut left = collector.budget().without_union();
         let share = left.share(composition.members.len());
         let mut members: Vec<_> = composition
             .members
@@ -299,19 +305,19 @@ impl Reading {
         }
     }
 
-    /// The problems of a value under a member, as far as there is room, and their number. `unions_left` is the number of
+    /// The problems of a value under a member, as far as the budget allows, and their number. `unions_left` is the number of
     /// nested unions that may be explained.
     fn problems_with(
         &mut self,
         member: &Member,
         value: OfUnion<'_>,
-        room: Room,
+        budget: ReportBudget,
         unions_left: usize,
     ) -> (Vec<Problem>, usize) {
         let Some(collector) = &mut self.collector else { return (Vec::new(), 0) };
-        let trial = collector.start_trial(room, COUNTED, unions_left);
+        let trial = collector.start_trial(budget, COUNTED, unions_left);
         let depth = self.depth;
-        _ = self.read_at(value.spot, value.elsewhere.of_member(), |input| input.read_by_schema((member.schema)()));
+        _ = self.read_at(value.checkpoint, value.handled.of_member(), |input| input.read_by_schema((member.schema)()));
         self.depth = depth;
         self.collector.as_mut().map(|collector| collector.end_trial(trial)).unwrap_or_default()
     }

@@ -17,7 +17,7 @@ impl ObjectReader<'_> {
     /// This is a fast path for objects with many undeclared keys.
     #[inline(never)]
     pub(super) fn unknown_entries(&mut self, value: &mut Input<'_, '_>, count: &mut usize) -> Result<(), Stop> {
-        if !self.object.patterns.is_empty() || !self.elsewhere.is_nothing() {
+        if !self.object.patterns.is_empty() || !self.handled.is_empty() {
             return Ok(());
         }
         let Some(texts) = self.slots.rest().and_then(|rest| rest.texts()) else { return Ok(()) };
@@ -66,7 +66,7 @@ impl Input<'_, '_> {
             return Ok(());
         }
         // A suggestion would reveal a part of a secret.
-        let suggests = !is_tag && collector.has_room() && !collector.is_hidden();
+        let suggests = !is_tag && collector.has_budget() && !collector.is_hidden();
         let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
         let at = key.offset();
         collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, at);

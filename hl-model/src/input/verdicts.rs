@@ -24,10 +24,10 @@
 
 use std::collections::HashMap;
 
-use super::elsewhere::Elsewhere;
+use super::checkpoint::{Checkpoint, ValueId};
+use super::handled_keys::HandledKeys;
 use super::rule_set::{RuleSets, Rules};
 use super::shared::{MAX_COPIES, Shared};
-use super::spot::{At, Spot};
 use super::table::{Question, Row, Table};
 use crate::description::{Schema, is_same};
 use crate::options::Tolerance;
@@ -41,7 +41,7 @@ pub(crate) struct Verdicts {
     /// Whether schemas match the parts of a value.
     answers: Table,
     /// The number of times that lists and objects were read as an `allOf` within another, by schema and place.
-    copies: HashMap<(usize, At), u32>,
+    copies: HashMap<(usize, ValueId), u32>,
     pub(super) shared: Shared,
     /// The constraints that values were read under.
     rules: RuleSets,
@@ -118,18 +118,24 @@ pub(crate) struct Candidate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Goal {
     row: Row,
-    at: At,
+    id: ValueId,
     depth: usize,
 }
 
 impl Goal {
-    pub(crate) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance, at: At, depth: usize) -> Self {
-        Self { row: Row::new(schema, question, tolerance), at, depth }
+    pub(crate) fn new(
+        schema: &'static Schema,
+        question: Question,
+        tolerance: Tolerance,
+        id: ValueId,
+        depth: usize,
+    ) -> Self {
+        Self { row: Row::new(schema, question, tolerance), id, depth }
     }
 
     /// The question about a value under the rules with a number, while another reader handles keys of the value.
-    pub(crate) fn within(self, rules: u32, elsewhere: Elsewhere) -> Self {
-        Self { row: self.row.within(rules, elsewhere), ..self }
+    pub(crate) fn within(self, rules: u32, handled: HandledKeys) -> Self {
+        Self { row: self.row.within(rules, handled), ..self }
     }
 }
 
@@ -152,19 +158,19 @@ impl Verdicts {
     }
 
     /// The answer to a question, if it is known. If it is not, there is room to note it.
-    pub(crate) fn answer(&mut self, goal: Goal, spot: Spot<'_>) -> Option<bool> {
-        if let Some(answer) = self.answers.get(goal.row, goal.at) {
+    pub(crate) fn answer(&mut self, goal: Goal, checkpoint: Checkpoint<'_>) -> Option<bool> {
+        if let Some(answer) = self.answers.get(goal.row, goal.id) {
             return Some(answer);
         }
-        self.answers.cover(spot, || spot.node());
+        self.answers.cover(checkpoint, || checkpoint.node());
         let head = self.search.unmatched(goal)?;
         self.depend_on(head, goal.depth);
         Some(false)
     }
 
     /// Keeps the ends of the lists and objects in a value.
-    pub(crate) fn cover<'t>(&mut self, spot: Spot<'t>, node: Node<'t>) {
-        self.answers.cover(spot, || Ok(node));
+    pub(crate) fn cover<'t>(&mut self, checkpoint: Checkpoint<'t>, node: Node<'t>) {
+        self.answers.cover(checkpoint, || Ok(node));
     }
 
     /// The end of the list or object that begins at a place of the text, if it is known.
@@ -181,7 +187,7 @@ impl Verdicts {
     pub(crate) fn finish(&mut self, goal: Goal, answer: bool, before: Dependencies) {
         let Dependencies { depth, head, mixed, .. } = self.dependencies;
         if depth > goal.depth {
-            self.answers.insert(goal.row, goal.at, answer);
+            self.answers.insert(goal.row, goal.id, answer);
         } else if !answer && mixed > goal.depth && head < self.search.open.len() && self.search.is_any_of(head) {
             self.search.unmatched.push((goal, head));
         }
@@ -205,8 +211,8 @@ impl Verdicts {
     /// # Errors
     ///
     /// [`Stop`] if there are too many copies.
-    pub(crate) fn copy(&mut self, schema: &'static Schema, at: At) -> Result<(), Stop> {
-        let copies = self.copies.entry((std::ptr::from_ref(schema) as usize, at)).or_default();
+    pub(crate) fn copy(&mut self, schema: &'static Schema, id: ValueId) -> Result<(), Stop> {
+        let copies = self.copies.entry((std::ptr::from_ref(schema) as usize, id)).or_default();
         *copies += 1;
         if *copies > MAX_COPIES { Err(Stop) } else { Ok(()) }
     }
@@ -262,7 +268,7 @@ impl Verdicts {
         self.search = search;
         let own = std::mem::replace(&mut self.dependencies, before);
         if own.refused >= self.refused.len() {
-            self.answers.insert(goal.row, goal.at, answer);
+            self.answers.insert(goal.row, goal.id, answer);
         } else {
             self.dependencies = before.and(Dependencies { head: usize::MAX, ..own });
         }

@@ -16,7 +16,7 @@ pub fn read_newtype<'de, T>(
     take: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
     // Reading a newtype that contains only itself, or itself and `null`, would never end.
-    if input.comes_endless(schema)? {
+    if input.is_next_endless(schema)? {
         return Err(Stop);
     }
     input.with_rules(schema.constraints, take)

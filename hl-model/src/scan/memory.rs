@@ -22,7 +22,7 @@ pub(super) struct Frame {
     pub(super) index: usize,
     /// The hashes of an object's keys, combined by *or* (a Bloom filter), or all bits if a key may occur twice; 0 for a
     /// list.
-    pub(super) marks: u64,
+    pub(super) filter: u64,
 }
 
 /// A step from a value to a part of it: the offset of a key's first quote, or the index of an item.
@@ -36,13 +36,13 @@ impl Frame {
     /// Whether it is an object, whose first key has come.
     #[inline]
     pub(super) const fn is_object(self) -> bool {
-        self.marks != 0
+        self.filter != 0
     }
 
     /// Whether a key may occur twice.
     #[inline]
     pub(super) const fn may_repeat(self) -> bool {
-        self.marks == u64::MAX
+        self.filter == u64::MAX
     }
 }
 

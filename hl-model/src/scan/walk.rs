@@ -94,14 +94,14 @@ impl<S: Sink> Walk<'_, S> {
         let key = cursor.key().ok_or(Stop)?;
         self.memory.keys.push(key.quote());
         if !self.is_usual(key) {
-            frame.marks = u64::MAX;
+            frame.filter = u64::MAX;
             return self.unusual_key(*cursor, *frame, key);
         }
-        let mark = cursor.mark(key);
-        if frame.marks & mark != 0 && self.memory.may_repeat(cursor.whole(), frame.index, key) {
-            frame.marks = u64::MAX;
+        let bit = cursor.mark(key);
+        if frame.filter & bit != 0 && self.memory.may_repeat(cursor.whole(), frame.index, key) {
+            frame.filter = u64::MAX;
         }
-        frame.marks |= mark;
+        frame.filter |= bit;
         if self.memory.keys.len() - frame.index > self.limits.keys {
             self.too_many_keys(*cursor, *frame, key)?;
         }

@@ -201,7 +201,7 @@ impl<'t> Cursor<'t> {
     #[allow(clippy::inline_always, reason = "most keys are so short that a call takes as long as the search")]
     #[inline(always)]
     pub fn key(&mut self) -> Option<StringAt> {
-        let key = if self.comes_string() { self.string_here()? } else { return None };
+        let key = if self.is_at_string() { self.string_here()? } else { return None };
         self.takes(b':').then_some(key)
     }
 
@@ -219,7 +219,7 @@ impl<'t> Cursor<'t> {
     /// Takes a string.
     #[inline]
     pub fn string(&mut self) -> Option<StringAt> {
-        if !self.comes_string() {
+        if !self.is_at_string() {
             return None;
         }
         let string = string_at(self.text.as_bytes(), self.at)?;
@@ -230,7 +230,7 @@ impl<'t> Cursor<'t> {
     /// Takes a string. Without escapes, it is the text between its quotes, otherwise its place.
     #[inline]
     pub fn plain_string(&mut self) -> Option<Result<&'t str, StringAt>> {
-        if !self.comes_string() {
+        if !self.is_at_string() {
             return None;
         }
         let (bytes, quote) = (self.text.as_bytes(), self.at);
@@ -246,7 +246,7 @@ impl<'t> Cursor<'t> {
     }
 
     #[inline]
-    fn comes_string(&mut self) -> bool {
+    fn is_at_string(&mut self) -> bool {
         self.here() == Some(b'"') || self.peek() == Some(b'"')
     }
 

@@ -1,29 +1,29 @@
-//! The place of a value, to which a reading can return.
+//! A place to which a reading can return.
 
 use crate::scan::value_text;
 use crate::stop::Stop;
 use crate::value::{Node, Value};
 use hl_model_ground::json::Cursor;
 
-/// The start of a value, as a bookmark from which the value can be read several times.
+/// The start of a value, from which the value can be read several times.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Spot<'de> {
+pub(crate) enum Checkpoint<'de> {
     /// A cursor at the start of the value.
     Text(Cursor<'de>),
     /// A value in memory: a value with bytes or files, or a part of one.
     Value(&'de Value),
 }
 
-/// The place of a value as a key of tables.
+/// The identity of a value in tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum At {
+pub(crate) enum ValueId {
     /// At an offset in the text.
     Text(usize),
     /// At an address.
     Memory(usize),
 }
 
-impl<'de> Spot<'de> {
+impl<'de> Checkpoint<'de> {
     /// The place of a complete JSON text or value in memory.
     pub(crate) const fn of(node: Node<'de>) -> Self {
         match node {
@@ -32,11 +32,11 @@ impl<'de> Spot<'de> {
         }
     }
 
-    /// An identifier of the place, by which tables find it.
-    pub(crate) fn at(&self) -> At {
+    /// The identity of the value.
+    pub(crate) fn id(&self) -> ValueId {
         match self {
-            Self::Text(cursor) => At::Text(cursor.offset()),
-            Self::Value(value) => At::Memory(std::ptr::from_ref(*value) as usize),
+            Self::Text(cursor) => ValueId::Text(cursor.offset()),
+            Self::Value(value) => ValueId::Memory(std::ptr::from_ref(*value) as usize),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::problem::{Pointer, Problem};
 /// A limit on the number alone would not bound a report, because a pointer may be as long as the text. The number of bytes
 /// is in proportion to the text.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Room {
+pub(crate) struct ReportBudget {
     problems: usize,
     bytes: usize,
 }
@@ -19,8 +19,8 @@ const BYTES: usize = 4 << 10;
 /// Additional bytes for each byte of the text.
 const PER_BYTE: usize = 2;
 
-impl Room {
-    /// The room for the problems of a text with a length in bytes, or of a value in memory if `text` is `None`.
+impl ReportBudget {
+    /// The budget for the problems of a text with a length in bytes, or of a value in memory if `text` is `None`.
     pub(crate) fn new(problems: usize, text: Option<usize>) -> Self {
         let bytes = text.map_or(usize::MAX, |length| length.saturating_mul(PER_BYTE).saturating_add(BYTES));
         Self { problems, bytes }
@@ -30,31 +30,31 @@ impl Room {
         self.problems > 0 && self.bytes > 0
     }
 
-    /// The number of problems for which there is room.
+    /// The number of problems that may still be kept.
     pub(crate) const fn problems(self) -> usize {
         self.problems
     }
 
-    /// Sets the room to zero if the pointer of the next problem does not fit. A pointer may be as long as the text.
+    /// Sets the budget to zero if the pointer of the next problem does not fit. A pointer may be as long as the text.
     pub(crate) fn close_unless_fits(&mut self, pointer: &Pointer) {
         if pointer.len() > self.bytes {
             self.bytes = 0;
         }
     }
 
-    /// Subtracts a problem from the room. The parameters of the last problem may exceed it.
+    /// Subtracts a problem from the budget. The parameters of the last problem may exceed it.
     pub(crate) fn take(&mut self, problem: &Problem) {
         self.problems = self.problems.saturating_sub(problem.count());
         self.bytes = self.bytes.saturating_sub(problem.weight());
     }
 
-    /// The room of each part, if several parts share it.
+    /// The budget of each part, if several parts share it.
     pub(crate) fn share(self, parts: usize) -> Self {
         let parts = parts.max(1);
         Self { problems: self.problems / parts, bytes: self.bytes / parts }
     }
 
-    /// The room for the problems of a union's members, without the union's own problem.
+    /// The budget for the problems of a union's members, without the union's own problem.
     pub(crate) fn without_union(self) -> Self {
         Self { problems: self.problems.saturating_sub(1), ..self }
     }
@@ -73,7 +73,7 @@ impl Room {
         problems.shrink_to_fit();
     }
 
-    /// The room, raised to one problem if it is empty.
+    /// The budget, raised to one problem if it is empty.
     pub(crate) fn or_one(self) -> Self {
         Self { problems: self.problems.max(1), bytes: self.bytes.max(1) }
     }
@@ -86,21 +86,21 @@ mod tests {
 
     #[test]
     fn parts_share_the_room_evenly() {
-        let room = Room::new(100, Some(1_000));
-        let part = room.share(3);
+        let budget = ReportBudget::new(100, Some(1_000));
+        let part = budget.share(3);
         assert_eq!((part.problems, part.bytes), (33, (1_000 * PER_BYTE + BYTES) / 3));
-        assert_eq!((room.share(0).problems, room.share(1).bytes), (room.problems, room.bytes));
-        assert_eq!((room.share(101).is_left(), room.share(101).or_one().problems()), (false, 1));
-        assert_eq!((room.without_union().problems(), Room::new(0, None).without_union().problems()), (99, 0));
+        assert_eq!((budget.share(0).problems, budget.share(1).bytes), (budget.problems, budget.bytes));
+        assert_eq!((budget.share(101).is_left(), budget.share(101).or_one().problems()), (false, 1));
+        assert_eq!((budget.without_union().problems(), ReportBudget::new(0, None).without_union().problems()), (99, 0));
     }
 
     #[test]
     fn a_pointer_that_just_fits_leaves_room() {
         for (length, is_left) in [(BYTES, true), (BYTES + 1, false)] {
-            let mut room = Room::new(1, Some(0));
+            let mut budget = ReportBudget::new(1, Some(0));
             // The slash before the key is a byte of the pointer.
-            room.close_unless_fits(&Pointer::default().then(Step::Key(&"k".repeat(length - 1))));
-            assert_eq!(room.is_left(), is_left, "{length}");
+            budget.close_unless_fits(&Pointer::default().then(Step::Key(&"k".repeat(length - 1))));
+            assert_eq!(budget.is_left(), is_left, "{length}");
         }
     }
 }
