@@ -390,15 +390,3 @@ fn shows_neither_the_value_nor_the_keys_of_a_secret() {
     assert_eq!(pointers, ["/by_name/…", "/in_lists/…/0", "/list/0"]);
     assert!(!errors.to_string().contains("hunter2"), "{errors}");
 }
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Tagged {
-    tags: Option<Vec<String>>,
-}
-
-#[test]
-fn nothing_in_a_builder_leaves_its_key_out() {
-    assert_eq!(Tagged::builder().tags(None::<String>).build().unwrap().to_json().unwrap(), "{}");
-    assert_eq!(Tagged::builder().tags(["a"]).build().unwrap().to_json().unwrap(), r#"{"tags":["a"]}"#);
-}

@@ -6,10 +6,12 @@ mod any_of;
 mod cluster;
 mod endless;
 mod evaluated;
+mod every_object;
 mod nested_tags;
 mod one_of;
 mod other_names;
 mod shared;
+mod tag_aliases;
 mod tags;
 mod variants;
 

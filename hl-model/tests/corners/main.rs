@@ -1,5 +1,8 @@
 //! Cases that few texts reach. Each tells one small change of the library from what it is.
 
+mod members;
+mod parts;
+
 use std::collections::BTreeMap;
 
 use hl_model::{Bytes, Decimal, DecimalString, Dict, DuplicateKeys, File, HlModel, ReadOptions, Value};
@@ -85,35 +88,6 @@ fn a_key_of_another_kind_than_its_enum_is_of_the_wrong_type() {
     assert!(said(r#"{"x":5}"#).contains("expected an integer, found the string \"x\""));
 }
 
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Button {
-    #[hl(values = [2])]
-    kind: u8,
-    style: u8,
-    label: u8,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Divider {
-    #[hl(values = [14])]
-    kind: u8,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(one_of)]
-enum Component {
-    Button(Button),
-    Divider(Divider),
-}
-
-#[test]
-fn a_value_that_is_alone_in_its_list_marks_the_member() {
-    let errors = Component::from_json(r#"{"kind":2}"#).unwrap_err().to_string();
-    assert!(errors.contains("closest: Button"), "{errors}");
-}
-
 #[test]
 fn a_number_of_serde_json_is_a_number() {
     assert_eq!(Value::from(serde_json::Number::from(5)).to_string(), "5");
@@ -186,183 +160,6 @@ fn a_key_that_is_a_number_obeys_the_bounds_of_numbers() {
     assert!(said.contains("expected an integer"), "{said}");
 }
 
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(all_of)]
-struct Parts {
-    first: Part<u8>,
-    second: Part<i16>,
-    third: Part<i32>,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-struct Part<T> {
-    a: Option<T>,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Bounded {
-    #[hl(min_properties = 2)]
-    parts: Parts,
-    wrong: Option<u8>,
-}
-
-#[test]
-fn a_constraint_on_a_value_of_three_parts_is_reported() {
-    let codes =
-        |text: &str| Bounded::from_json(text).unwrap_err().iter().map(hl_model::Problem::code).collect::<Vec<_>>();
-    assert_eq!(codes(r#"{"parts":{"a":1},"wrong":"x"}"#), ["too_few_keys", "wrong_type"]);
-    // The constraint makes no sense where the type is wrong, which the parts say once for all.
-    assert_eq!(codes(r#"{"parts":[],"wrong":"x"}"#), ["wrong_type"; 2]);
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(one_of)]
-enum Either {
-    Numbers(Values<i64>),
-    Texts(Values<String>),
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-struct Values<T> {
-    #[hl(any_string_name)]
-    values: Dict<T>,
-}
-
-#[test]
-fn undeclared_keys_tell_members_apart_under_every_policy_of_duplicates() {
-    for policy in [DuplicateKeys::Error, DuplicateKeys::First, DuplicateKeys::Last] {
-        let read = |text| Either::from_json_with(text, &ReadOptions::new().duplicate_keys(policy));
-        assert!(matches!(read(r#"{"x":"a"}"#), Ok(Either::Texts(_))), "{policy:?}");
-        assert!(matches!(read(r#"{"x":1}"#), Ok(Either::Numbers(_))), "{policy:?}");
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-enum OnlyCircle {
-    Circle,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-enum OnlySquare {
-    #[hl(alias = "Quadrat")]
-    Square,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Circle {
-    kind: OnlyCircle,
-    radius: u8,
-    colour: u8,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Square {
-    kind: OnlySquare,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(one_of)]
-enum Figure {
-    Circle(Circle),
-    Square(Square),
-}
-
-#[test]
-fn an_enum_of_one_value_marks_the_member() {
-    let errors = Figure::from_json(r#"{"kind":"Circle"}"#).unwrap_err().to_string();
-    assert!(errors.contains("closest: Circle"), "{errors}");
-    let errors = Figure::from_json(r#"{"kind":"Quadrat","x":1}"#).unwrap_err().to_string();
-    assert!(errors.contains("closest: Square"), "{errors}");
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct Item {
-    n: u8,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-struct ItemPart {
-    item: Option<Item>,
-    child: Option<Box<Items>>,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(all_of)]
-struct Items {
-    one: ItemPart,
-    two: ItemPart,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[test]
-fn a_problem_of_a_value_that_several_parts_read_is_reported_once() {
-    for (text, pointer) in [
-        (r#"{"item":{"n":"x"}}"#, "/item/n"),
-        (r#"{"child":{"item":{}}}"#, "/child/item/n"),
-        (r#"{"child":{"child":{"child":{"item":{"n":300}}}}}"#, "/child/child/child/item/n"),
-    ] {
-        let errors = Items::from_json(text).unwrap_err();
-        assert_eq!(errors.iter().map(hl_model::Problem::pointer).collect::<Vec<_>>(), [pointer], "{text}");
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-struct Free {
-    item: Item,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-struct Counted {
-    #[hl(min_properties = 3)]
-    item: Item,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(all_of)]
-struct CountedLast {
-    free: Free,
-    counted: Counted,
-    again: Counted,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(all_of)]
-struct CountedFirst {
-    counted: Counted,
-    free: Free,
-    #[hl(any_string_name)]
-    others: Dict,
-}
-
-#[test]
-fn a_constraint_of_one_part_is_tested_beside_the_problems_that_another_part_finds() {
-    let places =
-        |errors: hl_model::Errors| errors.iter().map(|problem| problem.pointer().to_string()).collect::<Vec<_>>();
-    for text in [r#"{"item":{"n":"x"}}"#, r#"{"item":{"n":300,"m":1}}"#] {
-        let last = places(CountedLast::from_json(text).unwrap_err());
-        let first = places(CountedFirst::from_json(text).unwrap_err());
-        assert_eq!(last, first, "{text}");
-        assert!(last.contains(&"/item".to_owned()) && last.contains(&"/item/n".to_owned()), "{text}: {last:?}");
-    }
-}
-
 #[test]
 fn a_file_is_equal_to_its_clones_alone() {
     let open = || File::open("Cargo.toml").expect("the file exists");
@@ -408,41 +205,6 @@ fn keys_that_are_taken_for_each_other_at_first_are_told_apart() {
             assert_eq!((keys(&json), model(&json)), (None, None), "{json}");
         }
     }
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-enum Mark {
-    One,
-    #[hl(other)]
-    Other(hl_model::OtherValue),
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct OpenlyMarked {
-    mark: Mark,
-    x: u8,
-    y: u8,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
-struct NamedInstead {
-    mark: String,
-    x: u8,
-}
-
-#[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(one_of)]
-enum Markable {
-    Marked(OpenlyMarked),
-    Named(NamedInstead),
-}
-
-#[test]
-fn an_enum_that_keeps_other_values_marks_no_member() {
-    let errors = Markable::from_json(r#"{"mark":"One"}"#).unwrap_err().to_string();
-    assert!(errors.contains("closest: Named"), "{errors}");
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
