@@ -27,10 +27,10 @@ impl<T> IntoEntries<T, Self> for Dict<T> {
 }
 
 /// Implements [`IntoEntries`] for types that iterate over pairs.
-macro_rules! into_map {
-    ($($source:ty $(, $parameter:ident)*;)*) => {$(
+macro_rules! pairs {
+    ($([$($parameters:tt)*] $source:ty $(where [$($bound:tt)+])?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, $($parameter),*> IntoEntries<T, C> for $source {
+        impl<T, C: FromIterator<(String, T)>, $($parameters)*> IntoEntries<T, C> for $source $(where $($bound)+)? {
             fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
                 collect(self, report)
             }
@@ -38,30 +38,13 @@ macro_rules! into_map {
     )*};
 }
 
-into_map! {
-    Vec<(K, V)>;
-    HashMap<K, V, S>, S;
-    BTreeMap<K, V>;
-    IndexMap<K, V, S>, S;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, const N: usize> IntoEntries<T, C>
-    for [(K, V); N]
-{
-    fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
-        collect(self, report)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T, C: FromIterator<(String, T)>> IntoEntries<T, C> for serde_json::Map<String, serde_json::Value>
-where
-    serde_json::Value: IntoField<T>,
-{
-    fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
-        collect(self, report)
-    }
+pairs! {
+    [K: Into<String>, V: IntoField<T>] Vec<(K, V)>;
+    [K: Into<String>, V: IntoField<T>, const N: usize] [(K, V); N];
+    [K: Into<String>, V: IntoField<T>, S] HashMap<K, V, S>;
+    [K: Into<String>, V: IntoField<T>] BTreeMap<K, V>;
+    [K: Into<String>, V: IntoField<T>, S] IndexMap<K, V, S>;
+    [] serde_json::Map<String, serde_json::Value> where [serde_json::Value: IntoField<T>];
 }
 
 fn collect<T, C: FromIterator<(String, T)>>(

@@ -31,23 +31,19 @@ impl Schema {
             if schema.secret {
                 return true;
             }
-            let mut visit = |more: &mut dyn Iterator<Item = &'static Self>| {
-                if !seen.iter().any(|known| std::ptr::eq(*known, schema)) {
-                    seen.push(schema);
-                    waiting.extend(more);
-                }
-            };
+            if seen.iter().any(|known| std::ptr::eq(*known, schema)) {
+                continue;
+            }
+            seen.push(schema);
             match schema.shape {
                 Shape::Newtype(inner) | Shape::Nullable(inner) | Shape::List(inner) | Shape::Map(inner) => {
-                    visit(&mut std::iter::once(inner()));
+                    waiting.push(inner());
                 }
                 Shape::Tuple(tuple) => {
                     let rest = if let Rest::Of(rest) = tuple.rest { Some(rest()) } else { None };
-                    visit(&mut tuple.items().chain(rest));
+                    waiting.extend(tuple.items().chain(rest));
                 }
-                Shape::Composition(composition) => {
-                    visit(&mut composition.schemas());
-                }
+                Shape::Composition(composition) => waiting.extend(composition.schemas()),
                 _ => {}
             }
         }

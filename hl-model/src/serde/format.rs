@@ -1,4 +1,9 @@
 //! The kinds of formats, and how values are requested from their deserializers.
+//!
+//! A deserializer does not tell its format, so the format is known by the path of its type. Such a path is no stable interface:
+//! if a crate renames a module, its format counts as [`Format::ByType`], which every format supports. The tests in `tests/doors`
+//! hold the versions in its `Cargo.toml`: `texts` formats of texts, `binary` and `configuration` self-describing ones and
+//! `config`, `buffered` serde's buffers, `hidden` erased types.
 
 use std::any::type_name;
 
