@@ -6,8 +6,8 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::errors::Errors;
 use super::limit::Limit;
-use super::parameters::Parameters;
 use super::problem::{Problem, ProblemKind};
+use super::serialize::end_with_details;
 
 /// A report as the body of an HTTP response: `application/problem+json`, RFC 9457.
 ///
@@ -149,15 +149,7 @@ impl Serialize for Detail<'_> {
         map.serialize_entry("detail", &problem.kind().to_string())?;
         map.serialize_entry("pointer", &fragment(problem.pointer()))?;
         map.serialize_entry("code", problem.code())?;
-        let parameters = problem.kind().parameters();
-        if !parameters.is_empty() {
-            map.serialize_entry("parameters", &Parameters(parameters))?;
-        }
-        if let Some(position) = problem.position() {
-            map.serialize_entry("line", &position.line())?;
-            map.serialize_entry("column", &position.column())?;
-        }
-        map.end()
+        end_with_details(map, problem, problem.kind().parameters())
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::errors::Errors;
-use super::parameters::Parameters;
+use super::parameters::{Parameter, Parameters};
 use super::problem::{MemberProblems, Problem};
 
 /// An object with `model` and `problems`.
@@ -26,15 +26,24 @@ impl Serialize for Problem {
         map.serialize_entry("pointer", self.pointer())?;
         map.serialize_entry("code", self.code())?;
         map.serialize_entry("message", &self.kind().to_string())?;
-        if !parameters.is_empty() {
-            map.serialize_entry("parameters", &Parameters(parameters))?;
-        }
-        if let Some(position) = self.position() {
-            map.serialize_entry("line", &position.line())?;
-            map.serialize_entry("column", &position.column())?;
-        }
-        map.end()
+        end_with_details(map, self, parameters)
     }
+}
+
+/// Writes the parameters of a problem if it has some, its line and column if the text is known, and the end of the map.
+pub(super) fn end_with_details<M: SerializeMap>(
+    mut map: M,
+    problem: &Problem,
+    parameters: Vec<(&'static str, Parameter<'_>)>,
+) -> Result<M::Ok, M::Error> {
+    if !parameters.is_empty() {
+        map.serialize_entry("parameters", &Parameters(parameters))?;
+    }
+    if let Some(position) = problem.position() {
+        map.serialize_entry("line", &position.line())?;
+        map.serialize_entry("column", &position.column())?;
+    }
+    map.end()
 }
 
 /// An object with `name` and `problems`.

@@ -147,17 +147,7 @@ pub(crate) fn each_repeated_key(
     each: &mut dyn FnMut(usize) -> bool,
 ) {
     let keys = keys_of(text, count);
-    each_repeated_of(&text, &keys, key_of, each);
-}
-
-/// Calls a function with each of `keys` that repeats an earlier key, until it returns `false`.
-fn each_repeated_of(
-    text: &Cursor<'_>,
-    keys: &[usize],
-    key_of: &dyn Fn(&str) -> &str,
-    each: &mut dyn FnMut(usize) -> bool,
-) {
-    let key = |index: usize| match keys.get(index).map(|quote| key_name(text, *quote)) {
+    let key = |index: usize| match keys.get(index).map(|quote| key_name(&text, *quote)) {
         Some(Cow::Borrowed(name)) => Cow::Borrowed(key_of(name)),
         Some(Cow::Owned(name)) => Cow::Owned(key_of(&name).to_owned()),
         None => Cow::Borrowed(""),

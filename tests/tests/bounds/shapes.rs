@@ -49,6 +49,24 @@ struct Other {
     more: Option<u8>,
 }
 
+/// A union whose tags have aliases.
+#[derive(Debug, HlModel)]
+#[hl(one_of, discriminator = "type", rename_all = "snake_case")]
+enum Shelf {
+    #[hl(alias = "group")]
+    Folder(Folder),
+    File(Few),
+}
+
+/// A member of the union that contains the union.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Folder {
+    inner: Option<Box<Shelf>>,
+    text: Option<String>,
+    count: Option<u8>,
+}
+
 /// A value that two parts describe, each of which contains it.
 #[derive(Debug, HlModel)]
 #[hl(all_of)]
@@ -351,3 +369,18 @@ pub(crate) const TYPED_MAP: Shape = Shape {
     text: |length| format!("{{{},\"a\":[]}}", many(length, |index| format!("\"{index}\":1"))),
     read: errors::<Dict<u8>>,
 };
+
+/// A text in which aliases of tags are nested, and whose innermost value is wrong. A value with an alias is read from a copy
+/// that has the tag instead, so the innermost text is copied at each level.
+pub(crate) const ALIASES: Shape = Shape {
+    name: "aliases of tags, deep",
+    text: |length| {
+        let text = "x".repeat(length.saturating_sub(ALIASES_DEEP * 27));
+        let inner = format!("{{\"type\":\"group\",\"text\":\"{text}\",\"count\":\"\"}}");
+        format!("{}{inner}{}", "{\"type\":\"group\",\"inner\":".repeat(ALIASES_DEEP), "}".repeat(ALIASES_DEEP))
+    },
+    read: errors::<Shelf>,
+};
+
+/// The levels of [`ALIASES`].
+pub(crate) const ALIASES_DEEP: usize = 100;

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::grammar::SyntaxError;
-
 /// The reason why a text is not a pattern, or is not supported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PatternError {
@@ -19,11 +17,5 @@ impl std::error::Error for PatternError {}
 impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} (at byte {} of the pattern)", self.message, self.offset)
-    }
-}
-
-impl From<SyntaxError> for PatternError {
-    fn from(error: SyntaxError) -> Self {
-        Self { offset: error.offset, message: error.message }
     }
 }

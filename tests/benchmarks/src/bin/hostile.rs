@@ -34,7 +34,7 @@ const VALID_MAP: shapes::Shape = shapes::Shape {
 };
 
 fn all() -> impl Iterator<Item = &'static shapes::Shape> {
-    shapes::SHAPES.iter().chain([&VALID_MAP])
+    shapes::SHAPES.iter().chain([&VALID_MAP, &shapes::ALIASES])
 }
 
 fn main() -> Result<(), String> {

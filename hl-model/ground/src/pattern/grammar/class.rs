@@ -1,12 +1,12 @@
 //! Character classes in brackets.
 
 use super::cursor::{Cursor, error};
-use super::error::SyntaxError;
 use super::escape::{self, Escape};
 use super::item::{Class, ClassMember, CodePoint};
+use crate::pattern::error::PatternError;
 
 /// Parses a class after its `[`.
-pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Class, SyntaxError> {
+pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Class, PatternError> {
     let open = cursor.offset().saturating_sub(1);
     let negated = cursor.eat("^");
     let mut members = Vec::new();
@@ -25,7 +25,7 @@ pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Class, SyntaxError> {
     Ok(Class { negated, members })
 }
 
-fn range(first: ClassMember, last: ClassMember, start: usize) -> Result<ClassMember, SyntaxError> {
+fn range(first: ClassMember, last: ClassMember, start: usize) -> Result<ClassMember, PatternError> {
     match (first, last) {
         (ClassMember::Range(first, _), ClassMember::Range(last, _)) if first <= last => {
             Ok(ClassMember::Range(first, last))
@@ -37,7 +37,7 @@ fn range(first: ClassMember, last: ClassMember, start: usize) -> Result<ClassMem
 
 const NO_MEANING: &str = "this escape has no meaning in brackets";
 
-fn atom(cursor: &mut Cursor<'_>, open: usize) -> Result<ClassMember, SyntaxError> {
+fn atom(cursor: &mut Cursor<'_>, open: usize) -> Result<ClassMember, PatternError> {
     const BACKSPACE: CodePoint = 8;
     let start = cursor.offset();
     let one = |c: CodePoint| ClassMember::Range(c, c);

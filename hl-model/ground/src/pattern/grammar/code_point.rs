@@ -1,11 +1,11 @@
 //! Code points by number.
 
 use super::cursor::{Cursor, error};
-use super::error::SyntaxError;
 use super::item::CodePoint;
+use crate::pattern::error::PatternError;
 
 /// Parses the digits after `\u`. Two escapes that form a surrogate pair are one character.
-pub(crate) fn unicode(cursor: &mut Cursor<'_>, backslash: usize) -> Result<CodePoint, SyntaxError> {
+pub(crate) fn unicode(cursor: &mut Cursor<'_>, backslash: usize) -> Result<CodePoint, PatternError> {
     if cursor.eat("{") {
         let digits = cursor.eat_while(|c| c.is_ascii_hexdigit());
         let value =

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::error::SyntaxError;
+use crate::pattern::error::PatternError;
 
 /// A cursor that moves by characters.
 pub(crate) struct Cursor<'a> {
@@ -58,6 +58,6 @@ impl<'a> Cursor<'a> {
 }
 
 /// An error at an offset.
-pub(crate) fn error<T>(offset: usize, message: impl Into<Cow<'static, str>>) -> Result<T, SyntaxError> {
-    Err(SyntaxError { offset, message: message.into() })
+pub(crate) fn error<T>(offset: usize, message: impl Into<Cow<'static, str>>) -> Result<T, PatternError> {
+    Err(PatternError { offset, message: message.into() })
 }

@@ -2,10 +2,10 @@
 
 use super::code_point::{decimal, hex, unicode};
 use super::cursor::{Cursor, error};
-use super::error::SyntaxError;
 use super::item::{ClassEscape, CodePoint, NamedSet};
 use super::names::{self, Name};
 use super::property;
+use crate::pattern::error::PatternError;
 
 /// The meaning of an escape.
 pub(crate) enum Escape<'a> {
@@ -23,7 +23,7 @@ pub(crate) enum Escape<'a> {
 }
 
 /// Parses an escape after its backslash. The error of an unknown escape is at the backslash.
-pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Escape<'a>, SyntaxError> {
+pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Escape<'a>, PatternError> {
     let backslash = cursor.offset().saturating_sub(1);
     let Some(c) = cursor.next() else { return error(backslash, "nothing follows the `\\`; write `\\\\` to match one") };
     let set = |set, negated| Ok(Escape::Set(ClassEscape { negated, set }));
@@ -67,7 +67,7 @@ fn unknown(c: char) -> String {
     format!("`\\{c}` has no meaning{advice}")
 }
 
-fn null<'a>(cursor: &Cursor<'_>, backslash: usize) -> Result<Escape<'a>, SyntaxError> {
+fn null<'a>(cursor: &Cursor<'_>, backslash: usize) -> Result<Escape<'a>, PatternError> {
     if cursor.peek().is_some_and(|c| c.is_ascii_digit()) {
         return error(backslash, "`\\0` must not be followed by a digit; write `\\x00`");
     }
@@ -79,7 +79,7 @@ fn back_reference<'a>(cursor: &mut Cursor<'_>, first: char) -> Escape<'a> {
     Escape::BackReference(decimal(first, digits))
 }
 
-fn control<'a>(cursor: &mut Cursor<'_>, backslash: usize) -> Result<Escape<'a>, SyntaxError> {
+fn control<'a>(cursor: &mut Cursor<'_>, backslash: usize) -> Result<Escape<'a>, PatternError> {
     match cursor.next() {
         Some(letter) if letter.is_ascii_alphabetic() => Ok(Escape::Char(u32::from(letter) % 32)),
         _ => error(backslash, "`\\c` takes a letter, as in `\\cJ`"),

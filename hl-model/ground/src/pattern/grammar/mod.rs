@@ -8,7 +8,6 @@ mod check;
 mod class;
 mod code_point;
 mod cursor;
-mod error;
 mod escape;
 mod item;
 mod names;
@@ -18,7 +17,6 @@ pub(crate) mod property;
 mod tests;
 
 pub(crate) use check::check;
-pub(crate) use error::SyntaxError;
 pub(crate) use item::{Assertion, Class, ClassEscape, ClassMember, CodePoint, Group, Item, Modifiers, NamedSet};
 pub(crate) use parser::Parser;
 pub(crate) use property::Property;

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use super::code_point::unicode;
 use super::cursor::{Cursor, error};
-use super::error::SyntaxError;
+use crate::pattern::error::PatternError;
 
 pub(crate) type Name<'a> = Cow<'a, str>;
 
 /// Parses a name in angle brackets.
-pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Name<'a>, SyntaxError> {
+pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Name<'a>, PatternError> {
     let start = cursor.offset();
     if !cursor.eat("<") {
         return error(start, "the name of a group must follow, as in `<name>`");
@@ -24,7 +24,7 @@ pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Name<'a>, SyntaxError
 }
 
 /// Parses the rest of a name with escapes.
-fn escaped(cursor: &mut Cursor<'_>, plain: &str, start: usize) -> Result<String, SyntaxError> {
+fn escaped(cursor: &mut Cursor<'_>, plain: &str, start: usize) -> Result<String, PatternError> {
     let mut name = plain.to_owned();
     loop {
         let offset = cursor.offset();

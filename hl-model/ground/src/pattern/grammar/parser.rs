@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::class;
 use super::code_point::decimal;
 use super::cursor::{Cursor, error};
-use super::error::SyntaxError;
 use super::escape::{self, Escape};
 use super::item::{Assertion, Group, Item, Modifiers};
 use super::names::{self, Name};
+use crate::pattern::error::PatternError;
 
 /// Parses a regular expression part by part.
 pub(crate) struct Parser<'a> {
@@ -58,7 +58,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The next part; `None` at the end.
-    pub(crate) fn next_item(&mut self) -> Result<Option<Item>, SyntaxError> {
+    pub(crate) fn next_item(&mut self) -> Result<Option<Item>, PatternError> {
         let repeatable = std::mem::replace(&mut self.repeatable, false);
         self.start = self.cursor.offset();
         let Some(c) = self.cursor.next() else { return self.end() };
@@ -87,7 +87,7 @@ impl<'a> Parser<'a> {
         item
     }
 
-    fn escape(&mut self) -> Result<Item, SyntaxError> {
+    fn escape(&mut self) -> Result<Item, PatternError> {
         let item = match escape::parse(&mut self.cursor)? {
             Escape::Char(c) => self.atom(Item::Char(c)),
             Escape::Set(escape) => self.atom(Item::Escape(escape)),
@@ -105,7 +105,7 @@ impl<'a> Parser<'a> {
         self.atom(Item::BackReference)
     }
 
-    fn repeat(&mut self, c: char, repeatable: bool) -> Result<Item, SyntaxError> {
+    fn repeat(&mut self, c: char, repeatable: bool) -> Result<Item, PatternError> {
         let (min, max) = match c {
             '*' => (0, None),
             '+' => (1, None),
@@ -123,7 +123,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses the numbers of a repetition and the `}`.
-    fn bounds(&mut self) -> Result<(u32, Option<u32>), SyntaxError> {
+    fn bounds(&mut self) -> Result<(u32, Option<u32>), PatternError> {
         let number = |cursor: &mut Cursor<'_>| {
             let digits = cursor.eat_while(|c| c.is_ascii_digit());
             (!digits.is_empty()).then(|| decimal('0', digits))
@@ -146,7 +146,7 @@ impl<'a> Parser<'a> {
         Item::Or
     }
 
-    fn close(&mut self) -> Result<Item, SyntaxError> {
+    fn close(&mut self) -> Result<Item, PatternError> {
         match self.frames.pop() {
             Some(frame) if !self.frames.is_empty() => {
                 self.repeatable = frame.repeatable;
@@ -157,7 +157,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses the start of a group after its `(`.
-    fn open(&mut self) -> Result<Item, SyntaxError> {
+    fn open(&mut self) -> Result<Item, PatternError> {
         let group = if !self.cursor.eat("?") {
             Group::Capturing
         } else if self.cursor.eat(":") {
@@ -182,7 +182,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses the flags of a group, such as `(?i:`.
-    fn modifiers(&mut self) -> Result<Group, SyntaxError> {
+    fn modifiers(&mut self) -> Result<Group, PatternError> {
         let (mut added, mut removed) = (Modifiers::default(), Modifiers::default());
         let (mut any, mut minus) = (false, false);
         loop {
@@ -207,7 +207,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Records the name of a new group. Two groups of one name must be in different alternatives, so that no match has both.
-    fn declare(&mut self, name: Name<'a>) -> Result<(), SyntaxError> {
+    fn declare(&mut self, name: Name<'a>) -> Result<(), PatternError> {
         let Some(earlier) = self.names.insert(name, self.start) else { return Ok(()) };
         // The innermost open group around both. They are in different alternatives if one of its alternatives starts between
         // them.
@@ -216,7 +216,7 @@ impl<'a> Parser<'a> {
         if apart { Ok(()) } else { error(self.start, "another group has this name") }
     }
 
-    fn end(&mut self) -> Result<Option<Item>, SyntaxError> {
+    fn end(&mut self) -> Result<Option<Item>, PatternError> {
         if let [_, .., frame] = self.frames.as_slice() {
             return error(frame.open, "the `(` lacks its `)`; write `\\(` to match one");
         }

@@ -1,7 +1,7 @@
 //! The Unicode properties that a regular expression may name. ECMA-262 compares their names exactly.
 
 use super::cursor::{Cursor, error};
-use super::error::SyntaxError;
+use crate::pattern::error::PatternError;
 
 /// A property of characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(crate) enum PropertyKind {
 }
 
 /// Parses the text after `\p`.
-pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Property, SyntaxError> {
+pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Property, PatternError> {
     let start = cursor.offset().saturating_sub(2);
     if !cursor.eat("{") {
         return error(start, "`\\p` takes a Unicode property in braces, as in `\\p{Letter}`");
