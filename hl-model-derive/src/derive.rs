@@ -1,21 +1,21 @@
 //! The derive macro as a function from tokens to tokens.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, Ident, Visibility};
 
 use crate::errors::Errors;
 use crate::input::{Container, holds_itself};
 use crate::model::{Member, Model, Payload, Shape};
-use crate::recover::{Recovered, recover};
+use crate::recover::{Recovered, is_colon, recover};
 use crate::self_type::{self, fields_mut};
 use crate::{check, expand};
 
 /// The code that the derive adds to an item.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
-    match syn::parse2(item.clone()) {
+    match syn::parse2(item.clone()).or_else(|error| syn::parse2(with_raw_names(item.clone())).map_err(|_| error)) {
         Ok(input) => of_input(input),
-        Err(error) => match recover(item) {
+        Err(error) => match recover(&with_raw_names(item.clone())) {
             Some(Recovered { mut input, is_reported_by_compiler, left_out }) => {
                 prepare(&mut input);
                 let errors = Errors::default();
@@ -64,6 +64,25 @@ fn prepare(input: &mut DeriveInput) {
     fields_mut(&mut input.data).filter_map(|field| field.ident.as_mut()).for_each(make_raw);
 }
 
+/// The tokens of an item with raw names of fields where these are keywords since edition 2018, because the parser takes all editions
+/// for one.
+fn with_raw_names(tokens: TokenStream) -> TokenStream {
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    let raw = |(index, token): (usize, &TokenTree)| match token {
+        TokenTree::Ident(name) if tokens.get(index + 1).is_some_and(is_colon) => {
+            let is_keyword = ["async", "await", "dyn", "try"].iter().any(|keyword| name == keyword);
+            if is_keyword { Ident::new_raw(&name.to_string(), name.span()).into() } else { token.clone() }
+        }
+        TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket => {
+            let mut named = Group::new(group.delimiter(), with_raw_names(group.stream()));
+            named.set_span(group.span());
+            named.into()
+        }
+        _ => token.clone(),
+    };
+    tokens.iter().enumerate().map(raw).collect()
+}
+
 /// Makes a name raw if it is a keyword of edition 2024. Otherwise the compiler would refuse each generated use of it, beside the
 /// use that the user wrote.
 fn make_raw(name: &mut Ident) {
@@ -103,4 +122,26 @@ fn variant_structs(model: &Model<'_>) -> TokenStream {
         Payload::Type { .. } | Payload::Unit => TokenStream::new(),
     };
     composition.members.iter().map(of_member).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::derive;
+
+    /// In edition 2015, these are names of fields like any other.
+    #[test]
+    fn names_that_are_keywords_since_edition_2018_are_names_of_fields() {
+        for item in [
+            "#[hl(closed)] struct A { async: bool, dyn: i64, r#try: i64 }",
+            "#[hl(one_of, discriminator = \"kind\")] enum A { B { await: i64 }, C }",
+        ] {
+            let code = derive(&item.parse().unwrap()).to_string();
+            assert!(!code.contains("compile_error") && !code.contains("model_without_code"), "{code}");
+        }
+        assert!(
+            derive(&"#[hl(closed)] struct A { id: dyn: i64 }".parse().unwrap())
+                .to_string()
+                .contains("model_without_code")
+        );
+    }
 }

@@ -8,7 +8,7 @@ use crate::input::fields;
 use crate::ty::{Scope, ungroup};
 
 /// The types that must be field types, so that a generic model is a field type: its parameters, and types associated
-/// with parameters. A parameter that occurs only in associated types needs no bound.
+/// with parameters. A parameter that is no part of another type needs no bound.
 pub(crate) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStream> {
     // Most models have no parameters. Examining their fields would take time.
     if input.generics.type_params().next().is_none() {
@@ -19,12 +19,9 @@ pub(crate) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStr
     for field in fields(&input.data) {
         collect(&field.ty, scope, &mut associated, &mut rest);
     }
-    let parameters: Vec<_> = input.generics.type_params().map(|parameter| &parameter.ident).collect();
-    let is_associated_only = |name: &&syn::Ident| {
-        associated.iter().any(|ty| mentions(ty.to_token_stream(), name)) && !mentions(rest.clone(), name)
-    };
+    let parameters = input.generics.type_params().map(|parameter| &parameter.ident);
     let mut types: Vec<_> =
-        parameters.iter().filter(|name| !is_associated_only(name)).map(ToTokens::to_token_stream).collect();
+        parameters.filter(|name| mentions(rest.clone(), name)).map(ToTokens::to_token_stream).collect();
     for ty in associated {
         let text = ty.to_token_stream();
         if !types.iter().any(|known| known.to_string() == text.to_string()) {

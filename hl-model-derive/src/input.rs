@@ -114,6 +114,8 @@ impl<'a> Body<'a> {
                     "a unit struct has no value in JSON; for an object without keys write `struct {ident} {{}}`"
                 );
                 errors.at(ident, message);
+                attrs.written.is_doubtful = true;
+                return Some(Self::Struct(read));
             }
             _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
             // A malformed `all_of` may be meant as another attribute.

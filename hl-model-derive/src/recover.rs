@@ -154,7 +154,7 @@ fn starts_field(tokens: &[TokenTree], index: usize) -> bool {
 }
 
 /// Whether a token is a `:` that is not a part of `::`.
-fn is_colon(token: &TokenTree) -> bool {
+pub(crate) fn is_colon(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Alone)
 }
 

@@ -82,8 +82,9 @@
 pub use crate::description::{
     Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsInteger, ConstrainsIntegerItems, ConstrainsList,
     ConstrainsListItems, ConstrainsNumber, ConstrainsNumberItems, ConstrainsObject, ConstrainsObjectItems,
-    ConstrainsString, ConstrainsStringItems, Known, KnownKind, Mistake, Right, assert_every_member_can_match,
-    assert_every_tag_is_kept, contradicts, first_refused, has_effect, no_keys, refuses_literal,
+    ConstrainsString, ConstrainsStringItems, HasKeys, Known, KnownKind, Mistake, NamesKeys, Right,
+    assert_every_member_can_match, assert_every_tag_is_kept, contradicts, first_refused, has_effect, may_be_key,
+    no_keys, refuses_literal,
 };
 pub use crate::description::{
     Composition, CompositionKind, Constraint, Contains, Enum, Format, IfKey, Key, KeyPattern, Literal, Member,

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::names::Names;
 use crate::errors::Errors;
 use crate::input::Field;
+use crate::text::type_text;
 use crate::ty::{Scope, TypeKind, arguments_elsewhere, is_unsized, ungroup};
 
 /// Checks the type of a key, which is the only place where `Option` has a meaning.
@@ -141,13 +142,9 @@ fn check_syntax(ty: &Type, cx: Context<'_>) {
         // The compiler itself refuses them in fields.
         Type::ImplTrait(_) | Type::Never(_) => return cx.errors.leave_to_compiler(),
         Type::Tuple(tuple) if tuple.elems.is_empty() => "`()` has no value in JSON; use `Null`",
-        Type::Reference(reference) if is_str(&reference.elem) => "a model owns its data; use `String`",
-        Type::Reference(reference) if is_slice(&reference.elem) => "a model owns its data; use `Vec<…>`",
-        Type::Reference(_) => "a model owns its data; use the type without `&`",
-        Type::Slice(_) => "a field must own its items; use `Vec<…>`",
-        Type::TraitObject(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Infer(_) => {
-            "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
-        }
+        Type::Reference(reference) if matches!(ungroup(&reference.elem), Type::TraitObject(_)) => WITHOUT_VALUES,
+        Type::Reference(_) | Type::Slice(_) => &format!("a model owns its data; use `{}`", owned(ty)),
+        Type::TraitObject(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Infer(_) => WITHOUT_VALUES,
         // The compiler itself counts the arguments. A type of the user's own without arguments may have the name.
         Type::Path(_) if cx.scope.is_named(ty, "Option") && cx.scope.arguments(ty).len() > 1 => {
             return cx.errors.leave_to_compiler();
@@ -170,12 +167,16 @@ fn check_syntax(ty: &Type, cx: Context<'_>) {
     cx.errors.at(ty, format!("{message}{}", cx.scope.if_own(ty)));
 }
 
-fn is_str(ty: &Type) -> bool {
-    matches!(ungroup(ty), Type::Path(path) if path.path.is_ident("str"))
-}
+const WITHOUT_VALUES: &str = "this type has no values in JSON; use a type of JSON, or `Value` for any of them";
 
-fn is_slice(ty: &Type) -> bool {
-    matches!(ungroup(ty), Type::Slice(_))
+/// The text of the type that owns what a type refers to.
+fn owned(ty: &Type) -> String {
+    match ungroup(ty) {
+        Type::Reference(reference) => owned(&reference.elem),
+        Type::Slice(slice) => format!("Vec<{}>", owned(&slice.elem)),
+        Type::Path(path) if path.path.is_ident("str") => "String".to_owned(),
+        owned => type_text(owned),
+    }
 }
 
 /// The fields without those that the compiler itself reports: a second field of a name, a field whose type contains `_`, and

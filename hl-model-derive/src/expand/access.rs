@@ -193,7 +193,7 @@ pub(super) fn newtype_stub(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStr
 pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let mut deep = Deep::new(Names::of_model(model, &parts));
-    let (input, convert) = deep.converted(newtype.ty);
+    let (input, convert) = deep.of_field(newtype.ty);
     let parameters = deep.parameters;
     let made = quote!(__hl::build_newtype(value_, #convert, Self));
     newtype_methods(model, newtype, &quote!(#(#parameters),*), &input, &made)
@@ -213,7 +213,7 @@ fn newtype_methods(
     let parts = ImplParts::of(model);
     let (header, bounds, ident) = (parts.inherent(), parts.of_method(krate), &model.original.ident);
     let allow = boxed_return(model, ty);
-    let taken = parts::taken_apart(ident, &[&Member::from(0)]);
+    let (taken, value) = (parts::taken_apart(ident, &[&Member::from(0)]), parts::variables(1));
     let [new, into_inner] = ["new", "into_inner"].map(|name| name_from(ident, name));
     quote! {
         #[automatically_derived]
@@ -235,7 +235,7 @@ fn newtype_methods(
             #allow
             #visibility fn #into_inner(self) -> #ty {
                 #taken
-                __0
+                #(#value)*
             }
         }
     }

@@ -208,6 +208,24 @@ pub(super) fn maybe_false(ty: &Type, bound: &TokenStream) -> TokenStream {
     quote!(for<'any> #ty: #bound)
 }
 
+/// Tokens that begin and end at the place of others.
+pub(super) fn at_place_of(place: TokenStream, tokens: TokenStream) -> TokenStream {
+    let ends = |tokens: TokenStream| {
+        let mut tokens = tokens.into_iter();
+        let first = tokens.next()?.span();
+        Some((first, tokens.last().map_or(first, |last| last.span())))
+    };
+    let Some((first, last)) = ends(place) else { return tokens };
+    let mut tokens: Vec<_> = tokens.into_iter().collect();
+    if let Some(token) = tokens.last_mut() {
+        token.set_span(last);
+    }
+    if let Some(token) = tokens.first_mut() {
+        token.set_span(first);
+    }
+    tokens.into_iter().collect()
+}
+
 /// Adds all names in these tokens.
 fn add_names(tokens: TokenStream, names: &mut HashSet<String>) {
     for token in tokens {

@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Token, Type};
 
 use super::builder_type::BuilderType;
-use super::generics::ImplParts;
+use super::generics::{ImplParts, at_place_of};
 use crate::model::Model;
 use crate::ty::{Scope, TypeKind, ungroup};
 
@@ -34,10 +34,10 @@ impl Input {
                 let input = parts.free_name("I");
                 // The items come first: if neither can be inferred, the compiler says so of the first one only.
                 let parameters = quote!(
-                    #input: #krate::IntoField<#item>, #ty: ::core::iter::IntoIterator<Item = #input>
+                    #input: #krate::IntoField<#item>, #ty: #public::IntoItems<#input, #item>
                 );
                 let is_set = matches!(scope.kind(value), TypeKind::Set(_));
-                convert = is_set.then(|| from_items(value, item, &names));
+                convert = is_set.then(|| from_items(value, item, &value.to_token_stream(), &names));
                 (parameters, if is_set { "set_items" } else { "set_list" })
             }
             TypeKind::Map(values) if is_plain_map(value, values, *scope) => {
@@ -46,7 +46,7 @@ impl Input {
             }
             _ if has_parts(value, *scope) => {
                 let mut deep = Deep::new(names);
-                let (ty, convert) = deep.converted(value);
+                let (ty, convert) = deep.of_field(value);
                 let parameters = deep.parameters;
                 let method = "set_by";
                 return Self { parameters: quote!(#(#parameters),*), ty, method, convert: Some(convert) };
@@ -82,15 +82,16 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The function that makes a set of its items.
-fn from_items(set: &Type, item: &Type, names: &Names<'_>) -> TokenStream {
-    let (required, private) = (require_field_type(set, names), &names.private);
+/// The function that makes a set of its items, within a value of the type `whole`.
+fn from_items(set: &Type, item: &Type, whole: &TokenStream, names: &Names<'_>) -> TokenStream {
+    let (required, private) = (require_field_type(whole, names), &names.private);
+    let set = at_place_of(whole.clone(), set.to_token_stream());
     quote!({ #required <#set as #private::FromItems<#item>>::from_items })
 }
 
 /// A first use of `T: FieldType` in a function, for the type of a field. The compiler reports an unmet bound at the first use
-/// only, so this keeps the message equal to that of other generated functions.
-fn require_field_type(ty: &Type, names: &Names<'_>) -> TokenStream {
+/// at a place only, so this keeps the message equal to that of other generated functions.
+fn require_field_type(ty: &TokenStream, names: &Names<'_>) -> TokenStream {
     let private = &names.private;
     quote!(_ = <#ty as #private::FieldType>::field_schema;)
 }
@@ -119,18 +120,23 @@ fn keys_of<'t>(map: &'t Type, scope: Scope<'_>) -> Option<&'t Type> {
 /// The parts of arguments, each with its own type parameter.
 pub(super) struct Deep<'a> {
     names: Names<'a>,
+    /// The type of the field, whose place the types in it have in conversions.
+    whole: TokenStream,
     /// The type parameters, with their bounds.
     pub(super) parameters: Vec<TokenStream>,
 }
 
 impl<'a> Deep<'a> {
     pub(super) fn new(names: Names<'a>) -> Self {
-        Self { names, parameters: Vec::new() }
+        Self { names, whole: TokenStream::new(), parameters: Vec::new() }
     }
 
-    /// The type of an argument that is a list of such values.
-    pub(super) fn list_of(&mut self, item: &TokenStream) -> TokenStream {
-        self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>))
+    /// The type of an argument that is a list, from the type of the list's items and that of the items given.
+    pub(super) fn list_of(&mut self, item: &Type, given: &TokenStream) -> TokenStream {
+        let public = &self.names.public;
+        // Items that have parts are converted later.
+        let item = if has_parts(item, self.names.scope) { given.clone() } else { item.to_token_stream() };
+        self.parameter(&quote!(#public::IntoItems<#given, #item>))
     }
 
     /// A new type parameter with a bound.
@@ -140,19 +146,25 @@ impl<'a> Deep<'a> {
         name.into_token_stream()
     }
 
-    /// The type of the argument for a value, and a closure that converts it at its place.
-    pub(super) fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
+    /// The type of the argument for the value of a field, and a closure that converts it at its place.
+    pub(super) fn of_field(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
+        self.whole = ty.to_token_stream();
+        self.converted(ty)
+    }
+
+    /// The same for a part of such a value.
+    fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
         let (public, private, scope) = (self.names.public.clone(), self.names.private.clone(), self.names.scope);
         match scope.kind(ty) {
             TypeKind::List(item) => {
-                let (item, convert) = self.converted(item);
-                let list = self.list_of(&item);
+                let (given, convert) = self.converted(item);
+                let list = self.list_of(item, &given);
                 (list, quote!(|__place, __value| #private::Conversion::list(__place, __value, #convert)))
             }
             TypeKind::Set(of) => {
-                let (item, convert) = self.converted(of);
-                let list = self.list_of(&item);
-                let from_items = from_items(ty, of, &self.names);
+                let (given, convert) = self.converted(of);
+                let list = self.list_of(of, &given);
+                let from_items = from_items(ty, of, &self.whole, &self.names);
                 (list, quote!(|__place, __value| #private::Conversion::set(__place, __value, #from_items, #convert)))
             }
             TypeKind::Array(item) => {
@@ -200,7 +212,8 @@ impl<'a> Deep<'a> {
         let krate = self.names.krate;
         let name = self.parameter(&quote!(#krate::IntoField<#key>));
         let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
-        let (required, values) = (require_field_type(map, &self.names), values_of(values, &self.names));
+        let (required, values) = (require_field_type(&self.whole, &self.names), values_of(values, &self.names));
+        let map = at_place_of(self.whole.clone(), map.to_token_stream());
         let of_type = quote!(<#map as #private::FromEntries<#key, #values>>);
         let functions = quote!(#of_type::name_of, #of_type::from_entries);
         (

@@ -6,6 +6,7 @@ use hl_model_ground::rust_name::is_keyword;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
+use syn::spanned::Spanned;
 
 use super::constraints;
 use super::names::module_name;
@@ -82,12 +83,25 @@ impl Checks {
             Shape::Object(object) => {
                 for Key { value, attrs, .. } in &object.keys {
                     checks.add(&attrs.constraints, value, scope);
+                    checks.add_keys(value, scope);
+                    if object.is_all_of {
+                        checks.add_object(value, scope);
+                    }
                 }
             }
-            Shape::Newtype(newtype) => checks.add(&model.constraints, newtype.ty, scope),
+            Shape::Newtype(newtype) => {
+                checks.add(&model.constraints, newtype.ty, scope);
+                checks.add_keys(newtype.ty, scope);
+            }
             Shape::Tuple(tuple) => {
                 for Item { ty, constraints, .. } in &tuple.items {
                     checks.add(constraints, ty, scope);
+                }
+            }
+            // The tag is a key beside those of the payload.
+            Shape::Composition(composition) if composition.is_tagged() && !composition.is_wrapped() => {
+                for ty in composition.members.iter().filter_map(|member| member.payload.ty()) {
+                    checks.add_object(ty, scope);
                 }
             }
             Shape::PlainEnum(_) | Shape::Composition(_) => {}
@@ -111,6 +125,33 @@ impl Checks {
                 _ => {}
             }
         }
+    }
+
+    /// Adds the check that values of a type may be objects.
+    fn add_object(&mut self, ty: &Type, scope: Scope<'_>) {
+        if let (TypeKind::Other, inner) = scope.unwrapped(ty)
+            && !mentions_parameter(inner, scope)
+        {
+            let known = known_of(inner);
+            let is_mistake = quote!(!__hl::has_effect(#known, __hl::KnownKind::Object));
+            self.at_once.push(answer(ty.span(), &is_mistake, &quote!(HasKeys<#inner>)));
+        }
+    }
+
+    /// Adds the check that the keys of a map are texts or numbers.
+    fn add_keys(&mut self, ty: &Type, scope: Scope<'_>) {
+        let (kind, inner) = scope.unwrapped(ty);
+        if let TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item) = kind {
+            return self.add_keys(item, scope);
+        }
+        let arguments = scope.arguments(inner);
+        let (TypeKind::Map(_), [keys, values, ..]) = (kind, arguments.as_slice()) else { return };
+        if matches!(scope.kind(keys), TypeKind::Other) && !mentions_parameter(keys, scope) {
+            let known = known_of(keys);
+            let is_mistake = quote!(!__hl::may_be_key(#known));
+            self.at_once.push(answer(keys.span(), &is_mistake, &quote!(NamesKeys<#keys>)));
+        }
+        self.add_keys(values, scope);
     }
 
     /// Adds the check of listed values. Only the first that the type refuses is reported, because the others mostly repeat its

@@ -115,11 +115,17 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>, is_stub: bool) -> T
     let (visibility, name) = (&model.original.vis, name(model));
     let into_parts = name_from(&model.original.ident, "into_parts");
     let arguments = ImplParts::of(model).arguments;
+    let turbofish = model.original.generics.split_for_impl().1;
+    let turbofish = turbofish.as_turbofish();
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), &key.place));
     let rest = object.kept().map(|rest| (own_name(&rest.ident), &rest.place));
     let (names, places): (Vec<_>, Vec<_>) = keys.chain(rest).unzip();
     let (taken, variables) = (taken_apart(&model.original.ident, &places), variables(places.len()));
-    let body = if is_stub { quote!(::core::unreachable!()) } else { quote!(#taken #name { #(#names: #variables),* }) };
+    let body = if is_stub {
+        quote!(::core::unreachable!())
+    } else {
+        quote!(#taken #name #turbofish { #(#names: #variables),* })
+    };
     quote! {
         #[doc = " Moves every value out of the model."]
         #[must_use]
@@ -138,5 +144,5 @@ pub(super) fn taken_apart(name: &Ident, places: &[&Member]) -> TokenStream {
 }
 
 pub(super) fn variables(count: usize) -> impl Iterator<Item = Ident> {
-    (0..count).map(|index| format_ident!("__{index}"))
+    (0..count).map(|index| format_ident!("part{index}_"))
 }

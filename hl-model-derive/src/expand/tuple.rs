@@ -190,14 +190,14 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>, parts: &ImplParts<'_>) -> T
     let mut deep = Deep::new(Names::of_model(model, parts));
     let (building, names) = (variable("building"), tuple.items.iter().map(|item| argument(&item.ident)));
     let names: Vec<_> = names.collect();
-    let (inputs, converts): (Vec<_>, Vec<_>) = tuple.items.iter().map(|item| deep.converted(item.ty)).unzip();
+    let (inputs, converts): (Vec<_>, Vec<_>) = tuple.items.iter().map(|item| deep.of_field(item.ty)).unzip();
     let places = tuple.items.iter().map(|item| &item.place);
     let indexes = (0_usize..).map(Literal::usize_unsuffixed);
     let first = tuple.items.len();
     let rest = tuple.rest.as_ref().map(|OtherItems { ident, place, ty, item, .. }| {
         let name = argument(ident);
-        let (input, convert) = deep.converted(item);
-        let list = deep.list_of(&input);
+        let (input, convert) = deep.of_field(item);
+        let list = deep.list_of(item, &input);
         let convert = quote! {
             let #name = __hl::BuildingTuple::other_items::<_, #item>(&mut #building, #first, #name, #convert);
         };

@@ -141,6 +141,22 @@ const _: () = {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
+            const _: () = <__hl::Answer<
+                {
+                    !__hl::has_effect(
+                        __hl::known_of!(__hl, Base),
+                        __hl::KnownKind::Object,
+                    )
+                },
+            > as __hl::HasKeys<Base>>::IS_RIGHT;
+            const _: () = <__hl::Answer<
+                {
+                    !__hl::has_effect(
+                        __hl::known_of!(__hl, Details),
+                        __hl::KnownKind::Object,
+                    )
+                },
+            > as __hl::HasKeys<Details>>::IS_RIGHT;
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Full",
                 path: __hl::core::module_path!(),
@@ -187,7 +203,7 @@ const _: () = {
     impl __hl::From<Full>
     for FullBuilder<(::hl_model::builder::Set, ::hl_model::builder::Set)> {
         fn from(model_: Full) -> Self {
-            let model_ = model_.into_parts();
+            let model_ = <Full>::into_parts(model_);
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     base: __hl::Some(model_.base),
@@ -299,11 +315,11 @@ impl Full {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> FullParts {
-        let Self { 0: __0, 1: __1, 2: __2 } = self;
+        let Self { 0: part0_, 1: part1_, 2: part2_ } = self;
         FullParts {
-            base: __0,
-            details: __1,
-            any_string_name: __2,
+            base: part0_,
+            details: part1_,
+            any_string_name: part2_,
         }
     }
 }

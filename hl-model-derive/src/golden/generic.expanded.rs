@@ -183,9 +183,9 @@ const _: () = {
         T: ::my::models::FieldType,
     {
         fn from(model_: Page<T, N>) -> Self {
-            let model_ = model_.into_parts();
+            let model_ = <Page<T, N>>::into_parts(model_);
             Self {
-                draft: __hl::Draft::of(SlotsOfKeys_ {
+                draft: __hl::Draft::of(SlotsOfKeys_::<T, N> {
                     items: __hl::Some(model_.items),
                     next: model_.next,
                 }),
@@ -221,7 +221,7 @@ const _: () = {
             let __slots = &self.draft.slots;
             PageBuilder {
                 draft: __hl::Draft {
-                    slots: SlotsOfKeys_ {
+                    slots: SlotsOfKeys_::<T, N> {
                         items: __hl::Clone::clone(&__slots.items),
                         next: __hl::Clone::clone(&__slots.next),
                     },
@@ -313,8 +313,11 @@ where
     /// Moves every value out of the model.
     #[must_use]
     pub(crate) fn into_parts(self) -> PageParts<T, N> {
-        let Self { items: __0, next: __1 } = self;
-        PageParts { items: __0, next: __1 }
+        let Self { items: part0_, next: part1_ } = self;
+        PageParts::<T, N> {
+            items: part0_,
+            next: part1_,
+        }
     }
 }
 /// The values of [`Page`], moved out of it by [`into_parts`](Page::into_parts).
@@ -358,7 +361,7 @@ where
     /// Sets the key `items`: required. Takes any list, [`Vec<T>`](Vec).
     pub(crate) fn items<
         I: ::my::models::IntoField<T>,
-        V: ::core::iter::IntoIterator<Item = I>,
+        V: ::my::models::builder::IntoItems<I, T>,
     >(self, value_: V) -> PageBuilder<T, N, Keys::After>
     where
         Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,

@@ -119,7 +119,7 @@ impl Name {
     /// The value, moved out.
     #[must_use]
     pub fn into_inner(self) -> String {
-        let Self { 0: __0 } = self;
-        __0
+        let Self { 0: part0_ } = self;
+        part0_
     }
 }

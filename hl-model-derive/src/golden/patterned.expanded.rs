@@ -514,7 +514,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::From<AnswerPage> for AnswerPageBuilder<(::hl_model::builder::Set,)> {
         fn from(model_: AnswerPage) -> Self {
-            let model_ = model_.into_parts();
+            let model_ = <AnswerPage>::into_parts(model_);
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     path: __hl::Some(model_.path),
@@ -636,12 +636,12 @@ impl AnswerPage {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> AnswerPageParts {
-        let Self { path: __0, language: __1, extensions: __2, more: __3 } = self;
+        let Self { path: part0_, language: part1_, extensions: part2_, more: part3_ } = self;
         AnswerPageParts {
-            path: __0,
-            language: __1,
-            extensions: __2,
-            more: __3,
+            path: part0_,
+            language: part1_,
+            extensions: part2_,
+            more: part3_,
         }
     }
 }

@@ -331,7 +331,7 @@ const _: () = {
         (::hl_model::builder::Set, ::hl_model::builder::Set, ::hl_model::builder::Set),
     > {
         fn from(model_: SessionResponse) -> Self {
-            let model_ = model_.into_parts();
+            let model_ = <SessionResponse>::into_parts(model_);
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     projects: __hl::Some(model_.projects),
@@ -550,26 +550,26 @@ impl SessionResponse {
     #[must_use]
     pub fn into_parts(self) -> SessionResponseParts {
         let Self {
-            projects: __0,
-            created_at: __1,
-            id: __2,
-            reference_id: __3,
-            last_output: __4,
-            temperature: __5,
-            order: __6,
-            r#type: __7,
-            any_string_name: __8,
+            projects: part0_,
+            created_at: part1_,
+            id: part2_,
+            reference_id: part3_,
+            last_output: part4_,
+            temperature: part5_,
+            order: part6_,
+            r#type: part7_,
+            any_string_name: part8_,
         } = self;
         SessionResponseParts {
-            projects: __0,
-            created_at: __1,
-            id: __2,
-            reference_id: __3,
-            last_output: __4,
-            temperature: __5,
-            order: __6,
-            r#type: __7,
-            any_string_name: __8,
+            projects: part0_,
+            created_at: part1_,
+            id: part2_,
+            reference_id: part3_,
+            last_output: part4_,
+            temperature: part5_,
+            order: part6_,
+            r#type: part7_,
+            any_string_name: part8_,
         }
     }
 }
@@ -622,7 +622,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `projects`: required. Takes any list, `Vec<SessionProjectResponse>`.
     pub fn projects<
         I: ::hl_model::IntoField<SessionProjectResponse>,
-        V: ::core::iter::IntoIterator<Item = I>,
+        V: ::hl_model::builder::IntoItems<I, SessionProjectResponse>,
     >(self, value_: V) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,

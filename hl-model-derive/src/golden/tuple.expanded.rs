@@ -173,7 +173,7 @@ impl Place {
         V0: ::hl_model::IntoField<f64>,
         V1: ::hl_model::IntoField<Integer>,
         V2: ::hl_model::IntoField<String>,
-        V3: ::core::iter::IntoIterator<Item = V2>,
+        V3: ::hl_model::builder::IntoItems<V2, String>,
     >(x_: V0, y_: V1, more_: V3) -> ::core::result::Result<Self, ::hl_model::Errors> {
         let mut __building = <::hl_model::__private_0_2_0::BuildingTuple as ::hl_model::__private_0_2_0::Default>::default();
         let x_ = ::hl_model::__private_0_2_0::BuildingTuple::item(
@@ -247,7 +247,7 @@ impl Place {
     /// The items, moved out.
     #[must_use]
     pub fn into_items(self) -> (f64, Integer, Vec<String>) {
-        let Self { x: __0, y: __1, more: __2 } = self;
-        (__0, __1, __2)
+        let Self { x: part0_, y: part1_, more: part2_ } = self;
+        (part0_, part1_, part2_)
     }
 }

@@ -137,6 +137,30 @@ const _: () = {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
+            const _: () = <__hl::Answer<
+                {
+                    !__hl::has_effect(
+                        __hl::known_of!(__hl, Message),
+                        __hl::KnownKind::Object,
+                    )
+                },
+            > as __hl::HasKeys<Message>>::IS_RIGHT;
+            const _: () = <__hl::Answer<
+                {
+                    !__hl::has_effect(
+                        __hl::known_of!(__hl, Failure),
+                        __hl::KnownKind::Object,
+                    )
+                },
+            > as __hl::HasKeys<Failure>>::IS_RIGHT;
+            const _: () = <__hl::Answer<
+                {
+                    !__hl::has_effect(
+                        __hl::known_of!(__hl, Pair < Event >),
+                        __hl::KnownKind::Object,
+                    )
+                },
+            > as __hl::HasKeys<Pair<Event>>>::IS_RIGHT;
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Event",
                 path: __hl::core::module_path!(),

@@ -607,9 +607,9 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn from(model_: HappeningCreated<T>) -> Self {
-            let model_ = model_.into_parts();
+            let model_ = <HappeningCreated<T>>::into_parts(model_);
             Self {
-                draft: __hl::Draft::of(SlotsOfKeys_ {
+                draft: __hl::Draft::of(SlotsOfKeys_::<T> {
                     id: __hl::Some(model_.id),
                     value: model_.value,
                     rest: __hl::DictSlot::from_dict(model_.rest),
@@ -643,7 +643,7 @@ const _: () = {
             let __slots = &self.draft.slots;
             HappeningCreatedBuilder {
                 draft: __hl::Draft {
-                    slots: SlotsOfKeys_ {
+                    slots: SlotsOfKeys_::<T> {
                         id: __hl::Clone::clone(&__slots.id),
                         value: __hl::Clone::clone(&__slots.value),
                         rest: __hl::Clone::clone(&__slots.rest),
@@ -737,11 +737,11 @@ impl<T> HappeningCreated<T> {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> HappeningCreatedParts<T> {
-        let Self { id: __0, value: __1, rest: __2 } = self;
-        HappeningCreatedParts {
-            id: __0,
-            value: __1,
-            rest: __2,
+        let Self { id: part0_, value: part1_, rest: part2_ } = self;
+        HappeningCreatedParts::<T> {
+            id: part0_,
+            value: part1_,
+            rest: part2_,
         }
     }
 }

@@ -28,8 +28,8 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
     note = "an `Option` is given to the method `maybe_…` of an optional key; a `Result` is unwrapped by `?` first, \
             and a builder ends with `.build()?`",
     note = "a newtype is made by `Name::new(…)?`, a union of one of its payloads (a `String`, not a `&str`), a list of any \
-            iterator of items, an object of pairs of key and value; the values of chrono, jiff, time, uuid, url, bytes, smol_str, \
-            rust_decimal and bigdecimal need hl-model's feature of that name"
+            iterator of items, an object of pairs of key and value, a `Value` of a model by `model.to_value()`; the values of chrono, \
+            jiff, time, uuid, url, bytes, smol_str, rust_decimal and bigdecimal need hl-model's feature of that name"
 )]
 // Hidden, because rustdoc would list the blanket implementations on the page of every model, even hidden ones. The guide's
 // table of types lists the input types, and the page of `FieldType` says how to add some.
@@ -74,6 +74,8 @@ into_field! {
     [] &str => Secret<String>: |text| Ok(Secret::new(text.to_owned()));
     // An item of an iterator over texts, such as `["a", "b"].iter()`.
     [] &&str => String: |text| Ok((*text).to_owned());
+    // Text in quotes, such as `b"abc"`.
+    [const N: usize] &[u8; N] => Bytes: |bytes| bytes.as_slice().into_field();
     [T: IntoField<Value>] Vec<T> => Value: |items| list(items);
     [T: IntoField<Value>, const N: usize] [T; N] => Value: |items| list(items);
     [] f64 => Value: |float| IntoField::<Decimal>::into_field(float).map(Value::from);

@@ -12,6 +12,7 @@ mod debug;
 mod from_serde;
 mod into_entries;
 mod into_field;
+mod into_items;
 pub(crate) mod newtype;
 pub(crate) mod place;
 mod refused;
@@ -26,6 +27,7 @@ pub use crate::kinds::PatternKeys;
 pub use debug::{debug_builder, debug_parts};
 pub use into_entries::IntoEntries;
 pub use into_field::IntoField;
+pub use into_items::IntoItems;
 #[doc(hidden)]
 pub use state::IsOption;
 pub use state::{Complete, Group, IsSet, Key, Missing, Progress, Put, Set, Untouched, Within};

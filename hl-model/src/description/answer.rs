@@ -77,6 +77,23 @@ questions! {
         note = "change the one or the other"
     )]
     CanBeSatisfied<T>;
+
+    /// A part of an `all_of`, or a payload beside a discriminator, may be an object.
+    #[diagnostic::on_unimplemented(
+        message = "`{T}` cannot share an object with other keys",
+        label = "never an object in JSON",
+        note = "the parts of an `all_of` are one object, as are a payload and its discriminator; with `content = \"…\"` a payload is \
+                a value of its own"
+    )]
+    HasKeys<T>;
+
+    /// The keys of a map may be of a type.
+    #[diagnostic::on_unimplemented(
+        message = "`{K}` cannot be the key of a map",
+        label = "neither a text nor a number in JSON",
+        note = "the keys of a JSON object are strings; use `String`, an integer, or a model of texts"
+    )]
+    NamesKeys<K>;
 }
 
 /// Declares questions about constraints for values of one kind: of a type, and of the items of a list.

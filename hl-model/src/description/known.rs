@@ -129,6 +129,12 @@ macro_rules! any {
 
 pub(super) use any;
 
+/// Whether values of a type may be the names of keys: texts or numbers.
+#[must_use]
+pub const fn may_be_key(known: &Known) -> bool {
+    has_effect(known, KnownKind::String) || has_effect(known, KnownKind::Number)
+}
+
 /// Whether a constraint on values of one kind has an effect on a type.
 #[must_use]
 pub const fn has_effect(known: &Known, on: KnownKind) -> bool {

@@ -31,7 +31,7 @@ mod types;
 pub use answer::{
     Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsInteger, ConstrainsIntegerItems, ConstrainsList,
     ConstrainsListItems, ConstrainsNumber, ConstrainsNumberItems, ConstrainsObject, ConstrainsObjectItems,
-    ConstrainsString, ConstrainsStringItems, Mistake, Right,
+    ConstrainsString, ConstrainsStringItems, HasKeys, Mistake, NamesKeys, Right,
 };
 #[doc(hidden)]
 pub use composition::no_keys;
@@ -43,7 +43,7 @@ pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
 pub(crate) use key_numbers::KeyNumbers;
 #[doc(hidden)]
-pub use known::{Known, KnownKind, contradicts, has_effect};
+pub use known::{Known, KnownKind, contradicts, has_effect, may_be_key};
 pub use literal::Literal;
 #[doc(hidden)]
 pub use literal_check::{first_refused, refuses_literal};
