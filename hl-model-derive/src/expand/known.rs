@@ -84,9 +84,6 @@ impl Checks {
                 for Key { value, attrs, .. } in &object.keys {
                     checks.add(&attrs.constraints, value, scope);
                     checks.add_keys(value, scope);
-                    if object.is_all_of {
-                        checks.add_object(value, scope);
-                    }
                 }
             }
             Shape::Newtype(newtype) => {

@@ -141,22 +141,6 @@ const _: () = {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
-            const _: () = <__hl::Answer<
-                {
-                    !__hl::has_effect(
-                        __hl::known_of!(__hl, Base),
-                        __hl::KnownKind::Object,
-                    )
-                },
-            > as __hl::HasKeys<Base>>::IS_RIGHT;
-            const _: () = <__hl::Answer<
-                {
-                    !__hl::has_effect(
-                        __hl::known_of!(__hl, Details),
-                        __hl::KnownKind::Object,
-                    )
-                },
-            > as __hl::HasKeys<Details>>::IS_RIGHT;
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Full",
                 path: __hl::core::module_path!(),

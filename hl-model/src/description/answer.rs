@@ -78,11 +78,11 @@ questions! {
     )]
     CanBeSatisfied<T>;
 
-    /// A part of an `all_of`, or a payload beside a discriminator, may be an object.
+    /// A payload beside a discriminator may be an object.
     #[diagnostic::on_unimplemented(
-        message = "`{T}` cannot share an object with other keys",
+        message = "`{T}` cannot stand beside a discriminator",
         label = "never an object in JSON",
-        note = "the parts of an `all_of` are one object, as are a payload and its discriminator; with `content = \"…\"` a payload is \
+        note = "the discriminator is a key of the payload, so that this variant could never be read; with `content = \"…\"` a payload is \
                 a value of its own"
     )]
     HasKeys<T>;

@@ -17,7 +17,7 @@ macro_rules! with_names {
                 __0 __1 __2 __3 __4 __5 __6 __7 __8 __HL_OBJECT SlotsOfKeys_ __KNOWN __SCHEMA __SHARING __STATIC
                 __building __deserializer __draft __f __filling __hand_out __index __input __item __model __other
                 __output __payload __place __read __schema __serializer __slots entries_ key_ model_ more_ payload_ text_
-                value_ x_ y_ __TAKES_WHOLE __add __add_patterned __build __check __checks __field __fields __fill __hl __hl_0 __hl_1 __kept0 __kept1 __maybe_set
+                value_ x_ y_ part0_ part1_ part2_ part3_ part4_ part5_ part6_ part7_ part8_ __TAKES_WHOLE __add __add_patterned __build __check __checks __field __fields __fill __hl __hl_0 __hl_1 __kept0 __kept1 __maybe_set
                 __present __private_0_2_0 __put __put_all __remove __rest __rest_field __rest_schema __rest_slot __set __set_list __take __value accepting add
                 add_patterned alias aliases all_of allow allows_its_defaults any any_of any_string_name
                 any_string_names arguments r#as as_address as_again as_deref as_failed as_many as_message_sent
@@ -29,7 +29,7 @@ macro_rules! with_names {
                 deprecated described description deserialize deserializer details discriminator doc draft r#dyn
                 editor r#else end_list entries enumeration eq extensions f f64 r#false field field_schema fill
                 filling finish fmt r#fn r#for format_args from from_dict from_index from_json from_other from_str
-                hidden hl hl_model i64 id r#if r#impl r#in index inline inner input integrations into_field
+                has_effect hidden hl hl_model i64 id r#if r#impl r#in index inline inner input integrations into_field
                 into_inner into_iter into_parts is_known known_of is_on_land item items iter keeps_every_tag key keys kind language lastOutput
                 last_output r#let longest_name lookup map marks r#match matches matching_members maxTokens max_length
                 max_tokens max_tokens_or_default maximum maybe_language maybe_last_output maybe_max_tokens maybe_next

@@ -148,7 +148,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::From<Prompt> for PromptBuilder<(::hl_model::builder::Set,)> {
         fn from(model_: Prompt) -> Self {
-            let model_ = model_.into_parts();
+            let model_ = <Prompt>::into_parts(model_);
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     template: __hl::Some(model_.template),
@@ -260,10 +260,10 @@ impl Prompt {
     /// Moves every value out of the model.
     #[must_use]
     pub fn into_parts(self) -> PromptParts {
-        let Self { template: __0, max_tokens: __1 } = self;
+        let Self { template: part0_, max_tokens: part1_ } = self;
         PromptParts {
-            template: __0,
-            max_tokens: __1,
+            template: part0_,
+            max_tokens: part1_,
         }
     }
 }
