@@ -70,7 +70,6 @@ into_field! {
     [T] T => Box<T>: |value| Ok(Box::new(value));
     [T] T => Arc<T>: |value| Ok(Arc::new(value));
     [T] T => Secret<T>: |value| Ok(Secret::new(value));
-    [T] Option<T> => Nullable<T>: |value| Ok(value.into());
     [] &str => Secret<String>: |text| Ok(Secret::new(text.to_owned()));
     // An item of an iterator over texts, such as `["a", "b"].iter()`.
     [] &&str => String: |text| Ok((*text).to_owned());
@@ -80,6 +79,14 @@ into_field! {
     [T: IntoField<Value>, const N: usize] [T; N] => Value: |items| list(items);
     [] f64 => Value: |float| IntoField::<Decimal>::into_field(float).map(Value::from);
     [] f32 => Value: |float| IntoField::<Decimal>::into_field(float).map(Value::from);
+}
+
+// Written out, because the compiler shows the implementation in its message about an `Option`, and more of a macro.
+#[diagnostic::do_not_recommend]
+impl<T> IntoField<Nullable<T>> for Option<T> {
+    fn into_field(self) -> Result<Nullable<T>, ProblemKind> {
+        Ok(self.into())
+    }
 }
 
 fn list(items: impl IntoIterator<Item: IntoField<Value>>) -> Result<Value, ProblemKind> {
