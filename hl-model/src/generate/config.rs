@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::Location;
 use super::notes::{DocumentErrors, Note};
-use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options, set_pair};
+use super::options::{AllOf, Derives, Discriminators, Enums, Glob, Integers, Options, set_pair};
 use crate::tree::{Fault, Kind, Node, read_toml};
 use hl_model_ground::suggest::nearest;
 
@@ -58,7 +58,7 @@ impl Config {
                 options.only = reader.strings(&at, node).into_iter().map(Glob).collect();
                 options.is_only_of_file = true;
             }
-            "derive" => options.derive = reader.strings(&at, node),
+            "derive" => options.derive = Derives(reader.strings(&at, node)),
             "rename" => reader.table(&at, node).into_iter().for_each(|pair| set_pair(&mut options.rename, pair)),
             "replace" => reader.table(&at, node).into_iter().for_each(|pair| set_pair(&mut options.replace, pair)),
             "module" => options.module = reader.string(&at, node),
@@ -166,7 +166,7 @@ mod tests {
         assert_eq!(config.output.as_deref(), Some(&*Path::new("folder").join("src/models")));
         assert!(config.strict);
         assert_eq!(options.only, [Glob("A*".into()), Glob("B".into())]);
-        assert!(options.derive.is_empty() && options.operations);
+        assert!(options.derive.0.is_empty() && options.operations);
         assert_eq!(options.rename, [("Old".to_owned(), "New".to_owned())]);
         assert_eq!(options.replace, [("Money".to_owned(), "crate::Money".to_owned())]);
         assert_eq!((options.integers, options.enums, options.all_of), (Integers::Native, Enums::Open, AllOf::Parts));

@@ -6,7 +6,7 @@ use super::config::Config;
 use super::document::{Documents, Source};
 use super::models::Models;
 use super::notes::{DocumentErrors, Notes};
-use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options, set_pair};
+use super::options::{AllOf, Derives, Discriminators, Enums, Glob, Integers, Options, set_pair};
 
 /// Makes Rust models from a document.
 ///
@@ -170,7 +170,7 @@ impl Generator {
         I: IntoIterator,
         I::Item: Into<String>,
     {
-        self.options.derive = traits.into_iter().map(Into::into).collect();
+        self.options.derive = Derives(traits.into_iter().map(Into::into).collect());
         self
     }
 

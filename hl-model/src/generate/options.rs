@@ -77,7 +77,7 @@ impl Discriminators {
 pub(crate) const PLACEHOLDER: &str = "{snake_name}";
 
 /// The options of a [`Generator`](super::Generator).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     /// Globs of names of schemas. An empty list means all schemas.
     pub(crate) only: Vec<Glob>,
@@ -87,8 +87,7 @@ pub(crate) struct Options {
     pub(crate) rename: Vec<(String, String)>,
     /// Paths of the user's own types by the names of schemas.
     pub(crate) replace: Vec<(String, String)>,
-    /// The traits that are derived beside `HlModel`.
-    pub(crate) derive: Vec<String>,
+    pub(crate) derive: Derives,
     /// The value of `#[hl(module = …)]`; `{snake_name}` stands for the name of the type in snake case.
     pub(crate) module: Option<String>,
     pub(crate) integers: Integers,
@@ -112,7 +111,7 @@ impl Options {
         for (_, path) in self.replace.iter().filter(|(_, path)| !is_type_path(path)) {
             refuse("replace", path, "the path of a Rust type");
         }
-        for path in self.derive.iter().filter(|path| !is_path(path)) {
+        for path in self.derive.0.iter().filter(|path| !is_path(path)) {
             refuse("derive", path, "the path of a trait");
         }
         match self.module.as_deref() {
@@ -165,21 +164,13 @@ fn is_type_path(text: &str) -> bool {
     is_path(path) && balance == Some(0) && arguments.ends_with('>')
 }
 
-impl Default for Options {
+/// The traits that are derived beside `HlModel`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Derives(pub(crate) Vec<String>);
+
+impl Default for Derives {
     fn default() -> Self {
-        Self {
-            only: Vec::new(),
-            is_only_of_file: false,
-            rename: Vec::new(),
-            replace: Vec::new(),
-            derive: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
-            module: None,
-            integers: Integers::default(),
-            enums: Enums::default(),
-            all_of: AllOf::default(),
-            discriminators: Discriminators::default(),
-            operations: false,
-        }
+        Self(["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec())
     }
 }
 
@@ -233,7 +224,7 @@ mod tests {
                 ("B".into(), "Vec<".into()),
                 ("C".into(), "a b".into()),
             ],
-            derive: vec!["Clone".into(), "::std::fmt::Debug".into(), "x;".into()],
+            derive: Derives(vec!["Clone".into(), "::std::fmt::Debug".into(), "x;".into()]),
             module: Some("a\"b".into()),
             ..Options::default()
         };

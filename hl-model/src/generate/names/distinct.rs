@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::words::numbered;
+
 /// A name, and whether it needed a number to differ from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Distinct {
@@ -21,7 +23,7 @@ pub(super) fn distinct(texts: &[&str], spellings: &[&dyn Fn(&str) -> String]) ->
             }
         }
     }
-    numbered(names)
+    with_numbers(names)
 }
 
 /// The indexes of names that occur several times.
@@ -33,10 +35,10 @@ fn doubles(names: &[String]) -> Vec<Vec<usize>> {
     by_name.into_values().filter(|indices| indices.len() > 1).collect()
 }
 
-fn numbered(names: Vec<String>) -> Vec<Distinct> {
+fn with_numbers(names: Vec<String>) -> Vec<Distinct> {
     let all: HashSet<String> = names.iter().cloned().collect();
     let mut taken: HashSet<String> = HashSet::new();
-    let mut counts: HashMap<String, usize> = HashMap::new();
+    let mut counts: HashMap<String, u64> = HashMap::new();
     let distinct = names.into_iter().map(|name| {
         if taken.insert(name.clone()) {
             return Distinct { name, is_numbered: false };
@@ -44,8 +46,7 @@ fn numbered(names: Vec<String>) -> Vec<Distinct> {
         let count = counts.entry(name.clone()).or_insert(1);
         loop {
             *count += 1;
-            let separator = if name.ends_with(|character: char| character.is_ascii_digit()) { "_" } else { "" };
-            let candidate = format!("{name}{separator}{count}");
+            let candidate = numbered(&name, *count);
             if !all.contains(&candidate) && taken.insert(candidate.clone()) {
                 return Distinct { name: candidate, is_numbered: true };
             }

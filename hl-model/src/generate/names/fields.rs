@@ -1,7 +1,7 @@
 //! The names of fields for the keys of an object.
 
 use super::name::{Name, Spelling};
-use super::words::snake;
+use super::words::{snake, without_first_digit};
 use hl_model_ground::casing::Case;
 use hl_model_ground::rust_name::needs_raw;
 
@@ -14,12 +14,9 @@ pub(crate) fn field_names(keys: &[&str]) -> (Vec<Name>, Option<Case>) {
 
 /// A valid name of a field, which is not reserved for a field of every model.
 fn valid(name: &str) -> String {
-    if name.starts_with(|character: char| character.is_ascii_digit()) {
-        return format!("_{name}");
-    }
     match name {
         "self" | "super" | "crate" | "any_string_name" => format!("{name}_"),
-        _ => name.to_owned(),
+        _ => without_first_digit(name),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::words::pascal;
+use super::words::{numbered, pascal, without_first_digit};
 use hl_model_ground::well_known::is_type;
 
 /// Names that the models themselves use, apart from types that the derive knows.
@@ -55,7 +55,7 @@ impl TypeNames {
 
     /// The wanted name, or a similar name that is free. Returns whether a number was needed.
     pub(crate) fn free(&mut self, wanted: &str) -> (String, bool) {
-        let wanted = valid(wanted);
+        let wanted = without_first_digit(wanted);
         if self.take(&wanted) {
             return (wanted, false);
         }
@@ -63,12 +63,11 @@ impl TypeNames {
         if self.is_needed(&wanted) && self.take(&suffixed) {
             return (suffixed, false);
         }
-        let separator = if wanted.ends_with(|character: char| character.is_ascii_digit()) { "_" } else { "" };
         // A name that is taken stays so, and no number below the last one is free.
         let mut count = self.numbers.get(&wanted).copied().unwrap_or(1);
         loop {
             count += 1;
-            let candidate = format!("{wanted}{separator}{count}");
+            let candidate = numbered(&wanted, count);
             if self.take(&candidate) {
                 self.numbers.insert(wanted, count);
                 return (candidate, true);
@@ -80,10 +79,6 @@ impl TypeNames {
 /// The names of the types that the derive declares beside a model.
 fn derived(name: &str) -> [String; 2] {
     DERIVED.map(|ending| format!("{name}{ending}"))
-}
-
-fn valid(name: &str) -> String {
-    if name.starts_with(|character: char| character.is_ascii_digit()) { format!("_{name}") } else { name.to_owned() }
 }
 
 /// The names of types for the names of schemas, in their order. The name for a dotted name is its last part, and as

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::name::{Name, Spelling};
-use super::words::{pascal_variant, snake};
+use super::words::{pascal_variant, snake, without_first_digit};
 use hl_model_ground::casing::Case;
 
 /// The names of variants for values, and the convention of the enum. `words` are better texts for some of them.
@@ -26,10 +26,7 @@ pub(crate) fn free_variant<'n>(taken: impl Iterator<Item = &'n str>, wanted: [&s
 
 /// A valid name of a variant.
 fn valid(name: &str) -> String {
-    if name.starts_with(|character: char| character.is_ascii_digit()) {
-        return format!("_{name}");
-    }
-    if name == "Self" { "SelfValue".to_owned() } else { name.to_owned() }
+    if name == "Self" { "SelfValue".to_owned() } else { without_first_digit(name) }
 }
 
 #[cfg(test)]

@@ -153,6 +153,17 @@ fn joined(words: impl Iterator<Item = String>) -> String {
     name
 }
 
+/// A name that does not begin with a digit.
+pub(super) fn without_first_digit(name: &str) -> String {
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name.to_owned() }
+}
+
+/// A name with a number behind it.
+pub(super) fn numbered(name: &str, number: u64) -> String {
+    let separator = if name.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+    format!("{name}{separator}{number}")
+}
+
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()

@@ -43,9 +43,7 @@ impl<'d> Planner<'_, 'd> {
     fn is_plain_object(&self, id: SchemaId) -> bool {
         let flat = self.graph.flat(id);
         flat.kinds == Kinds::OBJECT
-            && flat.unions.is_empty()
-            && flat.not.is_empty()
-            && flat.branches.is_empty()
+            && flat.is_plain()
             && flat.values.is_none()
             && !flat.object.properties.is_empty()
             && is_open(&flat)

@@ -108,8 +108,7 @@ impl<'d> Planner<'_, 'd> {
             ([], [key]) => Some(Condition { key, values: None, is_required: true, is_object }),
             ([Property { key, schema }], required) if required.iter().all(|other| other == key) => {
                 let value = self.graph.flat(*schema);
-                let is_plain = value.unions.is_empty() && value.not.is_empty() && value.branches.is_empty();
-                let is_known = |values: &Vec<&'d Node>| is_plain && surely_accepts(self.graph, *schema, values);
+                let is_known = |values: &Vec<&'d Node>| value.is_plain() && surely_accepts(self.graph, *schema, values);
                 let values = value.values.clone().filter(is_known);
                 let is_required = !required.is_empty();
                 if *schema == ANY && is_required {

@@ -205,7 +205,7 @@ fn exactly(text: &str) -> String {
 
 /// Whether the constraints on the keys of a map can express a rule on names.
 fn is_plain(names: &Schema<'_>) -> bool {
-    names.unions.is_empty() && names.not.is_empty() && names.branches.is_empty() && !names.kinds.is_empty()
+    names.is_plain() && !names.kinds.is_empty()
 }
 
 /// The pattern of a rule on texts that says nothing else, or restricts lengths only.

@@ -31,8 +31,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Takes the rules on keys out of a schema for objects, because attributes of the struct express them.
     pub(super) fn split_key_rules(&self, flat: &Rc<Schema<'d>>) -> (Rc<Schema<'d>>, KeyRules<'d>) {
-        let is_plain = flat.unions.is_empty() && flat.not.is_empty() && flat.branches.is_empty();
-        if flat.kinds != Kinds::OBJECT || flat.values.is_some() || is_plain {
+        if flat.kinds != Kinds::OBJECT || flat.values.is_some() || flat.is_plain() {
             return (Rc::clone(flat), KeyRules::default());
         }
         let mut left = (**flat).clone();

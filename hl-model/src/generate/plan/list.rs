@@ -150,8 +150,7 @@ impl<'d> Planner<'_, 'd> {
 
 /// Whether a schema has only constraints on texts and numbers.
 fn is_scalar(schema: &Schema<'_>) -> bool {
-    let is_plain = schema.unions.is_empty() && schema.not.is_empty() && schema.branches.is_empty();
-    is_plain && schema.list.is_empty() && schema.object.is_empty() && !schema.kinds.is_empty()
+    schema.is_plain() && schema.list.is_empty() && schema.object.is_empty() && !schema.kinds.is_empty()
 }
 
 /// Removes the schemas of items that cannot be present.

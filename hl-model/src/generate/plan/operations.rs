@@ -26,17 +26,13 @@ pub(super) fn schemas(documents: &Documents) -> Vec<OperationSchema> {
         walk.each(&root.key(key), |walk, path, at| walk.path_item(path, at, 0));
     }
     let components = root.key("components");
-    walk.each(&components.key("parameters"), |walk, name, at| {
-        walk.parameter(at, &format!("{}Parameter", pascal(name)));
-    });
-    walk.each(&components.key("headers"), |walk, name, at| walk.parameter(at, &format!("{}Header", pascal(name))));
-    walk.each(&components.key("requestBodies"), |walk, name, at| walk.content(at, &format!("{}Request", pascal(name))));
-    walk.each(&components.key("responses"), |walk, name, at| walk.response(at, &format!("{}Response", pascal(name))));
+    walk.components("parameters", "Parameter", Walk::parameter);
+    walk.components("headers", "Header", Walk::parameter);
+    walk.components("requestBodies", "Request", Walk::content);
+    walk.components("responses", "Response", Walk::response);
     walk.each(&components.key("pathItems"), |walk, name, at| walk.path_item(name, at, 0));
     walk.each(&components.key("callbacks"), |walk, name, at| walk.callback(name, at, 0));
-    walk.each(&components.key("mediaTypes"), |walk, name, at| {
-        walk.media_type(at, &format!("{}MediaType", pascal(name)));
-    });
+    walk.components("mediaTypes", "MediaType", Walk::media_type);
     walk.found
 }
 
@@ -56,6 +52,12 @@ impl<'d> Walk<'d> {
         for entry in self.documents.node(at).map(Node::entries).unwrap_or_default() {
             visit(self, &entry.key, &at.key(&entry.key));
         }
+    }
+
+    /// Visits the components of one sort, whose names get a suffix.
+    fn components(&mut self, key: &str, suffix: &str, visit: impl Fn(&mut Self, &Location, &str)) {
+        let components = Location::root(0).key("components").key(key);
+        self.each(&components, |walk, name, at| visit(walk, at, &format!("{}{suffix}", pascal(name))));
     }
 
     /// The node at a place, or the target of a reference there. `None` for components, which are visited as such, and

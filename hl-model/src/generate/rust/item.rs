@@ -21,7 +21,7 @@ pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options
         out.push_str("#[deprecated]\n");
     }
     writer.import("HlModel");
-    let others = options.derive.iter().map(String::as_str).filter(|path| path.rsplit(':').next() != Some("HlModel"));
+    let others = options.derive.0.iter().map(String::as_str).filter(|path| path.rsplit(':').next() != Some("HlModel"));
     let derives: Vec<&str> = others.chain(["HlModel"]).collect();
     out.push_str(&format!("#[derive({})]\n", derives.join(", ")));
     let items = container_items(model, options, writer);
@@ -38,37 +38,27 @@ pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options
 
 fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter<'_, '_>) -> Vec<Item> {
     let mut items = Vec::new();
+    let mut convention = None;
     match &model.body {
         Body::Struct(body) => {
-            if body.is_all_of {
-                items.push(Item::flag("all_of"));
-            }
-            if body.rest == Rest::Closed {
-                items.push(Item::flag("closed"));
-            }
+            items.extend(body.is_all_of.then(|| Item::flag("all_of")));
+            items.extend((body.rest == Rest::Closed).then(|| Item::flag("closed")));
+            convention = body.convention;
         }
+        Body::Enum(body) => convention = body.convention,
         Body::Union(union) => {
             items.push(Item::flag(if union.is_one_of { "one_of" } else { "any_of" }));
-            if let Some(key) = &union.discriminator {
-                items.push(Item::text("discriminator", key));
-            }
+            items.extend(union.discriminator.as_ref().map(|key| Item::text("discriminator", key)));
         }
         Body::Tuple(_) => items.push(Item::flag("tuple")),
         _ => {}
     }
-    if !model.is_named {
-        items.push(Item::flag("inline"));
-    }
+    items.extend((!model.is_named).then(|| Item::flag("inline")));
     if let Some(template) = &options.module {
         let module = template.replace(PLACEHOLDER, &crate::generate::names::snake(&model.name));
         items.push(Item::text("module", &module));
     }
     items.extend(model.title.map(|title| Item::text("title", title)));
-    let convention = match &model.body {
-        Body::Struct(body) => body.convention,
-        Body::Enum(body) => body.convention,
-        _ => None,
-    };
     items.extend(convention.map(|convention| Item::text("rename_all", convention.name())));
     items.extend(attribute::constraints(&model.constraints, writer));
     if let Body::Struct(body) = &model.body {

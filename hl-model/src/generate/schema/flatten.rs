@@ -239,9 +239,9 @@ impl<'d> Graph<'d> {
                 union.members.retain(|member| seen.insert(*member));
             }
             schema.kinds = schema.kinds.and(kinds);
-            let free = self.kinds_without_rules(&union, schema.kinds, path);
-            schema.kinds = schema.kinds.without(free.refused);
-            if schema.kinds.is_within(free.allowed) && !schema.kinds.is_empty() {
+            let (allowed, refused) = self.kinds_without_rules(&union, schema.kinds, path);
+            schema.kinds = schema.kinds.without(refused);
+            if schema.kinds.is_within(allowed) && !schema.kinds.is_empty() {
                 continue;
             }
             match union.members.as_slice() {
@@ -259,22 +259,15 @@ impl<'d> Graph<'d> {
         }
         has_changed
     }
-}
 
-/// The kinds of values that a union allows completely, and the kinds that it refuses completely.
-struct Settled {
-    allowed: Kinds,
-    refused: Kinds,
-}
-
-impl<'d> Graph<'d> {
-    /// Looks at members without rules for a kind: one of them is enough for `anyOf`, two are too many for `oneOf`.
-    fn kinds_without_rules(&self, union: &Union<'d>, kinds: Kinds, path: &mut Path<'d>) -> Settled {
-        let mut settled = Settled { allowed: Kinds::NONE, refused: Kinds::NONE };
+    /// The kinds of values that a union allows completely, and the kinds that it refuses completely, by its members without
+    /// rules for a kind: one of them is enough for `anyOf`, two are too many for `oneOf`.
+    fn kinds_without_rules(&self, union: &Union<'d>, kinds: Kinds, path: &mut Path<'d>) -> (Kinds, Kinds) {
+        let (mut allowed, mut refused) = (Kinds::NONE, Kinds::NONE);
         let members: Vec<_> = union.members.iter().map(|member| self.flat_on(*member, path)).collect();
         // Listed values beside a type that allows them all are worth keeping: they name the usual ones.
         if members.iter().any(|member| member.values.is_some()) && !union.is_one_of {
-            return settled;
+            return (allowed, refused);
         }
         for kind in kinds.parts() {
             let free = members
@@ -283,13 +276,13 @@ impl<'d> Graph<'d> {
                 .count();
             let meeting = members.iter().filter(|member| member.kinds.meets(kind)).count();
             match (union.is_one_of, free) {
-                (false, 1..) if free == meeting => settled.allowed = settled.allowed.or(kind),
-                (true, 2..) => settled.refused = settled.refused.or(kind),
-                (true, 1) if meeting == 1 => settled.allowed = settled.allowed.or(kind),
+                (false, 1..) if free == meeting => allowed = allowed.or(kind),
+                (true, 2..) => refused = refused.or(kind),
+                (true, 1) if meeting == 1 => allowed = allowed.or(kind),
                 _ => {}
             }
         }
-        settled
+        (allowed, refused)
     }
 }
 

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use indexmap::IndexSet;
+
 use super::kinds::Kinds;
 use super::schema::{ANY, NEVER, NOT_NULL, NULL, Schema, SchemaId};
 use super::shapes::Shapes;
@@ -31,9 +33,7 @@ struct State<'d> {
     by_parts: HashMap<Vec<SchemaId>, SchemaId>,
     /// The schemas that only restrict the kinds of values.
     of_kinds: HashMap<Kinds, SchemaId>,
-    failures: Vec<Failure>,
-    /// The failures, to report each once.
-    failed: HashSet<Failure>,
+    failures: IndexSet<Failure>,
     ignored: Vec<Failure>,
     shapes: Shapes<'d>,
     patterns: Patterns,
@@ -266,10 +266,7 @@ impl<'d> Graph<'d> {
     }
 
     pub(crate) fn fail(&self, failure: Failure) {
-        let mut state = self.state.borrow_mut();
-        if state.failed.insert(failure.clone()) {
-            state.failures.push(failure);
-        }
+        self.state.borrow_mut().failures.insert(failure);
     }
 
     /// Notes a keyword without a meaning.
@@ -283,7 +280,7 @@ impl<'d> Graph<'d> {
     }
 
     /// The schemas that could not be read.
-    pub(crate) fn failures(&self) -> Vec<Failure> {
+    pub(crate) fn failures(&self) -> IndexSet<Failure> {
         self.state.borrow().failures.clone()
     }
 

@@ -2,12 +2,11 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use super::counts::Counts;
 use super::kinds::Kinds;
 use super::loss::Loss;
-use super::sparse::{KindRules, Sparse};
+use super::sparse::{Sparse, kind_rules};
 use crate::generate::document::Origin;
 use crate::tree::{HasKey, Keyed, Node};
 use hl_model_ground::bound::Bound;
@@ -91,26 +90,12 @@ pub(crate) struct StringRules<'d> {
     pub(crate) formats: Vec<&'d str>,
 }
 
-impl KindRules for StringRules<'_> {
-    fn or_none(rules: Option<&Self>) -> &Self {
-        static NONE: LazyLock<StringRules<'_>> = LazyLock::new(StringRules::default);
-        rules.unwrap_or(&NONE)
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct NumberRules<'d> {
     pub(crate) minimum: Option<Bound<&'d str>>,
     pub(crate) maximum: Option<Bound<&'d str>>,
     pub(crate) multiples_of: Vec<&'d str>,
     pub(crate) formats: Vec<&'d str>,
-}
-
-impl KindRules for NumberRules<'_> {
-    fn or_none(rules: Option<&Self>) -> &Self {
-        static NONE: LazyLock<NumberRules<'_>> = LazyLock::new(NumberRules::default);
-        rules.unwrap_or(&NONE)
-    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,13 +107,6 @@ pub(crate) struct ListRules {
     pub(crate) count: Counts,
     pub(crate) unique: bool,
     pub(crate) contains: Vec<Contains>,
-}
-
-impl KindRules for ListRules {
-    fn or_none(rules: Option<&Self>) -> &Self {
-        static NONE: LazyLock<ListRules> = LazyLock::new(ListRules::default);
-        rules.unwrap_or(&NONE)
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -153,12 +131,7 @@ pub(crate) struct ObjectRules<'d> {
     pub(crate) requires: Vec<(&'d str, Vec<&'d str>)>,
 }
 
-impl KindRules for ObjectRules<'_> {
-    fn or_none(rules: Option<&Self>) -> &Self {
-        static NONE: LazyLock<ObjectRules<'_>> = LazyLock::new(ObjectRules::default);
-        rules.unwrap_or(&NONE)
-    }
-}
+kind_rules! { StringRules<'_>, NumberRules<'_>, ListRules, ObjectRules<'_> }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Property<'d> {
@@ -244,6 +217,11 @@ impl Schema<'_> {
     /// Whether the schema has no `not`, no `if`, and nothing that cannot be expressed.
     pub(crate) const fn has_no_exceptions(&self) -> bool {
         self.not.is_empty() && self.branches.is_empty() && self.losses.is_empty()
+    }
+
+    /// Whether no union, no `not` and no `if` is beside the other rules.
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.unions.is_empty() && self.not.is_empty() && self.branches.is_empty()
     }
 
     /// Whether the schema itself only restricts the kinds of values. Schemas that it refers to do not count.

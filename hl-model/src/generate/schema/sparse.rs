@@ -14,6 +14,19 @@ pub(crate) trait KindRules: Clone + Default + PartialEq {
     fn or_none(rules: Option<&Self>) -> &Self;
 }
 
+/// Implements [`KindRules`].
+macro_rules! kind_rules {
+    ($($rules:ty),*) => {$(
+        impl super::sparse::KindRules for $rules {
+            fn or_none(rules: Option<&Self>) -> &Self {
+                static NONE: std::sync::LazyLock<$rules> = std::sync::LazyLock::new(<$rules>::default);
+                rules.unwrap_or(&NONE)
+            }
+        }
+    )*};
+}
+pub(super) use kind_rules;
+
 impl<T: KindRules> Sparse<T> {
     /// Whether there are no rules.
     pub(crate) fn is_empty(&self) -> bool {
