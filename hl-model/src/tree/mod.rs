@@ -7,6 +7,7 @@ mod build;
 mod fault;
 #[cfg(feature = "generate")]
 mod json;
+mod json_number;
 #[cfg_attr(not(feature = "generate"), allow(dead_code, reason = "only the generator looks for keys"))]
 mod keyed;
 mod node;

@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::fault::Fault;
+use super::json_number::json_number;
 use super::node::{Entry, Kind, Node, Place};
 use crate::problem::Lines;
 use hl_model_ground::prose::uncapitalized;
@@ -65,7 +66,7 @@ impl Reader<'_> {
             DeValue::String(text) => Kind::String(text.to_string()),
             DeValue::Boolean(value) => Kind::Bool(*value),
             DeValue::Integer(number) => self.number(&span, number.as_str(), integer(number)),
-            DeValue::Float(number) => self.number(&span, number.as_str(), float(number.as_str())),
+            DeValue::Float(number) => self.number(&span, number.as_str(), json_number(number.as_str())),
             DeValue::Datetime(value) => Kind::String(value.to_string()),
             DeValue::Array(items) => Kind::List(items.iter().map(|item| self.node(item)).collect()),
             DeValue::Table(table) => self.object(table),
@@ -85,20 +86,9 @@ impl Reader<'_> {
 fn integer(number: &DeInteger<'_>) -> Option<String> {
     let digits = number.as_str();
     match number.radix() {
-        10 => Some(unsigned(digits)),
+        10 => json_number(digits),
         radix => u128::from_str_radix(digits, radix).ok().map(|number| number.to_string()),
     }
-}
-
-/// The JSON text of a floating-point number, with all of its digits.
-fn float(text: &str) -> Option<String> {
-    let digits = text.trim_start_matches(['+', '-']);
-    digits.starts_with(|digit: char| digit.is_ascii_digit()).then(|| unsigned(text))
-}
-
-/// A number without the sign `+`, which JSON does not have.
-fn unsigned(text: &str) -> String {
-    text.strip_prefix('+').unwrap_or(text).to_owned()
 }
 
 /// The places of offsets in any order.
@@ -106,24 +96,24 @@ struct Places<'t> {
     text: &'t str,
     /// Lines and columns counted up to each offset that is a multiple of [`STEP`], so that a long line is not counted anew
     /// for each place in it.
-    marks: Vec<Lines>,
+    counted: Vec<Lines>,
 }
 
-/// Number of bytes between two marks.
+/// Number of bytes between two offsets up to which lines are counted.
 const STEP: usize = 256;
 
 impl<'t> Places<'t> {
     fn of(text: &'t str) -> Self {
         let mut lines = Lines::new();
-        let marks = (0..=text.len()).step_by(STEP).map(|offset| {
+        let counted = (0..=text.len()).step_by(STEP).map(|offset| {
             lines.position(text, offset);
             lines.clone()
         });
-        Self { text, marks: marks.collect() }
+        Self { text, counted: counted.collect() }
     }
 
     fn at(&self, offset: usize) -> Place {
-        let mut lines = self.marks.get(offset / STEP).cloned().unwrap_or(Lines::new());
+        let mut lines = self.counted.get(offset / STEP).cloned().unwrap_or(Lines::new());
         let position = lines.position(self.text, offset);
         Place::new(0, position.line(), position.column())
     }

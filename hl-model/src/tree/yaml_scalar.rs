@@ -3,6 +3,7 @@
 use saphyr_parser::Tag;
 
 use super::fault::Fault;
+use super::json_number::json_number;
 use super::node::{Kind, Place};
 
 /// The value of a plain scalar without a tag.
@@ -53,11 +54,7 @@ pub(super) fn unknown_tag(tag: &Tag, place: Place) -> Fault {
 
 /// The JSON text of a number; `None` if the text is not a number.
 fn number(text: &str) -> Result<Option<String>, String> {
-    let (is_negative, unsigned) = match text.as_bytes().first() {
-        Some(b'-') => (true, text.get(1..).unwrap_or_default()),
-        Some(b'+') => (false, text.get(1..).unwrap_or_default()),
-        _ => (false, text),
-    };
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
         return Err(format!("`{text}` is a number that JSON does not have"));
     }
@@ -70,36 +67,7 @@ fn number(text: &str) -> Result<Option<String>, String> {
             return Ok(Some(number.to_string()));
         }
     }
-    Ok(decimal(unsigned).map(|number| if is_negative { format!("-{number}") } else { number }))
-}
-
-/// The JSON text of digits with a point and an exponent. YAML allows to leave out digits that JSON requires.
-fn decimal(text: &str) -> Option<String> {
-    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let (mantissa, exponent) = match text.find(['e', 'E']) {
-        Some(at) => text.split_at_checked(at)?,
-        None => (text, ""),
-    };
-    let exponent_digits = exponent.get(1..).unwrap_or_default().trim_start_matches(['+', '-']);
-    let signs = exponent.len().saturating_sub(1 + exponent_digits.len());
-    if !exponent.is_empty() && (exponent_digits.is_empty() || signs > 1 || !is_digits(exponent_digits)) {
-        return None;
-    }
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (mantissa, None),
-    };
-    let has_digits = !whole.is_empty() || fraction.is_some_and(|fraction| !fraction.is_empty());
-    if !has_digits || !is_digits(whole) || !fraction.is_none_or(is_digits) {
-        return None;
-    }
-    let whole = whole.trim_start_matches('0');
-    let whole = if whole.is_empty() { "0" } else { whole };
-    Some(match fraction {
-        None => format!("{whole}{exponent}"),
-        Some("") => format!("{whole}.0{exponent}"),
-        Some(fraction) => format!("{whole}.{fraction}{exponent}"),
-    })
+    Ok(json_number(text))
 }
 
 #[cfg(test)]
