@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::document::Location;
 use super::notes::{DocumentErrors, Note};
 use super::options::{AllOf, Derives, Discriminators, Enums, Glob, Integers, Options, set_pair};
-use crate::tree::{Fault, Kind, Node, read_toml};
+use crate::tree::{Content, Fault, Node, read_toml};
 use hl_model_ground::suggest::nearest;
 
 /// What a file says beside the options of the generator.
@@ -112,7 +112,7 @@ impl Reader {
     }
 
     fn strings(&mut self, at: &Location, node: &Node) -> Vec<String> {
-        let Kind::List(items) = &node.kind else {
+        let Content::List(items) = &node.content else {
             self.expected(at, node, "a list of strings");
             return Vec::new();
         };

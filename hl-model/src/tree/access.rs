@@ -1,6 +1,6 @@
 //! Access to the values of a tree, for the generator.
 
-use super::node::{Entry, Kind, Node, Place};
+use super::node::{Content, Entry, Node, Place};
 use crate::problem::Position;
 
 impl Place {
@@ -20,64 +20,64 @@ impl Place {
 impl Node {
     /// A string that is in no document; the place is that of its source.
     pub(crate) fn text(text: impl Into<String>, place: Place) -> Self {
-        Self::made(Kind::String(text.into()), place)
+        Self::made(Content::String(text.into()), place)
     }
 
     /// The value at a key of an object.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
-        let Kind::Object(entries) = &self.kind else { return None };
+        let Content::Object(entries) = &self.content else { return None };
         entries.find(key).map(|entry| &entry.value)
     }
 
     /// The entries of an object; empty for other values.
     pub(crate) fn entries(&self) -> &[Entry] {
-        match &self.kind {
-            Kind::Object(entries) => entries,
+        match &self.content {
+            Content::Object(entries) => entries,
             _ => &[],
         }
     }
 
     /// The text of a string.
     pub(crate) fn as_str(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::String(text) => Some(text),
+        match &self.content {
+            Content::String(text) => Some(text),
             _ => None,
         }
     }
 
     /// The items of a list.
     pub(crate) fn as_list(&self) -> Option<&[Self]> {
-        match &self.kind {
-            Kind::List(items) => Some(items),
+        match &self.content {
+            Content::List(items) => Some(items),
             _ => None,
         }
     }
 
     /// The value of a boolean.
     pub(crate) fn as_bool(&self) -> Option<bool> {
-        match self.kind {
-            Kind::Bool(value) => Some(value),
+        match self.content {
+            Content::Bool(value) => Some(value),
             _ => None,
         }
     }
 
     /// The JSON text of a number.
     pub(crate) fn as_number(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::Number(text) => Some(text),
+        match &self.content {
+            Content::Number(text) => Some(text),
             _ => None,
         }
     }
 
     /// The word for the kind of the value, with its article.
     pub(crate) fn kind_name(&self) -> &'static str {
-        match self.kind {
-            Kind::Null => "null",
-            Kind::Bool(_) => "a boolean",
-            Kind::Number(_) => "a number",
-            Kind::String(_) => "a string",
-            Kind::List(_) => "a list",
-            Kind::Object(_) => "an object",
+        match self.content {
+            Content::Null => "null",
+            Content::Bool(_) => "a boolean",
+            Content::Number(_) => "a number",
+            Content::String(_) => "a string",
+            Content::List(_) => "a list",
+            Content::Object(_) => "an object",
         }
     }
 }

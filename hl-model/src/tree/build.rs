@@ -1,7 +1,7 @@
 //! Building the tree from events, for JSON and YAML: one limit of depth, one rule for duplicate keys, no recursion.
 
 use super::fault::Fault;
-use super::node::{Entry, Kind, Node, Place};
+use super::node::{Content, Entry, Node, Place};
 
 /// Maximum depth of lists and objects, because code that walks the tree may recurse.
 pub(super) const MAX_DEPTH: usize = 128;
@@ -13,29 +13,29 @@ pub(super) fn too_deep(place: Place) -> Fault {
 
 impl Node {
     /// A value that is in no document; the place is that of its source.
-    pub(crate) fn made(kind: Kind, place: Place) -> Self {
-        Self { kind, place, end: place }
+    pub(crate) fn made(content: Content, place: Place) -> Self {
+        Self { content, place, end: place }
     }
 
     /// Whether the value is an object.
     pub(crate) fn is_object(&self) -> bool {
-        matches!(self.kind, Kind::Object(_))
+        matches!(self.content, Content::Object(_))
     }
 
     /// The number of nodes in the value, including itself.
     pub(super) fn count(&self) -> usize {
-        1 + match &self.kind {
-            Kind::List(items) => items.iter().map(Self::count).sum(),
-            Kind::Object(entries) => entries.iter().map(|entry| entry.value.count()).sum(),
+        1 + match &self.content {
+            Content::List(items) => items.iter().map(Self::count).sum(),
+            Content::Object(entries) => entries.iter().map(|entry| entry.value.count()).sum(),
             _ => 0,
         }
     }
 
     /// The depth of lists and objects.
     pub(super) fn depth(&self) -> usize {
-        match &self.kind {
-            Kind::List(items) => 1 + items.iter().map(Self::depth).max().unwrap_or_default(),
-            Kind::Object(entries) => 1 + entries.iter().map(|entry| entry.value.depth()).max().unwrap_or_default(),
+        match &self.content {
+            Content::List(items) => 1 + items.iter().map(Self::depth).max().unwrap_or_default(),
+            Content::Object(entries) => 1 + entries.iter().map(|entry| entry.value.depth()).max().unwrap_or_default(),
             _ => 0,
         }
     }
@@ -79,11 +79,11 @@ impl TreeBuilder {
     }
 
     /// Starts a list or an object.
-    pub(super) fn start(&mut self, kind: Kind, place: Place) -> Result<(), Fault> {
+    pub(super) fn start(&mut self, content: Content, place: Place) -> Result<(), Fault> {
         if self.open.len() == MAX_DEPTH {
             return Err(too_deep(place));
         }
-        self.open.push(Open { node: Node::made(kind, place), key: None });
+        self.open.push(Open { node: Node::made(content, place), key: None });
         Ok(())
     }
 
@@ -91,7 +91,7 @@ impl TreeBuilder {
     pub(super) fn end(&mut self, end: Place) -> Option<&Node> {
         let mut node = self.open.pop()?.node;
         node.end = end;
-        if let Kind::Object(entries) = &node.kind {
+        if let Content::Object(entries) = &node.content {
             let first = |entry: &Entry| entries.find(&entry.key).map_or(entry.key_place, |first| first.key_place);
             let repeated = entries.iter().map(|entry| (entry, first(entry)));
             self.faults.extend(repeated.filter(|(entry, first)| entry.key_place != *first).map(|(entry, first)| {
@@ -108,12 +108,12 @@ impl TreeBuilder {
         let Some(open) = self.open.last_mut() else {
             return Some(self.root.insert(node));
         };
-        match &mut open.node.kind {
-            Kind::List(items) => {
+        match &mut open.node.content {
+            Content::List(items) => {
                 items.push(node);
                 items.last()
             }
-            Kind::Object(entries) => {
+            Content::Object(entries) => {
                 let Key { text: key, place: key_place, end: key_end } = open.key.take()?;
                 entries.push(Entry { key, key_place, key_end, value: node });
                 entries.last().map(|entry| &entry.value)

@@ -3,7 +3,7 @@
 use super::build::TreeBuilder;
 use super::fault::Fault;
 use super::keyed::Keyed;
-use super::node::{Kind, Node, Place};
+use super::node::{Content, Node, Place};
 use crate::problem::Lines;
 use crate::value::Value;
 use hl_model_ground::json::{Cursor, Token};
@@ -79,27 +79,27 @@ impl Reader<'_> {
     /// Takes a value, or the start of a list or an object, and returns whether it was such a start.
     fn value(&mut self) -> Result<bool, Failure> {
         let place = self.place();
-        let kind = match self.cursor.token().ok_or(Failure::Syntax)? {
-            Token::Object => return self.start(b'{', Kind::Object(Keyed::default()), place),
-            Token::List => return self.start(b'[', Kind::List(Vec::new()), place),
+        let content = match self.cursor.token().ok_or(Failure::Syntax)? {
+            Token::Object => return self.start(b'{', Content::Object(Keyed::default()), place),
+            Token::List => return self.start(b'[', Content::List(Vec::new()), place),
             Token::String => {
                 let string = self.cursor.string().ok_or(Failure::Syntax)?;
-                Kind::String(self.cursor.text(string).ok_or_else(|| lone_surrogate(place))?.into_owned())
+                Content::String(self.cursor.text(string).ok_or_else(|| lone_surrogate(place))?.into_owned())
             }
-            Token::Number => Kind::Number(self.cursor.number().ok_or(Failure::Syntax)?.to_owned()),
+            Token::Number => Content::Number(self.cursor.number().ok_or(Failure::Syntax)?.to_owned()),
             token => {
                 self.cursor.literal(token).ok_or(Failure::Syntax)?;
-                if token == Token::Null { Kind::Null } else { Kind::Bool(token == Token::True) }
+                if token == Token::Null { Content::Null } else { Content::Bool(token == Token::True) }
             }
         };
         let end = self.here();
-        self.tree.value(Node { kind, place, end });
+        self.tree.value(Node { content, place, end });
         Ok(false)
     }
 
-    fn start(&mut self, bracket: u8, kind: Kind, place: Place) -> Result<bool, Failure> {
+    fn start(&mut self, bracket: u8, content: Content, place: Place) -> Result<bool, Failure> {
         self.cursor.open(bracket).ok_or(Failure::Syntax)?;
-        self.tree.start(kind, place).map_err(Failure::Fault)?;
+        self.tree.start(content, place).map_err(Failure::Fault)?;
         Ok(true)
     }
 }

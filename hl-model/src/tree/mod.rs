@@ -29,7 +29,7 @@ pub(crate) use json::read as read_json;
 #[cfg(feature = "generate")]
 pub(crate) use keyed::{HasKey, Keyed};
 #[cfg(feature = "generate")]
-pub(crate) use node::{Entry, Kind};
+pub(crate) use node::{Content, Entry};
 pub(crate) use node::{Node, Place};
 #[cfg(feature = "toml")]
 pub(crate) use toml::read as read_toml;

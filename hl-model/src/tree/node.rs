@@ -24,16 +24,16 @@ impl Place {
 /// A value of a document.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
-    pub(crate) kind: Kind,
+    pub(crate) content: Content,
     /// The place of the first character.
     pub(crate) place: Place,
     /// The place behind the last character.
     pub(crate) end: Place,
 }
 
-/// The kinds of values.
+/// A value without its places.
 #[derive(Clone, Debug)]
-pub(crate) enum Kind {
+pub(crate) enum Content {
     /// TOML has none.
     #[cfg(feature = "yaml")]
     Null,

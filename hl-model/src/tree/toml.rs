@@ -7,7 +7,7 @@ use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::fault::Fault;
 use super::json_number::json_number;
-use super::node::{Entry, Kind, Node, Place};
+use super::node::{Content, Entry, Node, Place};
 use crate::problem::Lines;
 use hl_model_ground::prose::uncapitalized;
 
@@ -21,8 +21,8 @@ pub(crate) fn read(text: &str) -> Result<Node, Vec<Fault>> {
     let mut reader = Reader { places: Places::of(text), faults: Vec::new() };
     match DeTable::parse(text) {
         Ok(table) => {
-            let kind = reader.object(table.get_ref());
-            let root = reader.placed(kind, &(0..text.len()));
+            let content = reader.object(table.get_ref());
+            let root = reader.placed(content, &(0..text.len()));
             if reader.faults.is_empty() { Ok(root) } else { Err(reader.faults) }
         }
         Err(error) => {
@@ -43,12 +43,12 @@ impl Reader<'_> {
         self.faults.push(Fault::new(self.places.at(start), message));
     }
 
-    fn placed(&self, kind: Kind, span: &Range<usize>) -> Node {
-        Node { kind, place: self.places.at(span.start), end: self.places.at(span.end) }
+    fn placed(&self, content: Content, span: &Range<usize>) -> Node {
+        Node { content, place: self.places.at(span.start), end: self.places.at(span.end) }
     }
 
     /// The entries of a table, which the parser sorts by their keys, in the order of the text.
-    fn object(&mut self, table: &DeTable<'_>) -> Kind {
+    fn object(&mut self, table: &DeTable<'_>) -> Content {
         let mut entries: Vec<_> = table.iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
         let entries = entries.into_iter().map(|(key, value)| Entry {
@@ -57,28 +57,28 @@ impl Reader<'_> {
             key_end: self.places.at(key.span().end),
             value: self.node(value),
         });
-        Kind::Object(entries.collect::<Vec<_>>().into())
+        Content::Object(entries.collect::<Vec<_>>().into())
     }
 
     fn node(&mut self, value: &Spanned<DeValue<'_>>) -> Node {
         let span = value.span();
-        let kind = match value.get_ref() {
-            DeValue::String(text) => Kind::String(text.to_string()),
-            DeValue::Boolean(value) => Kind::Bool(*value),
+        let content = match value.get_ref() {
+            DeValue::String(text) => Content::String(text.to_string()),
+            DeValue::Boolean(value) => Content::Bool(*value),
             DeValue::Integer(number) => self.number(&span, number.as_str(), integer(number)),
             DeValue::Float(number) => self.number(&span, number.as_str(), json_number(number.as_str())),
-            DeValue::Datetime(value) => Kind::String(value.to_string()),
-            DeValue::Array(items) => Kind::List(items.iter().map(|item| self.node(item)).collect()),
+            DeValue::Datetime(value) => Content::String(value.to_string()),
+            DeValue::Array(items) => Content::List(items.iter().map(|item| self.node(item)).collect()),
             DeValue::Table(table) => self.object(table),
         };
-        self.placed(kind, &span)
+        self.placed(content, &span)
     }
 
-    fn number(&mut self, span: &Range<usize>, text: &str, json: Option<String>) -> Kind {
+    fn number(&mut self, span: &Range<usize>, text: &str, json: Option<String>) -> Content {
         if json.is_none() {
             self.fault(span.start, format!("`{text}` is a number that JSON does not have"));
         }
-        Kind::Number(json.unwrap_or_default())
+        Content::Number(json.unwrap_or_default())
     }
 }
 

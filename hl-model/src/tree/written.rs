@@ -1,6 +1,6 @@
 //! Trees as JSON text.
 
-use super::node::{Kind, Node, Place};
+use super::node::{Content, Node, Place};
 use hl_model_ground::json::push_string;
 
 /// The JSON text of a tree without white space, with the places of its values and keys.
@@ -41,13 +41,13 @@ impl Written {
     /// Appends a value. It recurses, because the depth of a tree is limited.
     fn push(&mut self, node: &Node) {
         self.part(node.place, node.end);
-        match &node.kind {
+        match &node.content {
             #[cfg(feature = "yaml")]
-            Kind::Null => self.json.push_str("null"),
-            Kind::Bool(value) => self.json.push_str(if *value { "true" } else { "false" }),
-            Kind::Number(text) => self.json.push_str(text),
-            Kind::String(text) => push_string(&mut self.json, text),
-            Kind::List(items) => {
+            Content::Null => self.json.push_str("null"),
+            Content::Bool(value) => self.json.push_str(if *value { "true" } else { "false" }),
+            Content::Number(text) => self.json.push_str(text),
+            Content::String(text) => push_string(&mut self.json, text),
+            Content::List(items) => {
                 self.json.push('[');
                 for (index, item) in items.iter().enumerate() {
                     self.comma(index);
@@ -55,7 +55,7 @@ impl Written {
                 }
                 self.json.push(']');
             }
-            Kind::Object(entries) => {
+            Content::Object(entries) => {
                 self.json.push('{');
                 for (index, entry) in entries.iter().enumerate() {
                     self.comma(index);

@@ -7,7 +7,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
 use super::build::{MAX_DEPTH, TreeBuilder, too_deep};
 use super::fault::Fault;
 use super::keyed::Keyed;
-use super::node::{Kind, Node, Place};
+use super::node::{Content, Node, Place};
 use super::yaml_indent::{Indented, indented};
 use super::yaml_merge::merge;
 use super::yaml_scalar;
@@ -114,9 +114,9 @@ impl Reader {
                 Ok(())
             }
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag.as_deref(), span),
-            Event::SequenceStart(anchor, tag) => self.start(Kind::List(Vec::new()), anchor, tag.as_deref(), place),
+            Event::SequenceStart(anchor, tag) => self.start(Content::List(Vec::new()), anchor, tag.as_deref(), place),
             Event::MappingStart(anchor, tag) => {
-                self.start(Kind::Object(Keyed::default()), anchor, tag.as_deref(), place)
+                self.start(Content::Object(Keyed::default()), anchor, tag.as_deref(), place)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(self.place(span.end)),
             Event::Alias(anchor) => self.alias(anchor, place, self.place(span.end)),
@@ -124,15 +124,15 @@ impl Reader {
         }
     }
 
-    fn start(&mut self, kind: Kind, anchor: usize, tag: Option<&Tag>, place: Place) -> Result<(), Fault> {
+    fn start(&mut self, content: Content, anchor: usize, tag: Option<&Tag>, place: Place) -> Result<(), Fault> {
         if self.tree.expects_key() {
             return Err(no_string(place));
         }
-        let own = if matches!(kind, Kind::List(_)) { "seq" } else { "map" };
+        let own = if matches!(content, Content::List(_)) { "seq" } else { "map" };
         if let Some(tag) = tag.filter(|tag| !(tag.is_yaml_core_schema() && tag.suffix == own)) {
             return Err(yaml_scalar::unknown_tag(tag, place));
         }
-        self.tree.start(kind, place)?;
+        self.tree.start(content, place)?;
         self.open.push(Open { anchor, merges: Vec::new() });
         Ok(())
     }
@@ -165,15 +165,15 @@ impl Reader {
                 open.merges.push(place);
             }
             self.tree.key(text.to_owned(), place, end);
-            let kind = Kind::String(text.to_owned());
-            return self.remember(anchor, Node { kind, place, end }, place);
+            let content = Content::String(text.to_owned());
+            return self.remember(anchor, Node { content, place, end }, place);
         }
-        let kind = match tag {
+        let content = match tag {
             Some(tag) => yaml_scalar::tagged(tag, text, place)?,
             None if is_plain => yaml_scalar::plain(text).map_err(|message| Fault::new(place, message))?,
-            None => Kind::String(text.to_owned()),
+            None => Content::String(text.to_owned()),
         };
-        let node = Node { kind, place, end };
+        let node = Node { content, place, end };
         let copy = (anchor != 0).then(|| node.clone());
         self.tree.value(node);
         copy.map_or(Ok(()), |node| self.remember(anchor, node, place))
@@ -194,7 +194,7 @@ impl Reader {
             return Err(Fault::new(place, "alias stands inside of the value that it stands for"));
         };
         if self.tree.expects_key() {
-            let Kind::String(key) = node.kind else { return Err(no_string(place)) };
+            let Content::String(key) = node.content else { return Err(no_string(place)) };
             self.tree.key(key, place, end);
             return Ok(());
         }

@@ -1,7 +1,8 @@
 //! Lines inside of brackets and quotes that are not indented as deep as YAML demands.
 //!
 //! YAML asks for more indentation than the key before the bracket has. libyaml and js-yaml do not insist, so documents
-//! written by hand end an example with a bracket below its key, and only the parser of this crate refuses them.
+//! written by hand end an example with a bracket below its key, and only the parser of this crate refuses them. The test
+//! `a_bracket_may_end_below_the_key_before_it` has such a document.
 
 use std::collections::HashMap;
 

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use super::fault::Fault;
-use super::node::{Entry, Kind, Node, Place};
+use super::node::{Content, Entry, Node, Place};
 
 /// Replaces the merge keys of an object by the entries of their values. `merges` has the places of the merge keys. The
 /// object's own entries take precedence, and then earlier entries.
 pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
-    let Kind::Object(entries) = &mut object.kind else { return Ok(()) };
+    let Content::Object(entries) = &mut object.content else { return Ok(()) };
     let is_merge = |entry: &Entry| merges.contains(&entry.key_place);
     let mut known: HashSet<String> =
         entries.iter().filter(|entry| !is_merge(entry)).map(|entry| entry.key.clone()).collect();
@@ -19,12 +19,12 @@ pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
             continue;
         }
         let place = entry.value.place;
-        let sources = match entry.value.kind {
-            Kind::List(items) => items,
+        let sources = match entry.value.content {
+            Content::List(items) => items,
             _ => vec![entry.value],
         };
         for source in sources {
-            let Kind::Object(entries) = source.kind else {
+            let Content::Object(entries) = source.content else {
                 return Err(Fault::new(
                     place,
                     "the value of the merge key `<<` must be an object or a list of objects",

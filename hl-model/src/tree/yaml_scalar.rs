@@ -4,42 +4,42 @@ use saphyr_parser::Tag;
 
 use super::fault::Fault;
 use super::json_number::json_number;
-use super::node::{Kind, Place};
+use super::node::{Content, Place};
 
 /// The value of a plain scalar without a tag.
 ///
 /// # Errors
 ///
 /// A message if JSON has no such value.
-pub(super) fn plain(text: &str) -> Result<Kind, String> {
+pub(super) fn plain(text: &str) -> Result<Content, String> {
     Ok(match text {
-        "" | "~" | "null" | "Null" | "NULL" => Kind::Null,
-        "true" | "True" | "TRUE" => Kind::Bool(true),
-        "false" | "False" | "FALSE" => Kind::Bool(false),
+        "" | "~" | "null" | "Null" | "NULL" => Content::Null,
+        "true" | "True" | "TRUE" => Content::Bool(true),
+        "false" | "False" | "FALSE" => Content::Bool(false),
         _ => match number(text)? {
-            Some(number) => Kind::Number(number),
-            None => Kind::String(text.to_owned()),
+            Some(number) => Content::Number(number),
+            None => Content::String(text.to_owned()),
         },
     })
 }
 
 /// The value of a scalar with a tag.
-pub(super) fn tagged(tag: &Tag, text: &str, place: Place) -> Result<Kind, Fault> {
+pub(super) fn tagged(tag: &Tag, text: &str, place: Place) -> Result<Content, Fault> {
     if tag.suffix == "!" && tag.handle.is_empty() || tag.is_yaml_core_schema() && tag.suffix == "str" {
-        return Ok(Kind::String(text.to_owned()));
+        return Ok(Content::String(text.to_owned()));
     }
     if !tag.is_yaml_core_schema() {
         return Err(unknown_tag(tag, place));
     }
-    let kind = plain(text).map_err(|message| Fault::new(place, message))?;
-    let is_meant = match (tag.suffix.as_str(), &kind) {
-        ("null", Kind::Null) | ("bool", Kind::Bool(_)) | ("float", Kind::Number(_)) => true,
-        ("int", Kind::Number(number)) => !number.contains(['.', 'e', 'E']),
+    let content = plain(text).map_err(|message| Fault::new(place, message))?;
+    let is_meant = match (tag.suffix.as_str(), &content) {
+        ("null", Content::Null) | ("bool", Content::Bool(_)) | ("float", Content::Number(_)) => true,
+        ("int", Content::Number(number)) => !number.contains(['.', 'e', 'E']),
         ("null" | "bool" | "float" | "int", _) => false,
         _ => return Err(unknown_tag(tag, place)),
     };
     if is_meant {
-        Ok(kind)
+        Ok(content)
     } else {
         Err(Fault::new(place, format!("`{text}` is no value of the tag `!!{}`", tag.suffix)))
     }
@@ -76,11 +76,11 @@ mod tests {
 
     fn json(text: &str) -> String {
         match plain(text) {
-            Ok(Kind::Null) => "null".to_owned(),
-            Ok(Kind::Bool(value)) => value.to_string(),
-            Ok(Kind::Number(number)) => number,
-            Ok(Kind::String(text)) => format!("{text:?}"),
-            Ok(kind) => format!("{kind:?}"),
+            Ok(Content::Null) => "null".to_owned(),
+            Ok(Content::Bool(value)) => value.to_string(),
+            Ok(Content::Number(number)) => number,
+            Ok(Content::String(text)) => format!("{text:?}"),
+            Ok(content) => format!("{content:?}"),
             Err(message) => message,
         }
     }

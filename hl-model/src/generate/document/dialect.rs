@@ -1,7 +1,7 @@
 //! The dialect in which the schemas of a document are written.
 
 use crate::tree::Fault;
-use crate::tree::{Entry, Kind, Node};
+use crate::tree::{Content, Entry, Node};
 
 /// The keywords of JSON Schema whose values are objects with names of schemas as keys.
 pub(crate) const SCHEMA_MAPS: [&str; 6] =
@@ -104,9 +104,9 @@ impl Dialect {
     /// The dialect of the root document.
     pub(super) fn of_root(root: &Node) -> Result<Self, Fault> {
         const NEITHER: &str = "neither an OpenAPI document, which has the key `openapi`, nor a JSON Schema";
-        match &root.kind {
-            Kind::Bool(_) => Ok(Self::Undeclared),
-            Kind::Object(entries) => match Self::declared(root)? {
+        match &root.content {
+            Content::Bool(_) => Ok(Self::Undeclared),
+            Content::Object(entries) => match Self::declared(root)? {
                 Some(dialect) => Ok(dialect),
                 None if entries.is_empty() || entries.iter().any(is_keyword) => Ok(Self::Undeclared),
                 None => Err(Fault::new(root.place, NEITHER)),

@@ -7,7 +7,7 @@ use super::dialect::Dialect;
 use super::location::{Location, Origin};
 use super::reference::{ReferenceError, resolve, scheme, split};
 use super::resources::Resources;
-use crate::tree::{Kind, Node, Place};
+use crate::tree::{Content, Node, Place};
 use hl_model_ground::json::unescape_name;
 
 /// A document with all local files that it refers to.
@@ -40,8 +40,8 @@ impl File {
 
     /// The value at a pointer.
     fn node(&self, pointer: &str) -> Option<&Node> {
-        pointer.split('/').skip(1).map(unescape_name).try_fold(&self.root, |node, key| match &node.kind {
-            Kind::List(items) => items.get(list_index(&key)?),
+        pointer.split('/').skip(1).map(unescape_name).try_fold(&self.root, |node, key| match &node.content {
+            Content::List(items) => items.get(list_index(&key)?),
             _ => node.get(&key),
         })
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::dialect::{DATA, Dialect};
 use super::reference::{of_mapping, resolve, split};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 use hl_model_ground::json::push_name;
 
 /// The names that a file defines and uses.
@@ -68,13 +68,13 @@ impl Walk<'_> {
     fn schema(&mut self, node: &Node, base: &str) {
         let own_base = self.own_base(node, base);
         let base = own_base.as_deref().unwrap_or(base);
-        match &node.kind {
-            Kind::List(items) => {
+        match &node.content {
+            Content::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     self.within(&index.to_string(), |walk| walk.schema(item, base));
                 }
             }
-            Kind::Object(entries) => {
+            Content::Object(entries) => {
                 for entry in entries.iter() {
                     if entry.key == "discriminator" {
                         self.mapping(&entry.value, base);

@@ -11,7 +11,7 @@ use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::{Location, Origin};
 use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 use hl_model_ground::prose::{code, shortened};
 
 /// Maximum number of characters of a value in a note.
@@ -142,11 +142,11 @@ impl<'d> Planner<'_, 'd> {
 
     /// Whether the numbers in a value of a schema fit into its Rust type.
     pub(super) fn holds(&self, ty: &Type, value: &Node) -> bool {
-        match (ty, &value.kind) {
-            (Type::Number(ty), Kind::Number(number)) => ty.holds(number),
+        match (ty, &value.content) {
+            (Type::Number(ty), Content::Number(number)) => ty.holds(number),
             (Type::Nullable(inner) | Type::Boxed(inner), _) => self.holds(inner, value),
-            (Type::List(item), Kind::List(items)) => items.iter().all(|value| self.holds(item, value)),
-            (Type::Tuple(types), Kind::List(items)) => {
+            (Type::List(item), Content::List(items)) => items.iter().all(|value| self.holds(item, value)),
+            (Type::Tuple(types), Content::List(items)) => {
                 types.iter().zip(items).all(|(item, value)| self.holds(item, value))
             }
             (Type::Dict(Some(values)), _) => value.entries().iter().all(|entry| self.holds(values, &entry.value)),

@@ -7,7 +7,7 @@ use super::operations::{self, OperationSchema};
 use super::reached::files_reached;
 use crate::generate::document::{Documents, End, Ends, Location, Origin};
 use crate::generate::schema::{Failure, Graph, SchemaId};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 
 /// A schema with a name.
 #[derive(Clone, Debug)]
@@ -108,7 +108,7 @@ fn of_document(documents: &Documents) -> Vec<Candidate> {
 
 fn add_entries(documents: &Documents, at: &Location, found: &mut Vec<Candidate>) {
     let entries = documents.node(at).map(Node::entries).unwrap_or_default();
-    for entry in entries.iter().filter(|entry| matches!(entry.value.kind, Kind::Object(_))) {
+    for entry in entries.iter().filter(|entry| matches!(entry.value.content, Content::Object(_))) {
         found.push(Candidate::new(at.key(&entry.key), entry.key.clone()));
     }
 }

@@ -108,10 +108,11 @@ impl<'d> Planner<'_, 'd> {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let (names, _) = field_names(&texts);
         let mut fields = Vec::new();
+        let is_optional = false;
         for (item, field) in rules.first.iter().zip(names) {
             let inner = context.inner(format!("{}{}", context.name, crate::generate::names::pascal(&field.ident)));
             let planned = self.value(*item, &inner);
-            fields.push(self.field(field.ident, None, *item, planned, false).of_item());
+            fields.push(self.field(field.ident, None, *item, planned, is_optional).of_item());
         }
         let rest = rules.items.unwrap_or(ANY);
         let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(item_name(context))));

@@ -14,7 +14,7 @@ use crate::generate::options::Options;
 use crate::generate::schema::{
     ANY, Graph, Kinds, Loss, NOT_NULL, Schema, SchemaId, Shape, Union, accepted, accepts_at, surely_accepts,
 };
-use crate::tree::{Kind, Node, Place};
+use crate::tree::{Content, Node, Place};
 
 /// Maximum depth of nested inline schemas.
 const MAX_DEPTH: usize = 100;
@@ -206,7 +206,7 @@ impl<'g, 'd> Planner<'g, 'd> {
 
     /// Whether `null` is one of several values that a schema allows, so that `Nullable` can express it.
     pub(super) fn is_nullable(&self, id: SchemaId, flat: &Schema<'d>) -> bool {
-        let null = Node::made(Kind::Null, Place::NOWHERE);
+        let null = Node::made(Content::Null, Place::NOWHERE);
         let has_others = !flat.kinds.is_within(Kinds::NULL);
         let is_any = flat.kinds == Kinds::ALL
             && flat.unions.is_empty()

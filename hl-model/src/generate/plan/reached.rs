@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::generate::document::{DATA, Documents, Location, SCHEMA_MAPS};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 
 /// The schemas of other files that these schemas refer to, directly or through others, in the order in which a reader
 /// of the document meets them.
@@ -47,24 +47,24 @@ impl Walk<'_> {
 
     /// Searches a schema. It recurses, because the reader limits the depth of a file.
     fn schema(&mut self, node: &Node, at: &Location) {
-        match &node.kind {
-            Kind::List(items) => {
+        match &node.content {
+            Content::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     self.schema(item, &at.index(index));
                 }
             }
-            Kind::Object(entries) => {
+            Content::Object(entries) => {
                 for entry in entries.iter() {
                     let key = entry.key.as_str();
-                    match &entry.value.kind {
-                        Kind::String(reference) if key == "$ref" => self.reference(at, reference),
-                        Kind::Object(inner) if SCHEMA_MAPS.contains(&key) => {
+                    match &entry.value.content {
+                        Content::String(reference) if key == "$ref" => self.reference(at, reference),
+                        Content::Object(inner) if SCHEMA_MAPS.contains(&key) => {
                             let at = at.key(key);
                             for entry in inner.iter() {
                                 self.schema(&entry.value, &at.key(&entry.key));
                             }
                         }
-                        Kind::List(_) | Kind::Object(_) if !DATA.contains(&key) => {
+                        Content::List(_) | Content::Object(_) if !DATA.contains(&key) => {
                             self.schema(&entry.value, &at.key(key));
                         }
                         _ => {}

@@ -9,7 +9,7 @@ use super::planner::Planner;
 use super::types::Type;
 use crate::generate::names::{pascal, snake, variant_names};
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 
 /// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 8;
@@ -251,10 +251,10 @@ impl<'d> Planner<'_, 'd> {
 /// Whether values can be the tags of a union: all are texts, all integers, or all booleans, and no two are equal.
 fn are_tags<'n>(mut values: impl Iterator<Item = &'n Node>) -> bool {
     let mut seen = HashSet::new();
-    let text_of = |value: &Node| match &value.kind {
-        Kind::String(text) => Some(("text", text.clone())),
-        Kind::Bool(value) => Some(("flag", value.to_string())),
-        Kind::Number(text) => {
+    let text_of = |value: &Node| match &value.content {
+        Content::String(text) => Some(("text", text.clone())),
+        Content::Bool(value) => Some(("flag", value.to_string())),
+        Content::Number(text) => {
             let plain: i64 = text.parse().ok()?;
             Some(("integer", plain.to_string()))
         }

@@ -1,6 +1,6 @@
 //! Values of documents as literals in attributes.
 
-use crate::tree::{Entry, Kind, Node};
+use crate::tree::{Content, Entry, Node};
 
 /// A string literal.
 pub(super) fn string(text: &str) -> String {
@@ -37,13 +37,13 @@ fn is_hidden(character: char) -> bool {
 
 /// A JSON value as the tokens that the derive reads.
 pub(super) fn json(node: &Node) -> String {
-    match &node.kind {
-        Kind::Null => "null".to_owned(),
-        Kind::Bool(value) => value.to_string(),
-        Kind::Number(text) => text.clone(),
-        Kind::String(text) => string(text),
-        Kind::List(items) => format!("[{}]", list(items)),
-        Kind::Object(entries) => {
+    match &node.content {
+        Content::Null => "null".to_owned(),
+        Content::Bool(value) => value.to_string(),
+        Content::Number(text) => text.clone(),
+        Content::String(text) => string(text),
+        Content::List(items) => format!("[{}]", list(items)),
+        Content::Object(entries) => {
             let entry = |Entry { key, value, .. }: &Entry| format!("{}: {}", string(key), json(value));
             format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }

@@ -8,7 +8,7 @@ use super::kinds::Kinds;
 use super::schema::{Branch, Contains, ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
 use super::verdict::Verdict;
 use crate::generate::capabilities::{has_format, is_multiple, number_has_format};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 
 /// Maximum number of schemas that are visited for a value and its parts.
 const FUEL: usize = 20_000;
@@ -124,12 +124,12 @@ impl<'d> Judge<'_, 'd> {
     }
 
     fn judge_rules(&mut self, schema: &Schema<'d>, value: &Node) -> Verdict {
-        match &value.kind {
-            Kind::String(text) => Verdict::of(self.is_string_of(&schema.string, text)),
-            Kind::Number(text) => Verdict::of(self.is_number_of(&schema.number, text)),
-            Kind::List(items) => self.judge_list(&schema.list, items),
-            Kind::Object(_) => self.judge_object(&schema.object, value),
-            Kind::Null | Kind::Bool(_) => Verdict::Accepted,
+        match &value.content {
+            Content::String(text) => Verdict::of(self.is_string_of(&schema.string, text)),
+            Content::Number(text) => Verdict::of(self.is_number_of(&schema.number, text)),
+            Content::List(items) => self.judge_list(&schema.list, items),
+            Content::Object(_) => self.judge_object(&schema.object, value),
+            Content::Null | Content::Bool(_) => Verdict::Accepted,
         }
     }
 

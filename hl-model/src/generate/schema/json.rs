@@ -2,20 +2,20 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 use hl_model_ground::number;
 
 /// Whether two values are equal by JSON Schema: numbers by value, objects without order.
 pub(crate) fn equal(left: &Node, right: &Node) -> bool {
-    match (&left.kind, &right.kind) {
-        (Kind::Null, Kind::Null) => true,
-        (Kind::Bool(left), Kind::Bool(right)) => left == right,
-        (Kind::String(left), Kind::String(right)) => left == right,
-        (Kind::Number(left), Kind::Number(right)) => left == right || number::equal(left, right),
-        (Kind::List(left), Kind::List(right)) => {
+    match (&left.content, &right.content) {
+        (Content::Null, Content::Null) => true,
+        (Content::Bool(left), Content::Bool(right)) => left == right,
+        (Content::String(left), Content::String(right)) => left == right,
+        (Content::Number(left), Content::Number(right)) => left == right || number::equal(left, right),
+        (Content::List(left), Content::List(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
         }
-        (Kind::Object(left), Kind::Object(right)) => {
+        (Content::Object(left), Content::Object(right)) => {
             left.len() == right.len()
                 && left
                     .iter()
@@ -39,14 +39,14 @@ impl Eq for ByValue<'_> {}
 
 impl Hash for ByValue<'_> {
     fn hash<H: Hasher>(&self, hasher: &mut H) {
-        std::mem::discriminant(&self.0.kind).hash(hasher);
-        match &self.0.kind {
-            Kind::Null => {}
-            Kind::Bool(value) => value.hash(hasher),
-            Kind::String(text) => text.hash(hasher),
-            Kind::Number(text) => number::hash(text, hasher),
-            Kind::List(items) => items.iter().for_each(|item| ByValue(item).hash(hasher)),
-            Kind::Object(entries) => {
+        std::mem::discriminant(&self.0.content).hash(hasher);
+        match &self.0.content {
+            Content::Null => {}
+            Content::Bool(value) => value.hash(hasher),
+            Content::String(text) => text.hash(hasher),
+            Content::Number(text) => number::hash(text, hasher),
+            Content::List(items) => items.iter().for_each(|item| ByValue(item).hash(hasher)),
+            Content::Object(entries) => {
                 let mut entries: Vec<_> = entries.iter().collect();
                 entries.sort_by(|a, b| a.key.cmp(&b.key));
                 for entry in entries {

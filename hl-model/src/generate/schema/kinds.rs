@@ -1,6 +1,6 @@
 //! Sets of kinds of JSON values.
 
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 use hl_model_ground::number::is_integer;
 
 /// A set of kinds of JSON values. Numbers count as two kinds: integers, and numbers with a fraction.
@@ -35,14 +35,14 @@ impl Kinds {
 
     /// The kind of a value.
     pub(crate) fn of(value: &Node) -> Self {
-        match &value.kind {
-            Kind::Null => Self::NULL,
-            Kind::Bool(_) => Self::BOOL,
-            Kind::Number(text) if is_integer(text) => Self::INTEGER,
-            Kind::Number(_) => Self::FRACTION,
-            Kind::String(_) => Self::STRING,
-            Kind::List(_) => Self::LIST,
-            Kind::Object(_) => Self::OBJECT,
+        match &value.content {
+            Content::Null => Self::NULL,
+            Content::Bool(_) => Self::BOOL,
+            Content::Number(text) if is_integer(text) => Self::INTEGER,
+            Content::Number(_) => Self::FRACTION,
+            Content::String(_) => Self::STRING,
+            Content::List(_) => Self::LIST,
+            Content::Object(_) => Self::OBJECT,
         }
     }
 

@@ -9,17 +9,17 @@ use super::read_prose::read_prose;
 use super::reading::Reading;
 use super::schema::{ANY, NULL, Schema, SchemaId, Union};
 use crate::generate::document::{Dialect, Location, Origin, ReferenceError};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 
 impl<'d> Graph<'d> {
     /// Reads the schema of a node.
     pub(super) fn read(&self, location: &Location, node: &'d Node) -> Schema<'d> {
         let schema = Schema::of_kinds(Kinds::ALL, Origin { at: location.clone(), place: node.place });
         let mut reading = Reading { graph: self, location, node, schema, unread: Vec::new() };
-        match &node.kind {
-            Kind::Bool(true) => {}
-            Kind::Bool(false) => reading.schema.kinds = Kinds::NONE,
-            Kind::Object(_) => return reading.object(),
+        match &node.content {
+            Content::Bool(true) => {}
+            Content::Bool(false) => reading.schema.kinds = Kinds::NONE,
+            Content::Object(_) => return reading.object(),
             _ => reading.fail(node, &[], "must be an object"),
         }
         reading.finish()
@@ -89,13 +89,14 @@ impl<'d> Reading<'_, 'd> {
     fn read_kinds(&mut self) {
         let Some(value) = self.node.get("type") else { return };
         let names = value.as_list().unwrap_or(std::slice::from_ref(value));
-        let kinds = names.iter().map(|name| match (&name.kind, name.as_str()) {
+        let kinds = names.iter().map(|name| match (&name.content, name.as_str()) {
             (_, Some("any")) => Kinds::ALL,
             (_, Some("file")) => Kinds::STRING,
             // YAML without quotes: `type: [string, null]`.
-            (Kind::Null, _) if value.as_list().is_some() => Kinds::NULL,
+            (Content::Null, _) if value.as_list().is_some() => Kinds::NULL,
             (_, text) => text.and_then(Kinds::named).unwrap_or_else(|| {
-                let hint = if matches!(name.kind, Kind::Null) { "; that of `null` is \"null\", in quotes" } else { "" };
+                let hint =
+                    if matches!(name.content, Content::Null) { "; that of `null` is \"null\", in quotes" } else { "" };
                 self.leave_out(name, &["type"], &format!("unknown `type` {}{hint}", name.to_json()));
                 Kinds::ALL
             }),
@@ -120,7 +121,7 @@ impl<'d> Reading<'_, 'd> {
 /// Applies `nullable: true`, which allows `null` besides the values of the schema.
 fn nullable<'d>(graph: &Graph<'d>, mut schema: Schema<'d>) -> Schema<'d> {
     let is_null_listed =
-        schema.values.as_ref().is_none_or(|values| values.iter().any(|value| matches!(value.kind, Kind::Null)));
+        schema.values.as_ref().is_none_or(|values| values.iter().any(|value| matches!(value.content, Content::Null)));
     if schema.all_of.is_empty()
         && schema.unions.is_empty()
         && is_null_listed

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::reading::Reading;
 use super::schema::{ANY, Branch, Discriminator, SchemaId, Union};
 use crate::generate::document::{ReferenceError, of_mapping};
-use crate::tree::{Entry, Kind, Node};
+use crate::tree::{Content, Entry, Node};
 
 impl<'d> Reading<'_, 'd> {
     pub(super) fn read_unions(&mut self) {
@@ -62,9 +62,9 @@ impl<'d> Reading<'_, 'd> {
         if then == ANY && otherwise == ANY {
             return;
         }
-        match condition.kind {
-            Kind::Bool(true) => self.schema.all_of.push(then),
-            Kind::Bool(false) => self.schema.all_of.push(otherwise),
+        match condition.content {
+            Content::Bool(true) => self.schema.all_of.push(then),
+            Content::Bool(false) => self.schema.all_of.push(otherwise),
             _ => {
                 let condition = self.subschema(condition, &["if"]);
                 let branch = Branch { condition, then, otherwise };

@@ -7,7 +7,7 @@ use super::read_rules::derivable;
 use super::reading::Reading;
 use super::schema::{ANY, NEVER, ObjectRules, PatternProperty, Property, Schema, SchemaId, Union};
 
-use crate::tree::{Entry, Kind, Node};
+use crate::tree::{Content, Entry, Node};
 
 impl<'d> Reading<'_, 'd> {
     pub(super) fn read_object(&mut self) {
@@ -85,9 +85,9 @@ impl<'d> Reading<'_, 'd> {
 
     /// The keys that a list names. YAML has keys that look like numbers and booleans.
     fn keys_in(&mut self, keys: &'d [Node], keyword: &str) -> Vec<&'d str> {
-        let text = |key: &'d Node| match &key.kind {
-            Kind::String(text) | Kind::Number(text) => Some(text.as_str()),
-            Kind::Bool(value) => Some(if *value { "true" } else { "false" }),
+        let text = |key: &'d Node| match &key.content {
+            Content::String(text) | Content::Number(text) => Some(text.as_str()),
+            Content::Bool(value) => Some(if *value { "true" } else { "false" }),
             _ => {
                 self.fail(key, &[keyword], "must be a list of keys");
                 None
@@ -98,10 +98,10 @@ impl<'d> Reading<'_, 'd> {
 
     fn read_required(&mut self, rules: &mut ObjectRules<'d>) {
         let Some(value) = self.node.get("required") else { return };
-        match &value.kind {
-            Kind::List(keys) => rules.required.extend_new(self.keys_in(keys, "required")),
+        match &value.content {
+            Content::List(keys) => rules.required.extend_new(self.keys_in(keys, "required")),
             // In draft 3 it was a boolean at the key. Documents still have it, but it has no meaning now.
-            Kind::Bool(_) => {}
+            Content::Bool(_) => {}
             _ => self.fail(value, &["required"], "must be a list of keys"),
         }
     }

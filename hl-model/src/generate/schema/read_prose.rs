@@ -1,11 +1,11 @@
 //! The parts of a schema that are for people.
 
 use super::schema::Prose;
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 
 pub(super) fn read_prose(node: &Node) -> Prose<'_> {
     let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
-    let flag = |key: &str| node.get(key).is_some_and(|value| matches!(value.kind, Kind::Bool(true)));
+    let flag = |key: &str| node.get(key).is_some_and(|value| matches!(value.content, Content::Bool(true)));
     let description = text("description").or_else(|| text("markdownDescription"));
     let examples = node.get("examples").and_then(Node::as_list).and_then(<[Node]>::first);
     Prose {
@@ -28,9 +28,9 @@ pub(super) fn read_prose(node: &Node) -> Prose<'_> {
 fn words_of<'d>(node: &'d Node, keys: &[&str]) -> Vec<Option<&'d str>> {
     let Some(words) = keys.iter().find_map(|key| node.get(key)) else { return Vec::new() };
     let Some(values) = node.get("enum").and_then(Node::as_list) else { return Vec::new() };
-    let word = |index: usize, value: &Node| match &words.kind {
-        Kind::List(list) => list.get(index).and_then(Node::as_str),
-        Kind::Object(_) => {
+    let word = |index: usize, value: &Node| match &words.content {
+        Content::List(list) => list.get(index).and_then(Node::as_str),
+        Content::Object(_) => {
             words.get(&value.as_str().map_or_else(|| value.to_json(), str::to_owned)).and_then(Node::as_str)
         }
         _ => None,

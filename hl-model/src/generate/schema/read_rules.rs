@@ -11,7 +11,7 @@ use super::reading::Reading;
 use super::schema::{ANY, Contains, ListRules, NEVER, NumberRules, Schema, StringRules};
 use crate::generate::capabilities::{check_pattern, is_divisor};
 use crate::number::Decimal;
-use crate::tree::Kind;
+use crate::tree::Content;
 use hl_model_ground::bound::Bound;
 use hl_model_ground::number::is_integer;
 
@@ -94,9 +94,9 @@ impl<'d> Reading<'_, 'd> {
     ) -> Option<Bound<&'d str>> {
         let plain = self.number(inclusive("").keyword());
         let keyword = exclusive("").keyword();
-        match self.node.get(keyword).map(|value| &value.kind) {
-            None | Some(Kind::Bool(false)) => plain.map(inclusive),
-            Some(Kind::Bool(true)) => plain.map(exclusive),
+        match self.node.get(keyword).map(|value| &value.content) {
+            None | Some(Content::Bool(false)) => plain.map(inclusive),
+            Some(Content::Bool(true)) => plain.map(exclusive),
             Some(_) => tighter(plain.map(inclusive), self.number(keyword).map(exclusive)),
         }
     }
@@ -139,7 +139,7 @@ impl<'d> Reading<'_, 'd> {
     /// Reads `unevaluatedItems`, which is a rule for further items if no other keyword looks at items.
     fn read_unevaluated_items(&mut self, rules: &mut ListRules) {
         let Some(items) = self.keyword("unevaluatedItems") else { return };
-        if matches!(items.kind, Kind::Bool(true)) || rules.items.is_some() {
+        if matches!(items.content, Content::Bool(true)) || rules.items.is_some() {
             return;
         }
         let others = ["contains", "allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef", "$recursiveRef"];

@@ -4,7 +4,7 @@ use super::graph::{Failure, Graph};
 use super::loss::Loss;
 use super::schema::{ANY, NEVER, Schema, SchemaId};
 use crate::generate::document::{Dialect, Location, Origin};
-use crate::tree::{Kind, Node};
+use crate::tree::{Content, Node};
 use hl_model_ground::prose::shortened;
 
 /// Maximum number of characters of a rule in a line of documentation.
@@ -57,11 +57,11 @@ impl<'d> Reading<'_, 'd> {
 
     /// The schema at a keyword, or below it.
     pub(super) fn subschema(&mut self, node: &'d Node, steps: &[&str]) -> SchemaId {
-        match &node.kind {
-            Kind::Bool(true) => ANY,
-            Kind::Bool(false) => NEVER,
-            Kind::Object(entries) if entries.is_empty() => ANY,
-            Kind::Object(_) => self.graph.at(node, &self.below(node, steps).at),
+        match &node.content {
+            Content::Bool(true) => ANY,
+            Content::Bool(false) => NEVER,
+            Content::Object(entries) if entries.is_empty() => ANY,
+            Content::Object(_) => self.graph.at(node, &self.below(node, steps).at),
             _ => {
                 let is_inside = steps.len() > 1;
                 self.fail(node, steps, if is_inside { "must hold schemas" } else { "must be a schema" });

@@ -4,7 +4,7 @@ use super::accept::accepts_at;
 use super::graph::Graph;
 use super::schema::{NOT_NULL, SchemaId};
 use super::shapes::{Piece, Shape};
-use crate::tree::{Kind, Node, Place};
+use crate::tree::{Content, Node, Place};
 
 impl Graph<'_> {
     /// The rules of a schema for values other than `null`. `None` for a schema that is not in the document.
@@ -35,7 +35,7 @@ impl Graph<'_> {
     /// Whether two schemas certainly allow equal sets of values.
     pub(crate) fn are_equal(&self, left: SchemaId, right: SchemaId) -> bool {
         let (left, right) = (self.core(left), self.core(right));
-        let null = Node::made(Kind::Null, Place::NOWHERE);
+        let null = Node::made(Content::Null, Place::NOWHERE);
         left == right
             || self.shape(left).is_some_and(|shape| self.shape(right) == Some(shape))
                 && accepts_at(self, left, &null) == accepts_at(self, right, &null)

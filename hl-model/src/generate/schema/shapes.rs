@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::kinds::Kinds;
 use crate::generate::document::{DATA, SCHEMA_MAPS};
-use crate::tree::{Entry, Kind, Node};
+use crate::tree::{Content, Entry, Node};
 
 /// The rules of a schema, without its prose. Schemas with equal shapes share a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -54,16 +54,16 @@ impl<'d> Shapes<'d> {
 
     /// A node as a piece: its value, or the shape of a list or an object.
     fn piece(&mut self, node: &'d Node, role: Role) -> Piece<'d> {
-        match &node.kind {
-            Kind::Null => Piece::Null,
-            Kind::Bool(value) => Piece::Bool(*value),
-            Kind::Number(text) => Piece::Number(text),
-            Kind::String(text) => Piece::Text(text),
-            Kind::List(items) => self.once(node, role, |shapes| {
+        match &node.content {
+            Content::Null => Piece::Null,
+            Content::Bool(value) => Piece::Bool(*value),
+            Content::Number(text) => Piece::Number(text),
+            Content::String(text) => Piece::Text(text),
+            Content::List(items) => self.once(node, role, |shapes| {
                 let items = items.iter().map(|item| shapes.piece(item, role));
                 [Piece::Items].into_iter().chain(items).collect()
             }),
-            Kind::Object(entries) => self.once(node, role, |shapes| shapes.of_entries(entries, role)),
+            Content::Object(entries) => self.once(node, role, |shapes| shapes.of_entries(entries, role)),
         }
     }
 
@@ -96,7 +96,7 @@ impl<'d> Shapes<'d> {
 
     /// The rules of a schema for values other than `null`.
     pub(super) fn without_null(&mut self, node: &'d Node) -> Vec<Piece<'d>> {
-        let Kind::Object(entries) = &node.kind else { return vec![self.piece(node, Role::Schema)] };
+        let Content::Object(entries) = &node.content else { return vec![self.piece(node, Role::Schema)] };
         let mut pieces = self.of_entries(entries, Role::Schema);
         let mut is_dropped = false;
         pieces.retain(|piece| {
@@ -105,8 +105,8 @@ impl<'d> Shapes<'d> {
             is_dropped = matches!(piece, Piece::Key("nullable" | "type"));
             !is_dropped && !is_value_of_dropped
         });
-        let types = entries.iter().filter(|entry| entry.key == "type").flat_map(|entry| match &entry.value.kind {
-            Kind::List(names) => names.iter().collect(),
+        let types = entries.iter().filter(|entry| entry.key == "type").flat_map(|entry| match &entry.value.content {
+            Content::List(names) => names.iter().collect(),
             _ => vec![&entry.value],
         });
         let types = types.filter_map(Node::as_str).filter(|name| *name != "null");
