@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::document::Location;
-use super::notes::{DocumentErrors, Note};
+use super::document::{Location, unreadable};
+use super::notes::DocumentErrors;
 use super::options::{AllOf, Derives, Discriminators, Enums, Glob, Integers, Options, set_pair};
 use crate::tree::{Content, Fault, Node, read_toml};
 use hl_model_ground::suggest::nearest;
@@ -27,7 +27,8 @@ impl Config {
     /// Reads a file, and sets its options. Those that it does not name are not changed.
     pub(crate) fn read(path: &Path, options: &mut Options) -> Result<Self, DocumentErrors> {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(path).map_err(|error| DocumentErrors::unreadable(&name, &error))?;
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| DocumentErrors::of_faults(&name, vec![unreadable(&error)]))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         Self::of_text(&name, &text, folder, options)
     }
@@ -43,8 +44,8 @@ impl Config {
                 }
             }
         }
-        let issues = reader.faults.into_iter().map(|fault| Note::of_fault(name, fault)).collect();
-        DocumentErrors::new(name, issues).map_or(Ok(config), Err)
+        let Reader { faults } = reader;
+        if faults.is_empty() { Ok(config) } else { Err(DocumentErrors::of_faults(name, faults)) }
     }
 
     fn set(&mut self, key: &str, node: &Node, folder: &Path, options: &mut Options, reader: &mut Reader) {

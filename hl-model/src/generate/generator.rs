@@ -7,6 +7,7 @@ use super::document::{Documents, Source};
 use super::models::Models;
 use super::notes::{DocumentErrors, Notes};
 use super::options::{AllOf, Derives, Discriminators, Enums, Glob, Integers, Options, set_pair};
+use crate::tree::{Fault, Place};
 
 /// Makes Rust models from a document.
 ///
@@ -95,7 +96,10 @@ impl Generator {
         let mut options = Options::default();
         let config = Config::read(path.as_ref(), &mut options)?;
         let Some(document) = &config.document else {
-            return Err(DocumentErrors::plain(&config.name, "names no `document`".to_owned()));
+            return Err(DocumentErrors::of_faults(
+                &config.name,
+                vec![Fault::new(Place::NOWHERE, "names no `document`")],
+            ));
         };
         Ok(Self { options, strict: config.strict, output: config.output, ..Self::new(document) })
     }
@@ -248,7 +252,7 @@ impl Generator {
         let document = self.source.name.clone();
         self.options.check(&document)?;
         let documents = Documents::load(&self.source, &mut |file, bytes| progress(Progress::Reading { file, bytes }))
-            .map_err(|error| DocumentErrors::of_load(&document, error))?;
+            .map_err(|faults| DocumentErrors::of_faults(&document, faults))?;
         progress(Progress::Making { files: usize::try_from(documents.len()).unwrap_or(usize::MAX) });
         let mut notes = Notes::new(&documents);
         let plan = super::plan::plan(&documents, &self.options, &mut notes);

@@ -4,10 +4,8 @@
 use hl_model_ground::prose::counted;
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
-use std::io;
 
-use super::document::{Documents, LoadError, Origin};
-use crate::files::system_message;
+use super::document::{Documents, Origin};
 use crate::tree::{Fault, Place};
 
 /// A note on a part of a document, with its place.
@@ -31,16 +29,10 @@ pub struct Note {
 }
 
 impl Note {
-    /// A mistake in the text of a file.
-    pub(super) fn of_fault(file: &str, fault: Fault) -> Self {
-        let Fault { place, pointer, message } = fault;
-        Self { file: file.to_owned(), place, pointer, about: "syntax".to_owned(), message }
-    }
-
-    /// A problem without a place in a document.
-    pub(super) fn without_place(document: &str, message: String) -> Self {
-        let [pointer, about] = [String::new(), String::new()];
-        Self { file: document.to_owned(), place: Place::NOWHERE, pointer, about, message }
+    /// A mistake in the text of a file, or a problem without a place.
+    fn of_fault(file: &str, Fault { place, pointer, message }: Fault) -> Self {
+        let about = if place == Place::NOWHERE { "" } else { "syntax" };
+        Self { file: file.to_owned(), place, pointer, about: about.to_owned(), message }
     }
 
     /// Whether the file is the document itself.
@@ -132,7 +124,7 @@ impl<'d> Notes<'d> {
 
     /// Notes a problem of an option.
     pub(crate) fn option(&mut self, message: String) {
-        self.errors.push(Note::without_place(self.documents.name(0), message));
+        self.errors.push(Note::of_fault(self.documents.name(0), Fault::new(Place::NOWHERE, message)));
     }
 
     /// The notes in the order of the document, each once, or all errors. If `is_strict`, a note is an error.
@@ -141,8 +133,8 @@ impl<'d> Notes<'d> {
         if is_strict {
             errors.append(&mut notes);
         }
-        if let Some(errors) = DocumentErrors::new(documents.name(0), errors) {
-            return Err(errors);
+        if !errors.is_empty() {
+            return Err(DocumentErrors::new(documents.name(0), errors));
         }
         put_in_order(&mut notes);
         Ok(notes)
@@ -176,32 +168,14 @@ pub struct DocumentErrors {
 }
 
 impl DocumentErrors {
-    /// The errors; `None` if there are none.
-    pub(super) fn new(document: &str, mut issues: Vec<Note>) -> Option<Self> {
+    fn new(document: &str, mut issues: Vec<Note>) -> Self {
         put_in_order(&mut issues);
-        (!issues.is_empty()).then(|| Self { document: document.to_owned(), issues })
+        Self { document: document.to_owned(), issues }
     }
 
-    /// The reasons why a document cannot be read.
-    pub(super) fn of_load(document: &str, error: LoadError) -> Self {
-        match error {
-            LoadError::Unreadable(error) => Self::unreadable(document, &error),
-            LoadError::Faults(faults) => {
-                let mut issues = faults.into_iter().map(|fault| Note::of_fault(document, fault)).collect();
-                put_in_order(&mut issues);
-                Self { document: document.to_owned(), issues }
-            }
-        }
-    }
-
-    /// A document that cannot be read at all.
-    pub(super) fn unreadable(document: &str, error: &io::Error) -> Self {
-        Self::plain(document, format!("cannot be read: {}", system_message(error)))
-    }
-
-    /// A problem without a place in a document.
-    pub(super) fn plain(document: &str, message: String) -> Self {
-        Self { document: document.to_owned(), issues: vec![Note::without_place(document, message)] }
+    /// The mistakes of a text or of options.
+    pub(super) fn of_faults(document: &str, faults: Vec<Fault>) -> Self {
+        Self::new(document, faults.into_iter().map(|fault| Note::of_fault(document, fault)).collect())
     }
 
     /// The problems in the order of the document.

@@ -1,6 +1,7 @@
 //! The options of the generator.
 
-use super::notes::{DocumentErrors, Note};
+use super::notes::DocumentErrors;
+use crate::tree::{Fault, Place};
 use hl_model_ground::rust_name::{is_keyword, is_module};
 
 /// The Rust types of `integer` and `number` without a format.
@@ -101,9 +102,9 @@ pub(crate) struct Options {
 impl Options {
     /// Checks that options which are written into the output are valid Rust.
     pub(crate) fn check(&self, document: &str) -> Result<(), DocumentErrors> {
-        let mut issues = Vec::new();
+        let mut faults = Vec::new();
         let mut refuse = |option: &str, text: &str, wanted: &str| {
-            issues.push(Note::without_place(document, format!("option `{option}`: {text:?} is not {wanted}")));
+            faults.push(Fault::new(Place::NOWHERE, format!("option `{option}`: {text:?} is not {wanted}")));
         };
         for (_, name) in self.rename.iter().filter(|(_, name)| !is_identifier(name)) {
             refuse("rename", name, "the name of a Rust type");
@@ -123,7 +124,7 @@ impl Options {
             }
             _ => {}
         }
-        DocumentErrors::new(document, issues).map_or(Ok(()), Err)
+        if faults.is_empty() { Ok(()) } else { Err(DocumentErrors::of_faults(document, faults)) }
     }
 }
 

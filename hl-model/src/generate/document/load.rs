@@ -9,9 +9,7 @@ use super::documents::{Documents, File, local_name};
 use super::location::Location;
 use crate::files::system_message;
 use crate::problem::Lines;
-use crate::tree::Fault;
-use crate::tree::{Node, Place};
-use crate::tree::{read_json, read_yaml};
+use crate::tree::{Fault, Node, Place, read_json, read_yaml};
 
 /// Maximum size of a file in bytes.
 const MAX_BYTES: u64 = 256 << 20;
@@ -19,13 +17,9 @@ const MAX_BYTES: u64 = 256 << 20;
 /// Maximum number of files.
 const MAX_FILES: usize = 10_000;
 
-/// The reason why a document cannot be read.
-#[derive(Debug)]
-pub(crate) enum LoadError {
-    /// The document itself cannot be opened.
-    Unreadable(io::Error),
-    /// The mistakes in the text of the document itself.
-    Faults(Vec<Fault>),
+/// The problem of a file that cannot be read.
+pub(crate) fn unreadable(error: &io::Error) -> Fault {
+    Fault::new(Place::NOWHERE, format!("cannot be read: {}", system_message(error)))
 }
 
 /// The source of the files.
@@ -86,9 +80,9 @@ impl Documents {
     ///
     /// # Errors
     ///
-    /// All problems of the text of the document itself. References to files that cannot be read, and those without a
+    /// All problems of the document itself. References to files that cannot be read, and those without a
     /// target, are left to [`resolve`](Self::resolve), because they may never be followed.
-    pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, LoadError> {
+    pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, Vec<Fault>> {
         let mut documents =
             Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new(), doubled: Vec::new() };
         let mut queue = vec![source.name.clone()];
@@ -98,7 +92,7 @@ impl Documents {
             next += 1;
             let bytes = match source.read(&file_name) {
                 Ok(bytes) => bytes,
-                Err(error) if is_root => return Err(LoadError::Unreadable(error)),
+                Err(error) if is_root => return Err(vec![unreadable(&error)]),
                 Err(error) => {
                     documents.missing.insert(file_name, system_message(&error));
                     continue;
@@ -110,7 +104,7 @@ impl Documents {
                     let known: Vec<String> = referred.into_iter().filter(|name| !queue.contains(name)).collect();
                     queue.extend(known.into_iter().take(MAX_FILES.saturating_sub(queue.len())));
                 }
-                Err(faults) if is_root => return Err(LoadError::Faults(faults)),
+                Err(faults) if is_root => return Err(faults),
                 Err(faults) => {
                     let faults = faults.into_iter().map(|Fault { message, place, .. }| {
                         format!("{message} ({file_name}, line {}, column {})", place.line, place.column)

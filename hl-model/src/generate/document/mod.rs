@@ -11,7 +11,7 @@ mod resources;
 pub(crate) use dialect::{DATA, Dialect, SCHEMA_MAPS};
 pub(crate) use documents::Documents;
 pub(crate) use ends::{End, Ends};
-pub(crate) use load::{LoadError, Source};
+pub(crate) use load::{Source, unreadable};
 pub(crate) use location::{Location, Origin};
 pub(crate) use reference::{ReferenceError, of_mapping};
 

@@ -42,14 +42,10 @@ pub(super) fn json(node: &Node) -> String {
         Content::Bool(value) => value.to_string(),
         Content::Number(text) => text.clone(),
         Content::String(text) => string(text),
-        Content::List(items) => format!("[{}]", list(items)),
+        Content::List(items) => format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(", ")),
         Content::Object(entries) => {
             let entry = |Entry { key, value, .. }: &Entry| format!("{}: {}", string(key), json(value));
             format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
     }
-}
-
-fn list(items: &[Node]) -> String {
-    items.iter().map(json).collect::<Vec<_>>().join(", ")
 }

@@ -13,7 +13,7 @@ fn load(texts: &[(&str, &str)]) -> Result<Documents, DocumentErrors> {
     for (name, text) in texts {
         source.add((*name).to_owned(), (*text).to_owned());
     }
-    Documents::load(&source, &mut |_, _| {}).map_err(|error| DocumentErrors::of_load(name, error))
+    Documents::load(&source, &mut |_, _| {}).map_err(|error| DocumentErrors::of_faults(name, error))
 }
 
 /// The document as JSON, or what is wrong with it.
