@@ -1,6 +1,6 @@
 //! Distinct names for several texts.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::words::numbered;
 
@@ -17,22 +17,18 @@ pub(super) fn distinct(texts: &[&str], spellings: &[&dyn Fn(&str) -> String]) ->
     let Some((first, others)) = spellings.split_first() else { return Vec::new() };
     let mut names: Vec<String> = texts.iter().map(|text| first(text)).collect();
     for spelling in others {
-        for index in doubles(&names).into_iter().flatten() {
-            if let (Some(name), Some(text)) = (names.get_mut(index), texts.get(index)) {
-                *name = spelling(text);
-            }
+        let doubles = doubles(&names);
+        for (name, text) in names.iter_mut().zip(texts).filter(|(name, _)| doubles.contains(*name)) {
+            *name = spelling(text);
         }
     }
     with_numbers(names)
 }
 
-/// The indexes of names that occur several times.
-fn doubles(names: &[String]) -> Vec<Vec<usize>> {
-    let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, name) in names.iter().enumerate() {
-        by_name.entry(name).or_default().push(index);
-    }
-    by_name.into_values().filter(|indices| indices.len() > 1).collect()
+/// The names that occur several times.
+pub(super) fn doubles(names: &[String]) -> HashSet<String> {
+    let mut seen = HashSet::new();
+    names.iter().filter(|name| !seen.insert(*name)).cloned().collect()
 }
 
 fn with_numbers(names: Vec<String>) -> Vec<Distinct> {

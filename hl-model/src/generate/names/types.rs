@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::distinct::doubles;
 use super::words::{numbered, pascal, without_first_digit};
 use hl_model_ground::well_known::is_type;
 
@@ -84,31 +85,24 @@ fn derived(name: &str) -> [String; 2] {
 /// The names of types for the names of schemas, in their order. The name for a dotted name is its last part, and as
 /// many parts before it as distinguish it.
 pub(crate) fn named_types(schemas: &[&str]) -> Vec<String> {
-    let parts: Vec<Vec<&str>> = schemas.iter().map(|schema| dotted(schema)).collect();
-    let mut used: Vec<usize> = vec![1; schemas.len()];
-    let name = |index: usize, used: &[usize]| -> String {
-        let (Some(parts), Some(count)) = (parts.get(index), used.get(index)) else { return String::new() };
-        let start = parts.len().saturating_sub(*count);
-        pascal(&parts.get(start..).unwrap_or_default().join("."))
-    };
+    // The parts of each name, and how many of them it has so far.
+    let mut schemas: Vec<(Vec<&str>, usize)> = schemas.iter().map(|schema| (dotted(schema), 1)).collect();
     loop {
-        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
-        for index in 0..schemas.len() {
-            by_name.entry(name(index, &used)).or_default().push(index);
-        }
-        let longer: Vec<usize> = by_name
-            .into_values()
-            .filter(|indices| indices.len() > 1)
-            .flatten()
-            .filter(|index| parts.get(*index).zip(used.get(*index)).is_some_and(|(parts, used)| *used < parts.len()))
-            .collect();
-        if longer.is_empty() {
-            return (0..schemas.len()).map(|index| name(index, &used)).collect();
-        }
-        for index in longer {
-            if let Some(count) = used.get_mut(index) {
-                *count += 1;
+        let name = |(parts, used): &(Vec<&str>, usize)| {
+            let start = parts.len().saturating_sub(*used);
+            pascal(&parts.get(start..).unwrap_or_default().join("."))
+        };
+        let names: Vec<String> = schemas.iter().map(name).collect();
+        let doubles = doubles(&names);
+        let mut has_changed = false;
+        for ((parts, used), _) in schemas.iter_mut().zip(&names).filter(|(_, name)| doubles.contains(*name)) {
+            if *used < parts.len() {
+                *used += 1;
+                has_changed = true;
             }
+        }
+        if !has_changed {
+            return names;
         }
     }
 }

@@ -30,7 +30,7 @@ impl<'d> Planner<'_, 'd> {
         let mut taken: HashSet<String> = own.iter().map(|(name, _)| name.clone()).collect();
         let mut parts: Vec<_> = own.into_iter().collect();
         for (index, part) in raw.all_of.iter().enumerate() {
-            let model = self.named.get(&self.graph.unwrapped(*part)).and_then(|model| self.models.get(model.0));
+            let model = self.named_model(self.graph.unwrapped(*part));
             let name = model.map(|model| snake(&model.name)).filter(|name| !taken.contains(name));
             let name = name.unwrap_or_else(|| format!("part_{}", index + 1));
             taken.insert(name.clone());

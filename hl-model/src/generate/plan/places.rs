@@ -137,7 +137,7 @@ impl<'d> Planner<'_, 'd> {
             let core = self.graph.core(*item);
             let prose = &self.graph.get(*item).prose;
             let title = prose.title.filter(|title| title.split_whitespace().count() <= 2 && title.len() <= 20);
-            let model = self.named.get(&core).and_then(|id| self.models.get(id.0));
+            let model = self.named_model(core);
             title.map(snake).or_else(|| model.map(|model| snake(&model.name)))
         };
         let names: Vec<Option<String>> = items.iter().map(word).collect();

@@ -361,6 +361,11 @@ impl<'g, 'd> Planner<'g, 'd> {
         }
     }
 
+    /// The model of a named schema.
+    pub(super) fn named_model(&self, id: SchemaId) -> Option<&Model<'d>> {
+        self.models.get(self.named.get(&id)?.0)
+    }
+
     /// Starts a model, which has its name from now on.
     pub(super) fn open(&mut self, id: SchemaId, context: &Context) -> ModelId {
         if let Some(own) = context.own {

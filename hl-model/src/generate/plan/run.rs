@@ -167,7 +167,7 @@ impl<'d> Planner<'_, 'd> {
             if let Some(extending) = extensions.get(&schema.id) {
                 self.plan_base(schema.id, extending, Owner(index));
             }
-            let own = self.named.get(&schema.id).and_then(|id| self.models.get(id.0));
+            let own = self.named_model(schema.id);
             let made = own.into_iter().chain(self.models.iter().skip(before));
             let referred = made.flat_map(Model::references).filter_map(|id| self.models.get(id.0));
             waiting.extend(referred.map(|model| model.owner.0).filter(|owner| !planned.contains(owner)));

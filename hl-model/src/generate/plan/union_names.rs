@@ -142,7 +142,7 @@ impl<'d> Planner<'_, 'd> {
     /// The text for the name of a member.
     fn member_text(&self, member: SchemaId, words: &Words<'d>, tag: Option<&str>) -> String {
         let core = self.graph.core(member);
-        if let Some(model) = self.named.get(&core).and_then(|id| self.models.get(id.0)) {
+        if let Some(model) = self.named_model(core) {
             return model.name.clone();
         }
         if let Some(path) = self.replaced.get(&core) {
@@ -228,7 +228,7 @@ impl<'d> Planner<'_, 'd> {
             () if flat.kinds == Kinds::NULL => "Null",
             () if flat.kinds == Kinds::LIST => {
                 let item = flat.list.items.map(|item| self.graph.core(item));
-                let name = item.and_then(|item| self.named.get(&item)).and_then(|id| self.models.get(id.0));
+                let name = item.and_then(|item| self.named_model(item));
                 return name.map_or_else(|| "List".to_owned(), |model| format!("{}List", model.name));
             }
             () if flat.kinds == Kinds::OBJECT => "Object",

@@ -1,6 +1,6 @@
 //! The core of a schema: a single schema that means the same, if references and wrappers add nothing to it.
 
-use std::collections::HashSet;
+use indexmap::IndexSet;
 
 use super::graph::Graph;
 use super::kinds::Kinds;
@@ -9,23 +9,10 @@ use super::schema::{ANY, SchemaId};
 /// Maximum number of nested wrappers.
 const MAX_DEPTH: usize = 64;
 
-/// The schemas that a schema consists of, each once.
+/// The schemas that a schema consists of.
 struct Parts {
     kinds: Kinds,
-    ids: Vec<SchemaId>,
-    known: HashSet<SchemaId>,
-}
-
-impl Parts {
-    fn add(&mut self, id: SchemaId) {
-        if self.known.insert(id) {
-            self.ids.push(id);
-        }
-    }
-
-    fn remove(&mut self, index: usize) {
-        self.known.remove(&self.ids.remove(index));
-    }
+    ids: IndexSet<SchemaId>,
 }
 
 impl Graph<'_> {
@@ -36,7 +23,7 @@ impl Graph<'_> {
 
     /// Like [`core`](Self::core), but also unwraps a schema that has a name.
     pub(crate) fn unwrapped(&self, id: SchemaId) -> SchemaId {
-        let mut parts = Parts { kinds: Kinds::ALL, ids: Vec::new(), known: HashSet::new() };
+        let mut parts = Parts { kinds: Kinds::ALL, ids: IndexSet::new() };
         if !self.gather(id, &mut parts, 0) {
             return id;
         }
@@ -45,12 +32,12 @@ impl Graph<'_> {
             if !self.gather(next, &mut parts, 0) {
                 return id;
             }
-            parts.remove(index);
+            parts.ids.shift_remove_index(index);
         }
-        match parts.ids.as_slice() {
-            [] if parts.kinds == Kinds::ALL => ANY,
-            [] => self.mask(parts.kinds),
-            [one] if self.flat(*one).kinds.is_within(parts.kinds) => *one,
+        match (parts.ids.first(), parts.ids.len()) {
+            (None, _) if parts.kinds == Kinds::ALL => ANY,
+            (None, _) => self.mask(parts.kinds),
+            (Some(one), 1) if self.flat(*one).kinds.is_within(parts.kinds) => *one,
             _ => id,
         }
     }
@@ -82,12 +69,12 @@ impl Graph<'_> {
         let is_part = (depth > 0 && self.is_named(id)) || !raw.is_type_only() || raw.unions.len() > 1;
         if is_part || !raw.unions.is_empty() && !raw.all_of.is_empty() {
             parts.kinds = parts.kinds.and(if self.is_named(id) { Kinds::ALL } else { raw.kinds });
-            parts.add(id);
+            parts.ids.insert(id);
             return true;
         }
         parts.kinds = parts.kinds.and(raw.kinds);
         if raw.unions.len() == 1 {
-            parts.add(id);
+            parts.ids.insert(id);
             return true;
         }
         raw.all_of.iter().all(|part| self.gather(*part, parts, depth + 1))
