@@ -3,7 +3,7 @@
 use super::constraint::Constraint;
 use super::digraph::reversed;
 use super::grade::strict;
-use super::model::{Body, Member, Model, references};
+use super::model::{Body, Member, Model, UnionModel, references};
 use super::types::{ModelId, Type};
 use crate::generate::document::Documents;
 use crate::generate::schema::{Kinds, Loss};
@@ -12,59 +12,45 @@ use crate::generate::schema::{Kinds, Loss};
 /// document allows. A removed rule makes its own model allow more, so this is repeated until nothing changes.
 pub(super) fn relax(models: &mut [Model<'_>], documents: &Documents) {
     let kinds = kinds_of_models(models);
-    loop {
+    let mut has_changed = true;
+    while std::mem::take(&mut has_changed) {
         let strict = strict(models);
         let allows_more = |ty: &Type| ty.models().iter().any(|ModelId(id)| strict.get(*id) == Some(&false));
-        let found: Vec<(usize, Vec<Removed>)> = models
-            .iter()
-            .enumerate()
-            .map(|(index, model)| (index, rules_to_remove(model, &kinds, &allows_more)))
-            .collect();
-        let mut has_changed = false;
-        for (index, removed) in found {
-            let Some(model) = models.get_mut(index) else { continue };
-            for removed in removed {
+        for model in &mut *models {
+            let mut removed = Vec::new();
+            if relax_not(model, &allows_more) {
+                removed.push(("not", "`not` is not checked, since what it refuses cannot be said exactly"));
+            }
+            if let Body::Union(union) = &mut model.body
+                && refuses_too_much(union, &kinds, &allows_more)
+            {
+                union.is_one_of = false;
+                let reason = "a value of several members is not refused, since one of them allows more than its schema";
+                removed.push(("oneOf", reason));
+            }
+            for (keyword, reason) in removed {
                 has_changed = true;
-                remove(model, removed, &allows_more, documents);
+                let mut loss = Loss::of(&model.origin, keyword, reason);
+                loss.point_at_keyword(documents);
+                model.losses.push(loss);
             }
         }
-        if !has_changed {
-            return;
-        }
     }
 }
 
-/// A rule that must be removed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Removed {
-    OneOf,
-    Not,
-}
-
-fn rules_to_remove(model: &Model<'_>, of_models: &[Kinds], allows_more: &impl Fn(&Type) -> bool) -> Vec<Removed> {
-    let refuses = |constraint: &Constraint<'_>| constraint.refused().into_iter().any(allows_more);
-    let of_fields = model.body.fields().iter().flat_map(|field| &field.constraints);
-    let mut removed = Vec::new();
-    if of_fields.chain(&model.constraints).any(refuses) {
-        removed.push(Removed::Not);
+/// Whether a `oneOf` may refuse a value because a member allows too much.
+fn refuses_too_much(union: &UnionModel<'_>, of_models: &[Kinds], allows_more: &impl Fn(&Type) -> bool) -> bool {
+    let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, of_models)).collect();
+    let (mut of_some, mut of_several) = (Kinds::NONE, Kinds::NONE);
+    for kinds in &kinds {
+        of_several = of_several.or(of_some.and(*kinds));
+        of_some = of_some.or(*kinds);
     }
-    if let Body::Union(union) = &model.body
-        && union.is_one_of
+    let mut members = union.members.iter().zip(&kinds);
+    let allows_more = |member: &Member<'_>| member.allows_more || allows_more(&member.ty);
+    union.is_one_of
         && union.discriminator.is_none()
-    {
-        let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, of_models)).collect();
-        let (mut of_some, mut of_several) = (Kinds::NONE, Kinds::NONE);
-        for kinds in &kinds {
-            of_several = of_several.or(of_some.and(*kinds));
-            of_some = of_some.or(*kinds);
-        }
-        let mut members = union.members.iter().zip(&kinds);
-        let allows_more = |member: &Member<'_>| member.allows_more || allows_more(&member.ty);
-        if members.any(|(member, kinds)| allows_more(member) && kinds.meets(of_several)) {
-            removed.push(Removed::OneOf);
-        }
-    }
-    removed
+        && members.any(|(member, kinds)| allows_more(member) && kinds.meets(of_several))
 }
 
 /// The kinds of values that each model may allow.
@@ -109,23 +95,17 @@ fn kinds(ty: &Type, of_models: &[Kinds]) -> Kinds {
     }
 }
 
-fn remove(model: &mut Model<'_>, removed: Removed, allows_more: &impl Fn(&Type) -> bool, documents: &Documents) {
-    let (keyword, reason) = match (removed, &mut model.body) {
-        (Removed::OneOf, Body::Union(union)) => {
-            union.is_one_of = false;
-            ("oneOf", "a value of several members is not refused, since one of them allows more than its schema")
+/// Removes each `not` of a model that may refuse too much, and returns whether there was one.
+fn relax_not(model: &mut Model<'_>, allows_more: &impl Fn(&Type) -> bool) -> bool {
+    let of_fields = model.body.fields_mut().iter_mut().map(|field| &mut field.constraints);
+    let mut has_changed = false;
+    for constraints in of_fields.chain([&mut model.constraints]) {
+        if constraints.iter().flat_map(Constraint::refused).any(allows_more) {
+            remove_refusing(constraints, allows_more);
+            has_changed = true;
         }
-        (_, body) => {
-            for field in body.fields_mut() {
-                remove_refusing(&mut field.constraints, allows_more);
-            }
-            remove_refusing(&mut model.constraints, allows_more);
-            ("not", "`not` is not checked, since what it refuses cannot be said exactly")
-        }
-    };
-    let mut loss = Loss::of(&model.origin, keyword, reason);
-    loss.point_at_keyword(documents);
-    model.losses.push(loss);
+    }
+    has_changed
 }
 
 fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, allows_more: &impl Fn(&Type) -> bool) {

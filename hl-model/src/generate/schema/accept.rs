@@ -29,15 +29,14 @@ pub(crate) fn accepts_at(graph: &Graph<'_>, id: SchemaId, value: &Node) -> bool 
 /// Those of many listed values that the schema with an identifier accepts. If this is unknown, a value counts as accepted.
 pub(crate) fn accepted<'d>(graph: &Graph<'d>, id: SchemaId, values: &[&'d Node]) -> Vec<&'d Node> {
     let mut judges = Judge::of_listed(graph);
-    let mut is_accepted =
-        |value: &Node| judges.iter_mut().any(|judge| judge.judge_another(id, value) != Verdict::Refused);
+    let mut is_accepted = |value: &Node| judges.iter_mut().any(|judge| judge.judge_at(id, value) != Verdict::Refused);
     values.iter().copied().filter(|value| is_accepted(value)).collect()
 }
 
 /// Whether the schema with an identifier accepts all of several listed values. If this is unknown, it does not.
 pub(crate) fn surely_accepts(graph: &Graph<'_>, id: SchemaId, values: &[&Node]) -> bool {
     let mut judges = Judge::of_listed(graph);
-    values.iter().all(|value| judges.iter_mut().any(|judge| judge.judge_another(id, value) == Verdict::Accepted))
+    values.iter().all(|value| judges.iter_mut().any(|judge| judge.judge_at(id, value) == Verdict::Accepted))
 }
 
 /// Whether a value must have the formats of its schema.
@@ -70,13 +69,11 @@ impl<'g, 'd> Judge<'g, 'd> {
 }
 
 impl<'d> Judge<'_, 'd> {
-    /// Judges one of many values, which does not share the effort for the others.
-    fn judge_another(&mut self, id: SchemaId, value: &Node) -> Verdict {
-        self.fuel = FUEL;
-        self.judge_at(id, value)
-    }
-
     fn judge_at(&mut self, id: SchemaId, value: &Node) -> Verdict {
+        if self.depth == 0 {
+            // One of many values does not share the effort for the others.
+            self.fuel = FUEL;
+        }
         let schema = self.graph.get(id);
         let Some(values) = schema.values.as_ref().filter(|values| values.len() > FEW_VALUES) else {
             return self.judge(&schema, value);

@@ -191,20 +191,17 @@ impl<'d> Graph<'d> {
 
     /// The parts without those that another part includes by `$ref` or `allOf`.
     fn without_included(&self, parts: Vec<SchemaId>) -> Vec<SchemaId> {
-        let included: Vec<HashSet<SchemaId>> = parts.iter().map(|part| self.included_in(*part)).collect();
-        let mut is_kept = vec![true; parts.len()];
-        for (index, part) in parts.iter().enumerate() {
-            let part = &self.without_wrappers(*part);
-            let covers = |(other, reached): (usize, &HashSet<SchemaId>)| {
-                other != index && is_kept.get(other) == Some(&true) && reached.contains(part)
-            };
-            if included.iter().enumerate().any(covers)
-                && let Some(is_kept) = is_kept.get_mut(index)
-            {
-                *is_kept = false;
+        let included: HashMap<SchemaId, HashSet<SchemaId>> =
+            parts.iter().map(|part| (*part, self.included_in(*part))).collect();
+        let mut kept = parts.clone();
+        for part in parts {
+            let target = self.without_wrappers(part);
+            let covers = |other: &SchemaId| included.get(other).is_some_and(|reached| reached.contains(&target));
+            if kept.iter().any(|other| *other != part && covers(other)) {
+                kept.retain(|other| *other != part);
             }
         }
-        parts.into_iter().zip(is_kept).filter(|(_, is_kept)| *is_kept).map(|(part, _)| part).collect()
+        kept
     }
 
     /// The target of a schema that is only a reference.
