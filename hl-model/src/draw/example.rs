@@ -2,10 +2,12 @@
 
 use super::choices::Choices;
 use super::drawer::Drawer;
-use super::valid::{is_valid, is_value_of};
+use super::valid::is_value_of;
 use crate::description::{CompositionKind, Key, Schema, Shape};
 use crate::field::FieldType;
+use crate::input::by_description;
 use crate::model::HlModel;
+use crate::options::ReadOptions;
 
 /// Maximum number of attempts for one example.
 const ATTEMPTS: u64 = 400;
@@ -41,7 +43,8 @@ pub(crate) fn example_of_key(key: &'static Key) -> Option<String> {
 
 /// Compact JSON of an example whose first decisions are given.
 fn decided_by(schema: &'static Schema, first: &[u8]) -> Option<String> {
-    (0..ATTEMPTS).find_map(|attempt| draw(schema, first, attempt).filter(|json| is_valid(schema, json)))
+    let is_valid = |json: &String| by_description(schema, json, &ReadOptions::new()).is_ok();
+    (0..ATTEMPTS).find_map(|attempt| draw(schema, first, attempt).filter(is_valid))
 }
 
 fn draw(schema: &'static Schema, first: &[u8], attempt: u64) -> Option<String> {

@@ -1,13 +1,8 @@
-//! Checking drawn values and examples by a description.
+//! Checking drawn values by a description.
 
-use crate::description::{Key, Schema};
-use crate::input::{by_description, read_text};
+use crate::description::Key;
+use crate::input::read_text;
 use crate::options::ReadOptions;
-
-/// Whether JSON text satisfies a description.
-pub(super) fn is_valid(schema: &'static Schema, json: &str) -> bool {
-    by_description(schema, json, &ReadOptions::new()).is_ok()
-}
 
 /// Whether JSON text is a value of a key: it satisfies the type of the key and the constraints on it.
 pub(super) fn is_value_of(key: &'static Key, json: &str) -> bool {
