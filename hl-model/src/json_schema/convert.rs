@@ -6,8 +6,10 @@ use hl_model_ground::json::push_name;
 
 /// A dialect. It writes one schema, whose keywords have converted subschemas.
 pub(super) trait Target {
-    /// The keyword for definitions, in place of `$defs`.
-    const DEFINITIONS: &'static str;
+    /// The keyword for definitions.
+    fn definitions(&self) -> &'static str {
+        "$defs"
+    }
 
     /// Writes a schema. `fields` are its keywords, with converted subschemas, `original` those in 2020-12.
     fn schema(&self, fields: Fields, original: &Json, problems: &mut Problems<'_>) -> Fields;
@@ -35,20 +37,20 @@ impl Problems<'_> {
 }
 
 /// Converts a schema and all its subschemas.
-pub(super) fn convert(json: &Json, target: &impl Target) -> Result<Json, Inexpressible> {
+pub(super) fn convert(json: &Json, target: &dyn Target) -> Result<Json, Inexpressible> {
     let mut parts = Vec::new();
     let converted = schema(json, "", target, &mut parts);
     Inexpressible::of(parts).map(|()| converted)
 }
 
 /// Converts schemas by name, such as the components of an OpenAPI document.
-pub(super) fn convert_map(schemas: &Fields, target: &impl Target) -> Result<Json, Inexpressible> {
+pub(super) fn convert_map(schemas: &Fields, target: &dyn Target) -> Result<Json, Inexpressible> {
     let mut parts = Vec::new();
     let converted = map(schemas, "", target, &mut parts);
     Inexpressible::of(parts).map(|()| converted)
 }
 
-fn schema<T: Target>(json: &Json, pointer: &str, target: &T, parts: &mut Vec<InexpressiblePart>) -> Json {
+fn schema(json: &Json, pointer: &str, target: &dyn Target, parts: &mut Vec<InexpressiblePart>) -> Json {
     // `true` and `false` are schemas too.
     let Json::Object(keywords) = json else { return json.clone() };
     let mut fields = Fields::default();
@@ -77,12 +79,12 @@ fn schema<T: Target>(json: &Json, pointer: &str, target: &T, parts: &mut Vec<Ine
             ) => schema(json, &place, target, parts),
             _ => json.clone(),
         };
-        fields.push(if keyword == "$defs" { T::DEFINITIONS } else { keyword }.to_owned(), value);
+        fields.push(if keyword == "$defs" { target.definitions() } else { keyword }.to_owned(), value);
     }
     target.schema(fields, json, &mut Problems { pointer, parts }).into()
 }
 
-fn map(schemas: &Fields, pointer: &str, target: &impl Target, parts: &mut Vec<InexpressiblePart>) -> Json {
+fn map(schemas: &Fields, pointer: &str, target: &dyn Target, parts: &mut Vec<InexpressiblePart>) -> Json {
     let mut fields = Fields::default();
     for (name, json) in schemas.iter() {
         let mut place = pointer.to_owned();

@@ -7,7 +7,9 @@ use super::json::{Fields, Json};
 pub(super) struct Draft07;
 
 impl Target for Draft07 {
-    const DEFINITIONS: &'static str = "definitions";
+    fn definitions(&self) -> &'static str {
+        "definitions"
+    }
 
     fn schema(&self, mut fields: Fields, _: &Json, problems: &mut Problems<'_>) -> Fields {
         if fields.has("$schema") {

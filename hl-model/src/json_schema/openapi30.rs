@@ -11,8 +11,6 @@ pub(super) struct OpenApi30;
 const NULL: &str = r#"{"type":"object","enum":[null],"nullable":true}"#;
 
 impl Target for OpenApi30 {
-    const DEFINITIONS: &'static str = "$defs";
-
     fn schema(&self, mut fields: Fields, _: &Json, problems: &mut Problems<'_>) -> Fields {
         problems.refuse(&fields, UNKNOWN, "OpenAPI 3.0 has");
         dependencies_as_alternatives(&mut fields);

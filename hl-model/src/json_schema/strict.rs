@@ -39,8 +39,6 @@ impl Strict<'_> {
 }
 
 impl Target for Strict<'_> {
-    const DEFINITIONS: &'static str = "$defs";
-
     fn schema(&self, mut fields: Fields, original: &Json, problems: &mut Problems<'_>) -> Fields {
         for note in NOTES {
             fields.take(note);

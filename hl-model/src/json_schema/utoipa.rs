@@ -8,8 +8,6 @@ use super::json::{Fields, Json, list};
 pub(super) struct Utoipa;
 
 impl Target for Utoipa {
-    const DEFINITIONS: &'static str = "$defs";
-
     fn schema(&self, mut fields: Fields, _: &Json, _: &mut Problems<'_>) -> Fields {
         if let Some(value) = fields.take("const") {
             fields.also_listed(list([value]));
