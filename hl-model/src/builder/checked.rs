@@ -30,8 +30,8 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     let mut output = Output::json();
     model.write(&mut output);
     let evaluated = with_node(model, output, |node| {
-        let checkpoint = Checkpoint::of(node);
-        Reading::new(&ReadOptions::unlimited()).evaluated(composition, checkpoint, node, HandledKeys::NONE)
+        let start = Checkpoint::of(node);
+        Reading::new(&ReadOptions::unlimited()).evaluated(composition, start, node, HandledKeys::NONE)
     });
     for key in rest.keys() {
         if evaluated.has(key) {

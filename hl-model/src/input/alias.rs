@@ -21,18 +21,18 @@ impl Reading {
         index: usize,
         read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        let OfUnion { union: composition, checkpoint, node, .. } = value;
+        let OfUnion { union: composition, start, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
         // A report quotes the original text, so the alias is not replaced.
         let is_alias = self.collector.is_some() && has_alias(composition, member, node, self.tolerance);
         let handled = self.tags.of_member(value.handled, composition, member, is_alias);
         if member.aliases.is_empty() || self.collector.is_some() {
-            return self.read_at(checkpoint, handled, read);
+            return self.read_at(start, handled, read);
         }
-        let key = (std::ptr::from_ref(composition) as usize, index, checkpoint.id());
+        let key = (std::ptr::from_ref(composition) as usize, index, start.id());
         let known = self.retagged.remove(&key);
         let Some(mut retagged) = known.or_else(|| Retagged::of(composition, member, node, self)) else {
-            return self.read_at(checkpoint, handled, read);
+            return self.read_at(start, handled, read);
         };
         let result = retagged.read(self, handled, read);
         if self.copies.are_shared {

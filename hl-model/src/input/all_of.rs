@@ -80,7 +80,7 @@ fn read_each_part(
     order: Option<&mut KeyOrder>,
 ) -> Result<(), Stop> {
     let is_kept = order.is_some();
-    let (checkpoint, node) = input.take_whole()?;
+    let (start, node) = input.take_whole()?;
     let handled = input.handled;
     // Only an object has undeclared keys. If this `allOf` is a part of another one, the other one handles them.
     let has_rest = node.is_object() && !handled.is_part();
@@ -95,25 +95,25 @@ fn read_each_part(
     let question = if has_rest { Question::IsClean } else { Question::IsCleanPart };
     let row = Row::collected(schema, question).within(0, handled);
     if let Some(collector) = &mut reading.collector
-        && collector.knows(row, checkpoint, || Ok(node))
+        && collector.knows(row, start, || Ok(node))
     {
         reading.copies.exceeded |= is_kept;
         return Err(Stop);
     }
     let result = reading.within(schema, |reading| {
         if is_kept {
-            reading.copy(schema, checkpoint)?;
+            reading.copy(schema, start)?;
         }
         let around = std::mem::replace(&mut reading.copies.are_shared, is_kept);
-        let are_clean = reading.read_members(composition, slots, checkpoint, handled);
+        let are_clean = reading.read_members(composition, slots, start, handled);
         reading.copies.are_shared = around;
         let mut is_clean = are_clean?;
         let mut keys = None;
         if has_rest {
-            let evaluated = reading.evaluated(composition, checkpoint, node, handled);
+            let evaluated = reading.evaluated(composition, start, node, handled);
             keys = Some(rules::count_keys(node, duplicates, &|name| evaluated.key_of(name)));
             let mut rest = LeftOver { evaluated, composition, handled, slots, order };
-            is_clean &= reading.read_at(checkpoint, HandledKeys::NONE, |input| input.each_entry(&mut rest)).is_ok();
+            is_clean &= reading.read_at(start, HandledKeys::NONE, |input| input.each_entry(&mut rest)).is_ok();
         }
         if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
             collector.level().keys = u32::try_from(keys).ok();
@@ -123,18 +123,18 @@ fn read_each_part(
         if is_clean && satisfies { Ok(()) } else { Err(Stop) }
     });
     if let Some(collector) = &mut reading.collector {
-        collector.learn(row, checkpoint.id(), result.is_ok());
+        collector.learn(row, start.id(), result.is_ok());
     }
     result
 }
 
 impl Reading {
     /// Counts the copies of a value that a model keeps. The outermost value is not counted, because it has only one.
-    fn copy(&mut self, schema: &'static Schema, checkpoint: Checkpoint<'_>) -> Result<(), Stop> {
+    fn copy(&mut self, schema: &'static Schema, start: Checkpoint<'_>) -> Result<(), Stop> {
         if self.collector.is_some() || self.rereadable <= 1 {
             return Ok(());
         }
-        let counted = self.verdicts().copy(schema, checkpoint.id());
+        let counted = self.verdicts().copy(schema, start.id());
         self.copies.exceeded |= counted.is_err();
         counted
     }
@@ -144,12 +144,12 @@ impl Reading {
         &mut self,
         composition: &'static Composition,
         slots: &mut dyn Slots,
-        checkpoint: Checkpoint<'_>,
+        start: Checkpoint<'_>,
         handled: HandledKeys,
     ) -> Result<bool, Stop> {
         let mut are_clean = true;
         for index in 0..composition.members.len() {
-            are_clean &= self.read_part(checkpoint, handled, &mut |input| slots.read(index, input))?;
+            are_clean &= self.read_part(start, handled, &mut |input| slots.read(index, input))?;
         }
         Ok(are_clean)
     }
@@ -157,7 +157,7 @@ impl Reading {
     /// Reads a part, and returns whether it has no problem. Without a collector it stops at the first problem.
     fn read_part<'de>(
         &mut self,
-        checkpoint: Checkpoint<'de>,
+        start: Checkpoint<'de>,
         handled: HandledKeys,
         read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
@@ -165,7 +165,7 @@ impl Reading {
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = self.read_at(checkpoint, handled.of_part(), read);
+        let taken = self.read_at(start, handled.of_part(), read);
         let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
         self.depth = depth;
         let is_settled = collector.level().is_settled;

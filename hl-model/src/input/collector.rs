@@ -303,16 +303,16 @@ impl Collector {
     pub(super) fn knows<'t>(
         &mut self,
         row: Row,
-        checkpoint: Checkpoint<'t>,
+        start: Checkpoint<'t>,
         node: impl FnOnce() -> Result<Node<'t>, Stop>,
     ) -> bool {
-        let Some(is_clean) = self.trial.settled.get(row, checkpoint.id()) else {
-            self.trial.settled.cover(checkpoint, node);
+        let Some(is_clean) = self.trial.settled.get(row, start.id()) else {
+            self.trial.settled.cover(start, node);
             return false;
         };
         // An earlier reading has noted its problems.
         self.trial.noted += usize::from(!is_clean);
-        let fits = is_clean || self.trial.settled.get(row.of_shape(), checkpoint.id()) == Some(true);
+        let fits = is_clean || self.trial.settled.get(row.of_shape(), start.id()) == Some(true);
         self.level().fits &= fits;
         self.level().is_settled = true;
         true

@@ -87,9 +87,9 @@ impl<'de> Input<'_, 'de> {
             return Ok(false);
         }
         self.reading.begin_rereadable();
-        let checkpoint = self.checkpoint();
-        let node = self.reading.node_at(checkpoint)?;
-        if own.iter().all(|rule| self.reading.satisfies_whole(rule, checkpoint, node)) { Ok(true) } else { Err(Stop) }
+        let start = self.checkpoint();
+        let node = self.reading.node_at(start)?;
+        if own.iter().all(|rule| self.reading.satisfies_whole(rule, start, node)) { Ok(true) } else { Err(Stop) }
     }
 
     /// Tests constraints on a value that has been read, if problems are collected. If reading failed without a noted
@@ -145,8 +145,8 @@ impl<'de> Input<'_, 'de> {
         if !collector.level().fits {
             return Ok(());
         }
-        let (checkpoint, node) = self.collected_value()?;
-        if self.reading.report_broken(own, checkpoint, node) { Ok(()) } else { Err(Stop) }
+        let (start, node) = self.collected_value()?;
+        if self.reading.report_broken(own, start, node) { Ok(()) } else { Err(Stop) }
     }
 
     /// Tests all constraints on a value that has been read, and collects the problems.
@@ -166,52 +166,48 @@ impl<'de> Input<'_, 'de> {
 
 impl Reading {
     /// Whether a complete value satisfies a constraint. Constraints that do not need the complete value are not tested here.
-    fn satisfies_whole(&mut self, rule: &'static Constraint, checkpoint: Checkpoint<'_>, node: Node<'_>) -> bool {
+    fn satisfies_whole(&mut self, rule: &'static Constraint, start: Checkpoint<'_>, node: Node<'_>) -> bool {
         match rule {
             Constraint::Items(rules) if matches!(node.look(), Look::List) => {
                 self.depth += 1;
                 let mut items = node.items();
-                let satisfies = items
-                    .all(|item| rules.iter().all(|rule| self.satisfies_whole(rule, checkpoint.of_part(item), item)));
+                let satisfies =
+                    items.all(|item| rules.iter().all(|rule| self.satisfies_whole(rule, start.of_part(item), item)));
                 self.depth -= 1;
                 satisfies
             }
             _ if !rule.needs_whole() => true,
-            _ => self.whole(checkpoint, node, false, |whole| rules::problem(rule, whole).is_none()),
+            _ => self.whole(start, node, false, |whole| rules::problem(rule, whole).is_none()),
         }
     }
 
     /// Hands out a value as constraints that need it as a whole look at it.
     fn whole<T>(
         &mut self,
-        checkpoint: Checkpoint<'_>,
+        start: Checkpoint<'_>,
         node: Node<'_>,
         is_hidden: bool,
         look: impl FnOnce(&mut Whole<'_, '_>) -> T,
     ) -> T {
         let duplicates = self.tolerance.duplicates;
         let is_refused = &mut |schema: &'static Schema, part: Node<'_>| {
-            let place = checkpoint.of_part(part);
-            if place.id() == checkpoint.id() {
-                self.is_refused(schema, checkpoint)
-            } else {
-                self.is_part_refused(schema, place)
-            }
+            let place = start.of_part(part);
+            if place.id() == start.id() { self.is_refused(schema, start) } else { self.is_part_refused(schema, place) }
         };
         look(&mut Whole { node, is_hidden, duplicates, is_refused })
     }
 
     /// Whether a value matches the schema under a `not`. A `not` that refers to itself refuses no value.
-    fn is_refused(&mut self, schema: &'static Schema, checkpoint: Checkpoint<'_>) -> bool {
+    fn is_refused(&mut self, schema: &'static Schema, start: Checkpoint<'_>) -> bool {
         // Tolerance would let more values match, so that `not` would refuse values that strict reading accepts.
         let tolerance = self.tolerance.strict();
-        let goal = Goal::new(schema, Question::IsRefused, tolerance, checkpoint.id(), self.depth);
-        if let Some(answer) = self.verdicts().answer(goal, checkpoint) {
+        let goal = Goal::new(schema, Question::IsRefused, tolerance, start.id(), self.depth);
+        if let Some(answer) = self.verdicts().answer(goal, start) {
             return answer;
         }
         let depth = self.depth;
         let Some(outer) = self.verdicts().enter_not(schema, depth) else { return false };
-        let answer = self.matches(schema, checkpoint, tolerance);
+        let answer = self.matches(schema, start, tolerance);
         self.verdicts().leave_not(goal, outer, answer);
         answer
     }
@@ -225,12 +221,7 @@ impl Reading {
 
     /// Tests constraints, collects the problems, and returns whether there are no problems. Tests the constraints on items
     /// as well if the list was read as a value of any type.
-    pub(crate) fn report_broken(
-        &mut self,
-        own: &'static [Constraint],
-        checkpoint: Checkpoint<'_>,
-        node: Node<'_>,
-    ) -> bool {
+    pub(crate) fn report_broken(&mut self, own: &'static [Constraint], start: Checkpoint<'_>, node: Node<'_>) -> bool {
         let Some(collector) = &mut self.collector else { return true };
         let (is_hidden, is_any) = (collector.is_hidden(), collector.level().is_any);
         let mut problems = Vec::new();
@@ -240,7 +231,7 @@ impl Reading {
                 && (!matches!(look, Look::String(_) | Look::Number(_) | Look::Null)
                     || (is_any && matches!(look, Look::Null)));
             if rule.needs_whole() || must_be_listed {
-                problems.extend(self.whole(checkpoint, node, is_hidden, |whole| rules::problems(rule, whole)));
+                problems.extend(self.whole(start, node, is_hidden, |whole| rules::problems(rule, whole)));
             }
         }
         problems.extend(own.iter().filter_map(|rule| self.leaf_problem(rule, node, &look, is_hidden)));
@@ -253,7 +244,7 @@ impl Reading {
         if is_any && matches!(look, Look::List) {
             for rule in own {
                 let Constraint::Items(rules) = rule else { continue };
-                is_clean &= self.report_broken_items(rules, checkpoint, node);
+                is_clean &= self.report_broken_items(rules, start, node);
             }
         }
         is_clean
@@ -292,21 +283,16 @@ impl Reading {
     }
 
     /// Tests constraints on each item of a list, collects the problems, and returns whether there are no problems.
-    fn report_broken_items(
-        &mut self,
-        rules: &'static [Constraint],
-        checkpoint: Checkpoint<'_>,
-        list: Node<'_>,
-    ) -> bool {
+    fn report_broken_items(&mut self, rules: &'static [Constraint], start: Checkpoint<'_>, list: Node<'_>) -> bool {
         self.depth += 1;
         let mut is_clean = true;
         for (index, item) in list.items().enumerate() {
-            let checkpoint = checkpoint.of_part(item);
+            let start = start.of_part(item);
             if let Some(collector) = &mut self.collector {
-                collector.enter(Some(Step::Index(index)), checkpoint.offset());
+                collector.enter(Some(Step::Index(index)), start.offset());
                 collector.level().is_any = true;
             }
-            is_clean &= self.report_broken(rules, checkpoint, item);
+            is_clean &= self.report_broken(rules, start, item);
             if let Some(collector) = &mut self.collector {
                 collector.leave();
             }

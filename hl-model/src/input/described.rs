@@ -43,10 +43,10 @@ impl Input<'_, '_> {
 /// Reads a value that must match the schema of a model and the constraints from around it. Skips the value if the answer is
 /// known.
 fn read_once(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    let (checkpoint, tolerance, depth) = (input.checkpoint(), input.reading.tolerance, input.reading.depth);
+    let (start, tolerance, depth) = (input.checkpoint(), input.reading.tolerance, input.reading.depth);
     let rules = if input.rules.is_empty() { 0 } else { input.reading.verdicts().number_of(input.rules) };
-    let goal = Goal::new(schema, Question::Matches, tolerance, checkpoint.id(), depth).within(rules, input.handled);
-    match input.reading.verdicts().answer(goal, checkpoint) {
+    let goal = Goal::new(schema, Question::Matches, tolerance, start.id(), depth).within(rules, input.handled);
+    match input.reading.verdicts().answer(goal, start) {
         Some(true) => input.skip(),
         Some(false) => Err(Stop),
         None => {
@@ -284,6 +284,6 @@ fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
 pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
     let mut reading = Reading::new(&ReadOptions::new());
-    let (checkpoint, node) = (Checkpoint::Value(value), Node::Value(value));
-    reading.names_of_matching(OfUnion { union: composition, checkpoint, node, handled: HandledKeys::NONE })
+    let (start, node) = (Checkpoint::Value(value), Node::Value(value));
+    reading.names_of_matching(OfUnion { union: composition, start, node, handled: HandledKeys::NONE })
 }

@@ -95,12 +95,12 @@ impl Reading {
     pub(crate) fn evaluated(
         &mut self,
         composition: &'static Composition,
-        checkpoint: Checkpoint<'_>,
+        start: Checkpoint<'_>,
         node: Node<'_>,
         handled: HandledKeys,
     ) -> Evaluated {
         let mut evaluated = Evaluated::default();
-        evaluated.add_members(composition, &mut |union| self.evaluating(OfUnion { union, checkpoint, node, handled }));
+        evaluated.add_members(composition, &mut |union| self.evaluating(OfUnion { union, start, node, handled }));
         evaluated
     }
 }

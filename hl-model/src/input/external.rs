@@ -51,7 +51,7 @@ impl Reading {
     pub(super) fn explain_external_tag(
         &mut self,
         composition: &'static Composition,
-        checkpoint: Checkpoint<'_>,
+        start: Checkpoint<'_>,
         node: Node<'_>,
     ) {
         let members = composition.members.iter();
@@ -69,9 +69,9 @@ impl Reading {
                     let kind = unknown(&tags(&wrapped), name, is_hidden);
                     let place = match &entry.key {
                         Some(Cow::Borrowed(name)) => {
-                            checkpoint.of_part(Node::Text(name)).offset().and_then(|at| at.checked_sub(1))
+                            start.of_part(Node::Text(name)).offset().and_then(|at| at.checked_sub(1))
                         }
-                        _ => checkpoint.of_part(entry.value).offset(),
+                        _ => start.of_part(entry.value).offset(),
                     };
                     let step = Step::Key(collector.shown_key(name, None));
                     collector.below([step], |collector| collector.push_at_key(kind, place));

@@ -237,17 +237,17 @@ impl<'de> Input<'_, 'de> {
 
     /// Takes the value of a composition, which its members read. Its end is known afterwards.
     pub(super) fn take_whole(&mut self) -> Result<(Checkpoint<'de>, Node<'de>), Stop> {
-        let checkpoint = self.checkpoint();
+        let start = self.checkpoint();
         let node = self.take_value()?;
-        self.reading.note_end_of(checkpoint, node);
-        self.reading.cache_ends(checkpoint, node);
-        Ok((checkpoint, node))
+        self.reading.note_end_of(start, node);
+        self.reading.cache_ends(start, node);
+        Ok((start, node))
     }
 
     /// Takes the complete value.
     pub(crate) fn take_value(&mut self) -> Result<Node<'de>, Stop> {
-        let checkpoint = self.checkpoint();
-        let node = self.reading.node_at(checkpoint)?;
+        let start = self.checkpoint();
+        let node = self.reading.node_at(start)?;
         if let (Source::Text(cursor), Node::Text(text)) = (&mut self.source, node) {
             **cursor = cursor.moved_to(cursor.offset() + text.len());
         }

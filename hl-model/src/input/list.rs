@@ -104,9 +104,9 @@ impl<'de> Input<'_, 'de> {
         step: Step<'_>,
         read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
-        let (checkpoint, depth) = (self.checkpoint(), self.reading.depth);
+        let (start, depth) = (self.checkpoint(), self.reading.depth);
         if let Some(collector) = &mut self.reading.collector {
-            collector.enter(Some(step), checkpoint.offset());
+            collector.enter(Some(step), start.offset());
         }
         let mut taken = read(self);
         self.reading.depth = depth;
@@ -124,14 +124,14 @@ impl<'de> Input<'_, 'de> {
             return Err(Stop);
         }
         if taken.is_err() || is_settled {
-            self.move_after(checkpoint, end)?;
+            self.move_after(start, end)?;
         }
         Ok(is_clean && (is_settled || taken.is_ok()))
     }
 
-    /// Moves the cursor to the end of a value that began at `checkpoint`. The end may be known.
-    fn move_after(&mut self, checkpoint: Checkpoint<'de>, end: Option<NonZeroUsize>) -> Result<(), Stop> {
-        let (Source::Text(cursor), Checkpoint::Text(start)) = (&mut self.source, checkpoint) else { return Ok(()) };
+    /// Moves the cursor to the end of a value that began at `start`. The end may be known.
+    fn move_after(&mut self, start: Checkpoint<'de>, end: Option<NonZeroUsize>) -> Result<(), Stop> {
+        let (Source::Text(cursor), Checkpoint::Text(start)) = (&mut self.source, start) else { return Ok(()) };
         if let Some(end) = end {
             **cursor = start.moved_to(end.get());
             return Ok(());
@@ -152,13 +152,13 @@ impl<'de> Input<'_, 'de> {
         schema: &'static Schema,
         read: impl FnOnce(&mut Self) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let (checkpoint, depth) = (self.checkpoint(), self.reading.depth);
-        let node = self.reading.node_at(checkpoint)?;
+        let (start, depth) = (self.checkpoint(), self.reading.depth);
+        let node = self.reading.node_at(start)?;
         if !self.satisfies_as(schema, node) {
             return Err(Stop);
         }
         let value = read(self)?;
-        let is_taken = match (&self.source, checkpoint, node) {
+        let is_taken = match (&self.source, start, node) {
             (Source::Text(cursor), Checkpoint::Text(start), Node::Text(text)) => {
                 cursor.offset() == start.offset() + text.len()
             }

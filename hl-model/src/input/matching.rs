@@ -14,13 +14,8 @@ use crate::stop::Stop;
 
 impl Reading {
     /// Whether a value matches a schema under a tolerance. Problems are not collected.
-    pub(crate) fn matches(
-        &mut self,
-        schema: &'static Schema,
-        checkpoint: Checkpoint<'_>,
-        tolerance: Tolerance,
-    ) -> bool {
-        self.matches_with(schema, checkpoint, tolerance, HandledKeys::NONE)
+    pub(crate) fn matches(&mut self, schema: &'static Schema, start: Checkpoint<'_>, tolerance: Tolerance) -> bool {
+        self.matches_with(schema, start, tolerance, HandledKeys::NONE)
     }
 
     /// Whether a value matches a schema under a tolerance, while other readers handle some of its keys. Problems are not
@@ -29,17 +24,17 @@ impl Reading {
     pub(super) fn matches_with(
         &mut self,
         schema: &'static Schema,
-        checkpoint: Checkpoint<'_>,
+        start: Checkpoint<'_>,
         tolerance: Tolerance,
         handled: HandledKeys,
     ) -> bool {
-        let goal = Goal::new(schema, Question::Matches, tolerance, checkpoint.id(), self.depth).within(0, handled);
-        if let Some(answer) = self.verdicts().answer(goal, checkpoint) {
+        let goal = Goal::new(schema, Question::Matches, tolerance, start.id(), self.depth).within(0, handled);
+        if let Some(answer) = self.verdicts().answer(goal, start) {
             return answer;
         }
         let before = self.verdicts().start();
         let answer = self.without_collector(tolerance, |reading| {
-            reading.read_at(checkpoint, handled, |input| input.read_by_schema(schema)).is_ok()
+            reading.read_at(start, handled, |input| input.read_by_schema(schema)).is_ok()
         });
         self.verdicts().finish(goal, answer, before);
         answer
@@ -48,11 +43,11 @@ impl Reading {
     /// Reads the value at a place, without constraints from around it.
     pub(crate) fn read_at<'de, T>(
         &mut self,
-        mut checkpoint: Checkpoint<'de>,
+        mut start: Checkpoint<'de>,
         handled: HandledKeys,
         read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let source = match &mut checkpoint {
+        let source = match &mut start {
             Checkpoint::Text(cursor) => Source::Text(cursor),
             Checkpoint::Value(value) => Source::Value(value),
         };

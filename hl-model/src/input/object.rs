@@ -283,11 +283,11 @@ impl<'a> ObjectReader<'a> {
     /// Reads a `null`. It counts as absent if the type refuses it.
     #[cold]
     fn lenient_null(&mut self, index: usize, value: &mut Input<'_, '_>) -> Result<(), Stop> {
-        let checkpoint = value.checkpoint();
+        let start = value.checkpoint();
         let slots = &mut *self.slots;
         let tolerance = value.reading.tolerance;
         let taken = value.reading.without_collector(tolerance, |reading| {
-            reading.read_at(checkpoint, HandledKeys::NONE, |input| slots.read(index, input))
+            reading.read_at(start, HandledKeys::NONE, |input| slots.read(index, input))
         });
         value.skip()?;
         if taken.is_err() {

@@ -9,7 +9,7 @@ use crate::value::Node;
 #[derive(Clone, Copy)]
 pub(super) struct OfUnion<'v> {
     pub(super) union: &'static Composition,
-    pub(super) checkpoint: Checkpoint<'v>,
+    pub(super) start: Checkpoint<'v>,
     pub(super) node: Node<'v>,
     /// The undeclared keys that the readers around the union handle.
     pub(super) handled: HandledKeys,

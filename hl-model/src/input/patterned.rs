@@ -75,10 +75,10 @@ impl Input<'_, '_> {
         if self.reading.is_unconstrained() || others.peek().is_none() {
             return read(self);
         }
-        let checkpoint = self.checkpoint();
+        let start = self.checkpoint();
         let tolerance = self.reading.tolerance.constrained();
         self.reading.begin_rereadable();
-        let satisfies = others.all(|schema| self.reading.matches(schema, checkpoint, tolerance));
+        let satisfies = others.all(|schema| self.reading.matches(schema, start, tolerance));
         let taken = if satisfies { read(self) } else { Err(Stop) };
         self.reading.end_rereadable();
         taken
@@ -87,12 +87,12 @@ impl Input<'_, '_> {
 
 impl Reading {
     /// Collects the problems that a value has under another schema, after it has been read.
-    fn collect_again(&mut self, schema: &'static Schema, checkpoint: Checkpoint<'_>) -> Result<(), Stop> {
+    fn collect_again(&mut self, schema: &'static Schema, start: Checkpoint<'_>) -> Result<(), Stop> {
         let depth = self.depth;
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = self.read_at(checkpoint, HandledKeys::NONE, |input| input.read_by_schema(schema));
+        let taken = self.read_at(start, HandledKeys::NONE, |input| input.read_by_schema(schema));
         self.depth = depth;
         let is_clean = self.collector.as_mut().is_none_or(|collector| collector.leave_again());
         if is_clean { taken } else { Err(Stop) }

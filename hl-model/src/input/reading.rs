@@ -143,29 +143,29 @@ impl Reading {
 
     /// Notes the end of the value that is being read.
     #[inline]
-    pub(super) fn note_end_of(&mut self, checkpoint: Checkpoint<'_>, node: Node<'_>) {
-        if let (Checkpoint::Text(start), Node::Text(text), true) = (checkpoint, node, self.collector.is_some()) {
+    pub(super) fn note_end_of(&mut self, start: Checkpoint<'_>, node: Node<'_>) {
+        if let (Checkpoint::Text(start), Node::Text(text), true) = (start, node, self.collector.is_some()) {
             self.note_end(start.offset() + text.len());
         }
     }
 
     /// The value at a place, whose end may be known.
-    pub(super) fn node_at<'de>(&self, checkpoint: Checkpoint<'de>) -> Result<Node<'de>, Stop> {
-        match (checkpoint, &self.verdicts) {
+    pub(super) fn node_at<'de>(&self, start: Checkpoint<'de>) -> Result<Node<'de>, Stop> {
+        match (start, &self.verdicts) {
             (Checkpoint::Text(cursor), Some(verdicts)) if self.rereadable > 0 => match verdicts.end_of(cursor.offset())
             {
                 Some(end) => Ok(Node::Text(cursor.part(cursor.offset()..end))),
-                None => checkpoint.node(),
+                None => start.node(),
             },
-            _ => checkpoint.node(),
+            _ => start.node(),
         }
     }
 
     /// Caches the ends of the parts of a value inside deeply nested unions, because each union needs the end of its value
     /// before it reads the value.
-    pub(super) fn cache_ends(&mut self, checkpoint: Checkpoint<'_>, node: Node<'_>) {
+    pub(super) fn cache_ends(&mut self, start: Checkpoint<'_>, node: Node<'_>) {
         if self.rereadable >= CACHED_NESTING {
-            self.verdicts().cover(checkpoint, node);
+            self.verdicts().cover(start, node);
         }
     }
 

@@ -67,13 +67,13 @@ pub(crate) fn value_errors<'de>(
 
 /// All problems of a value that was built, if there are any.
 pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
-    let checkpoint = Checkpoint::of(node);
+    let start = Checkpoint::of(node);
     let json = if let Node::Text(json) = node { json } else { "" };
     let mut reading = Reading::new(options);
-    if reading.matches(schema, checkpoint, options.tolerance.strict()) {
+    if reading.matches(schema, start, options.tolerance.strict()) {
         return None;
     }
-    let errors = errors(schema, json, checkpoint, options, &mut |input| input.read_by_schema(schema));
+    let errors = errors(schema, json, start, options, &mut |input| input.read_by_schema(schema));
     errors.map(Errors::without_positions)
 }
 
@@ -81,18 +81,18 @@ pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &Re
 fn errors<'de>(
     schema: &'static Schema,
     json: &str,
-    checkpoint: Checkpoint<'de>,
+    start: Checkpoint<'de>,
     options: &ReadOptions,
     read: Read<'_, 'de>,
 ) -> Option<Errors> {
-    let text = checkpoint.offset().is_some().then_some(json.len());
+    let text = start.offset().is_some().then_some(json.len());
     let mut reading = Reading::collecting(options, ReportBudget::new(options.limits.problems, text));
     if let Some(collector) = &mut reading.collector {
-        collector.enter(None, checkpoint.offset());
+        collector.enter(None, start.offset());
     }
-    let taken = reading.read_at(checkpoint, HandledKeys::NONE, read);
+    let taken = reading.read_at(start, HandledKeys::NONE, read);
     let mut collector = reading.collector.take()?;
-    if let Checkpoint::Text(start) = checkpoint
+    if let Checkpoint::Text(start) = start
         && !is_json(start, if collector.is_full() { None } else { collector.level().end })
     {
         return Some(syntax_error(schema.name, json));

@@ -116,8 +116,8 @@ impl Table {
     ///
     /// If the value contains the covered one, questions are asked from the inside outwards. Then the whole text is covered,
     /// because otherwise every level would need the answers about its parts again.
-    pub(super) fn cover<'t>(&mut self, checkpoint: Checkpoint<'t>, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
-        let Checkpoint::Text(cursor) = checkpoint else { return };
+    pub(super) fn cover<'t>(&mut self, start: Checkpoint<'t>, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
+        let Checkpoint::Text(cursor) = start else { return };
         let place = cursor.offset();
         if self.places.covers(place) {
             return;

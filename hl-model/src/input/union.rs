@@ -49,11 +49,11 @@ fn read_member_of(
     composition: &'static Composition,
     read: ReadMember<'_>,
 ) -> Result<(), Stop> {
-    let (checkpoint, node) = input.take_whole()?;
+    let (start, node) = input.take_whole()?;
     if !input.satisfies_as(schema, node) {
         return Err(Stop);
     }
-    let value = OfUnion { union: composition, checkpoint, node, handled: input.handled };
+    let value = OfUnion { union: composition, start, node, handled: input.handled };
     input.reading.within(schema, |reading| {
         let picked = reading.pick(value);
         reading.hide_secrets(composition);
@@ -62,7 +62,7 @@ fn read_member_of(
             Picked::Member { index, .. } => index,
             Picked::Other => {
                 let handled = reading.tags.of_other(value.handled, composition);
-                return reading.read_at(checkpoint, handled, |input| match (read(picked, input), composition.other) {
+                return reading.read_at(start, handled, |input| match (read(picked, input), composition.other) {
                     (Err(Stop), Some(other)) => Err(input.refuse(other())),
                     (taken, _) => taken,
                 });
@@ -161,13 +161,13 @@ impl Reading {
     /// tolerance only if the value matches no member. So tolerance does not change the member of a value that matches
     /// strictly.
     fn matching(&mut self, value: OfUnion<'_>, possible: &[usize], most: usize) -> Vec<usize> {
-        let (composition, checkpoint) = (value.union, value.checkpoint);
+        let (composition, start) = (value.union, value.start);
         let mut matching = Vec::new();
         for tolerance in self.tolerance.trials() {
             let members = possible.iter().filter(|index| {
                 let member = composition.members.get(**index);
                 member.is_some_and(|member| {
-                    self.matches_with((member.schema)(), checkpoint, tolerance, value.handled.of_member())
+                    self.matches_with((member.schema)(), start, tolerance, value.handled.of_member())
                 })
             });
             matching = members.copied().take(most).collect();
@@ -176,7 +176,7 @@ impl Reading {
                 && tolerance != self.tolerance
                 && composition
                     .other
-                    .is_some_and(|other| self.matches_with(other(), checkpoint, tolerance, value.handled.of_member()));
+                    .is_some_and(|other| self.matches_with(other(), start, tolerance, value.handled.of_member()));
             if !matching.is_empty() || is_kept {
                 break;
             }
@@ -200,14 +200,14 @@ impl Reading {
     /// Reports why a value matches no member of a union.
     #[cold]
     fn explain_union(&mut self, value: OfUnion<'_>) -> Stop {
-        let OfUnion { union: composition, checkpoint, node, .. } = value;
+        let OfUnion { union: composition, start, node, .. } = value;
         if self.collector.is_none() {
             return Stop;
         }
         match composition.discriminator {
-            _ if composition.external => self.explain_external_tag(composition, checkpoint, node),
+            _ if composition.external => self.explain_external_tag(composition, start, node),
             Some(_) if !node.is_object() => not_an_object(self, node),
-            Some(key) => self.explain_tag(composition, key, checkpoint, node),
+            Some(key) => self.explain_tag(composition, key, start, node),
             None => {
                 let members = self.names_of_matching(value);
                 if members.is_empty() {
@@ -225,7 +225,7 @@ impl Reading {
         &mut self,
         composition: &'static Composition,
         key: &'static str,
-        checkpoint: Checkpoint<'_>,
+        start: Checkpoint<'_>,
         node: Node<'_>,
     ) {
         let found = tag(composition, key, node, self.tolerance);
@@ -258,7 +258,7 @@ impl Reading {
             }
             Tag::Member(_) => return,
         };
-        let place = checkpoint.of_part(value).offset();
+        let place = start.of_part(value).offset();
         collector.below([Step::Key(key)], |collector| collector.push_at_key(kind, place));
     }
 
@@ -317,7 +317,7 @@ impl Reading {
         let Some(collector) = &mut self.collector else { return (Vec::new(), 0) };
         let trial = collector.start_trial(budget, COUNTED, unions_left);
         let depth = self.depth;
-        _ = self.read_at(value.checkpoint, value.handled.of_member(), |input| input.read_by_schema((member.schema)()));
+        _ = self.read_at(value.start, value.handled.of_member(), |input| input.read_by_schema((member.schema)()));
         self.depth = depth;
         self.collector.as_mut().map(|collector| collector.end_trial(trial)).unwrap_or_default()
     }

@@ -158,19 +158,19 @@ impl Verdicts {
     }
 
     /// The answer to a question, if it is known. If it is not, there is room to note it.
-    pub(crate) fn answer(&mut self, goal: Goal, checkpoint: Checkpoint<'_>) -> Option<bool> {
+    pub(crate) fn answer(&mut self, goal: Goal, start: Checkpoint<'_>) -> Option<bool> {
         if let Some(answer) = self.answers.get(goal.row, goal.id) {
             return Some(answer);
         }
-        self.answers.cover(checkpoint, || checkpoint.node());
+        self.answers.cover(start, || start.node());
         let head = self.search.unmatched(goal)?;
         self.depend_on(head, goal.depth);
         Some(false)
     }
 
     /// Keeps the ends of the lists and objects in a value.
-    pub(crate) fn cover<'t>(&mut self, checkpoint: Checkpoint<'t>, node: Node<'t>) {
-        self.answers.cover(checkpoint, || Ok(node));
+    pub(crate) fn cover<'t>(&mut self, start: Checkpoint<'t>, node: Node<'t>) {
+        self.answers.cover(start, || Ok(node));
     }
 
     /// The end of the list or object that begins at a place of the text, if it is known.
