@@ -34,14 +34,23 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
 }
 
 /// The code that the derive adds to a struct or an enum.
-pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
+pub(crate) fn of_input(input: DeriveInput) -> TokenStream {
+    derived(input).0
+}
+
+/// The code that the derive adds, and whether no mistake has been found.
+fn derived(mut input: DeriveInput) -> (TokenStream, bool) {
     prepare(&mut input);
     input.vis = own_visibility(&input.vis);
     let errors = Errors::default();
     let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
-    let structs = model.as_ref().filter(|_| !holds_itself(&input)).map(variant_structs);
+    let (structs, are_right) = match &model {
+        Some(model) if !holds_itself(&input) => variant_structs(model),
+        _ => (TokenStream::new(), true),
+    };
+    let is_right = errors.is_empty() && are_right;
     let own = match model {
-        Some(model) if errors.is_empty() => expand::model(&model),
+        Some(model) if is_right => expand::model(&model),
         model => {
             let stubs = expand::stubs(&input, model.as_ref());
             let guard =
@@ -50,7 +59,7 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
             quote!(#stubs #errors #guard)
         }
     };
-    quote!(#own #structs)
+    (quote!(#own #structs), is_right)
 }
 
 /// Replaces names that have another meaning in generated code: `Self` in types, and names that are keywords there.
@@ -111,17 +120,21 @@ fn own_tokens(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(own).collect()
 }
 
-/// The structs of variants with named fields. Each is a model, as if it had been written with this derive.
-fn variant_structs(model: &Model<'_>) -> TokenStream {
-    let Shape::Composition(composition) = &model.shape else { return TokenStream::new() };
+/// The structs of variants with named fields, and whether no mistake has been found in them. Each is a model, as if it had been
+/// written with this derive.
+fn variant_structs(model: &Model<'_>) -> (TokenStream, bool) {
+    let Shape::Composition(composition) = &model.shape else { return (TokenStream::new(), true) };
+    let mut are_right = true;
     let of_member = |member: &Member<'_>| match &member.payload {
         Payload::Fields(variant) => {
-            let (declaration, derived) = (expand::variant_struct(model, variant), of_input(variant.item.clone()));
+            let declaration = expand::variant_struct(model, variant);
+            let (derived, is_right) = derived(variant.item.clone());
+            are_right &= is_right;
             quote!(#declaration #derived)
         }
         Payload::Type { .. } | Payload::Unit => TokenStream::new(),
     };
-    composition.members.iter().map(of_member).collect()
+    (composition.members.iter().map(of_member).collect(), are_right)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// The mistakes that have been found.
@@ -19,7 +19,7 @@ pub(crate) struct Errors {
 impl Errors {
     /// Reports a mistake at the tokens that make it.
     pub(crate) fn at(&self, tokens: impl ToTokens, message: impl Display) {
-        self.push(syn::Error::new_spanned(tokens, message));
+        self.push(syn::Error::new_spanned(opened(tokens.into_token_stream()), message));
     }
 
     /// Reports a mistake that syn has found.
@@ -57,4 +57,14 @@ impl Errors {
     pub(crate) fn messages(&self) -> Vec<String> {
         self.found.borrow().iter().map(ToString::to_string).collect()
     }
+}
+
+/// Tokens without the invisible delimiters that `macro_rules!` puts around a `$value:expr`. The tokens in them are at the place
+/// where the macro is called.
+fn opened(tokens: TokenStream) -> TokenStream {
+    let open = |token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => opened(group.stream()),
+        token => token.into(),
+    };
+    tokens.into_iter().map(open).collect()
 }

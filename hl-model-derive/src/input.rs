@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta};
 
-use crate::attrs::{ContainerAttrs, FieldAttrs, Site, VariantAttrs, in_payload, refuse_serde};
+use crate::attrs::{ContainerAttrs, FieldAttrs, Site, Slot, VariantAttrs, in_payload, refuse_serde};
 use crate::errors::Errors;
 use crate::self_type;
 use crate::text::type_text;
@@ -54,6 +54,11 @@ impl<'a> Container<'a> {
     /// Reads the attributes. Returns `None` if the item cannot be a model.
     pub(crate) fn parse(original: &'a DeriveInput, errors: &Errors) -> Option<Self> {
         let mut attrs = ContainerAttrs::parse(&original.attrs, errors);
+        if let (Some(name), Some(_), None) = (attrs.bound.name(), attrs.bound.value(), original.generics.params.first())
+        {
+            errors.at(name, "`bound` has no effect on a model without type parameters; remove it");
+            attrs.bound = Slot::default();
+        }
         if let Some(predicates) = attrs.bound.value_mut() {
             self_type::resolve_predicates(predicates.iter_mut(), original);
         }

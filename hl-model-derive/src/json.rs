@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use hl_model_ground::json::quoted;
 use hl_model_ground::number::is_number;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::{Error, Lit, Result};
 
 /// A JSON value. The text of numbers is kept, underscores aside.
@@ -30,6 +31,9 @@ impl Json {
         let value = value(&mut tokens, place, 0)?;
         match tokens.next() {
             None => Ok(value),
+            Some(extra @ (TokenTree::Literal(_) | TokenTree::Ident(_))) => {
+                Err(Error::new_spanned(extra, format!("expected `,` after `{value}`")))
+            }
             Some(extra) => Err(Error::new_spanned(extra, "expected one JSON value and nothing after it")),
         }
     }
@@ -109,8 +113,12 @@ fn value(tokens: &mut Tokens, place: &TokenTree, depth: usize) -> Result<Json> {
 }
 
 fn unexpected(token: &TokenTree) -> Error {
-    let word = if let TokenTree::Ident(word) = token { meant(&word.to_string()) } else { None };
-    let instead = word.map(|word| format!("; write `{word}`")).unwrap_or_default();
+    let meant = match token {
+        TokenTree::Ident(word) => meant(&word.unraw().to_string()),
+        TokenTree::Group(group) => Some(format!("[{}]", group.stream())),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    };
+    let instead = meant.map(|meant| format!("; write `{meant}`")).unwrap_or_default();
     let expected = "expected a JSON value: null, true, false, a number, a string, an array or an object";
     Error::new_spanned(token, format!("{expected}{instead}"))
 }

@@ -72,7 +72,7 @@ impl Object<'_> {
             Rule::AnyOf(keys) => note::one_of_keys("at least", names(keys)),
             Rule::OneOf(keys) => note::one_of_keys("exactly", names(keys)),
             Rule::NotTogether(keys) => note::one_of_keys("at most", names(keys)),
-            Rule::IfKey { key, value, requires, not } => {
+            Rule::IfKey { key, value, requires, not, .. } => {
                 let value = value.as_ref().map(ToString::to_string);
                 note::conditional(name(*key), value.as_deref(), names(requires), names(not))
             }

@@ -255,8 +255,9 @@ fn every_attribute_is_in_the_reference() {
     let read = |path: &str| fs::read_to_string(workspace().join(path)).expect("the file is there");
     let overview = read("hl-model/src/guide/mod.rs");
     let table = read("hl-model-derive/src/attrs/table.rs");
-    let rows =
-        between(&table, "const ATTRIBUTES: &[(&str, &[Place])] = &[", "];").next().expect("the attributes are listed");
+    let rows = between(&table, "const ATTRIBUTES: &[(&str, Form, &[Place])] = &[", "];")
+        .next()
+        .expect("the attributes are listed");
     let names = rows.lines().filter_map(|row| row.trim().strip_prefix("(\"")?.split('"').next()).map(str::to_owned);
     let names: BTreeSet<String> = names.collect();
     let pages = ["model", "compositions", "keys", "variants", "constraints"];

@@ -1,11 +1,11 @@
 //! `check = path`: the user's own function that finds the problems of a value.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::{Ident, LitStr, Path, Token};
+use syn::{LitStr, Path, Token};
 
-use super::item::{Item, ItemValue};
+use super::item::{Item, ItemValue, Items, until_comma};
 use crate::errors::Errors;
 
 /// A user's own check.
@@ -30,17 +30,21 @@ impl Check {
 
     /// Reads a check; `None` if it is malformed.
     fn parse(item: &Item, errors: &Errors) -> Option<Self> {
-        let (tokens, parser): (TokenStream, fn(ParseStream<'_>) -> syn::Result<Self>) = match &item.value {
-            ItemValue::List(_) => (item.list(FORM, errors)?, described),
-            _ => (item.assigned("in_order", errors)?.clone(), plain),
+        let ItemValue::List(list) = &item.value else {
+            let path = path(item, item.assigned(errors)?, errors)?;
+            return Some(Self { path, description: None });
         };
-        let check = parser.parse2(tokens.clone());
-        if check.is_err() {
-            let name = &item.name;
-            let message = format!("expected the path of a function: `{name} = in_order` or `{name}({FORM})`");
-            if tokens.is_empty() { errors.at(name, message) } else { errors.at(tokens, message) }
+        let parser = |input: ParseStream<'_>| {
+            let path = until_comma(input)?;
+            input.parse::<Option<Token![,]>>()?;
+            Ok((path, input.parse::<TokenStream>()?))
+        };
+        let (tokens, rest) = parser.parse2(list.stream()).map_err(|error| errors.push(error)).ok()?;
+        let path = path(item, &tokens, errors)?;
+        if rest.is_empty() {
+            errors.at(list, format!("write `{} = {tokens}`", item.name));
         }
-        check.ok()
+        Some(Self { path, description: description(item, rest, errors) })
     }
 
     /// The path as written, without spaces.
@@ -49,19 +53,33 @@ impl Check {
     }
 }
 
-fn plain(input: ParseStream<'_>) -> syn::Result<Check> {
-    Ok(Check { path: input.parse()?, description: None })
+fn path(item: &Item, tokens: &TokenStream, errors: &Errors) -> Option<Path> {
+    let path = syn::parse2(tokens.clone());
+    if path.is_err() {
+        let name = &item.name;
+        let message = format!("expected the path of a function: `{name} = in_order` or `{name}({FORM})`");
+        if tokens.is_empty() { errors.at(name, message) } else { errors.at(tokens, message) }
+    }
+    path.ok()
 }
 
-fn described(input: ParseStream<'_>) -> syn::Result<Check> {
-    let path = input.parse()?;
-    input.parse::<Token![,]>()?;
-    let name: Ident = input.parse()?;
-    if name != "description" {
-        return Err(syn::Error::new(name.span(), "expected `description`"));
+/// Reads the `description = "…"` behind a path.
+fn description(item: &Item, tokens: TokenStream, errors: &Errors) -> Option<LitStr> {
+    if let Some(literal @ TokenTree::Literal(_)) = tokens.clone().into_iter().next() {
+        errors.at(&literal, format!("write `description = {literal}`"));
+        return None;
     }
-    input.parse::<Token![=]>()?;
-    let description = Some(input.parse()?);
-    input.parse::<Option<Token![,]>>()?;
-    Ok(Check { path, description })
+    let mut description = None;
+    for part in Items::of_tokens(tokens, errors).items {
+        if part.name == "description" {
+            description = part.string(errors);
+        } else {
+            let (check, name) = (&item.name, &part.name);
+            let message = format!(
+                "a check has a `description = \"…\"` and nothing else; another check stands for itself: `{check} = {name}`"
+            );
+            errors.at(name, message);
+        }
+    }
+    description
 }

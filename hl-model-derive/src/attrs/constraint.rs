@@ -111,16 +111,14 @@ fn format(item: &Item, errors: &Errors) -> Option<String> {
 }
 
 fn values(item: &Item, errors: &Errors) -> Option<Vec<Json>> {
-    let tokens = item.assigned("[\"a\", \"b\"]", errors)?;
-    // Of a word the message says that a macro cannot see what it stands for.
-    let may_be_list = match tokens.clone().into_iter().next() {
-        Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::Parenthesis,
-        first => matches!(first, Some(TokenTree::Ident(_))),
-    };
-    let json = if may_be_list { Some(item.json(errors)?) } else { None };
-    let message = match json {
-        Some(Json::Array(values)) if !values.is_empty() => return Some(values),
-        Some(Json::Array(_)) => "no value satisfies an empty list; name at least one",
+    let tokens = item.assigned(errors)?;
+    let is_group = |token| matches!(token, TokenTree::Group(group) if group.delimiter() != Delimiter::Parenthesis);
+    if !tokens.clone().into_iter().next().is_some_and(is_group) {
+        return item.expected(tokens, "a list", item.example(), errors);
+    }
+    let message = match item.json(errors)? {
+        Json::Array(values) if !values.is_empty() => return Some(values),
+        Json::Array(_) => "no value satisfies an empty list; name at least one",
         _ => "expected a list: `values = [\"a\", \"b\"]`",
     };
     errors.at(tokens, message);

@@ -87,7 +87,7 @@ fn patterns(name: &str) -> Option<&'static str> {
 fn inner_values(name: &str) -> Option<&'static str> {
     Some(match name {
         "unique" | "unique_elements" | "distinct" | "distinct_items" => "write `unique_items`",
-        "inner" | "each" | "for_each" | "foreach" | "every" | "elements" | "item" => {
+        "inner" | "each" | "each_item" | "for_each" | "foreach" | "every" | "elements" | "item" => {
             "write the constraints of each item in `items(…)`"
         }
         "property_names" | "key_names" => "write the constraints of the names in `keys(…)`",
@@ -139,6 +139,7 @@ fn own_checks(name: &str) -> Option<&'static str> {
         | "model_validator"
         | "root_validator"
         | "must_match"
+        | "unique_by"
         | "non_control_character" => {
             "for a check of your own write `check = path`, the path of a function, or implement `FieldType` for the type"
         }

@@ -101,7 +101,7 @@ impl ContainerAttrs {
             "all_of" => self.all_of.set(item, item.flag(errors), errors),
             "any_of" => self.any_of.set(item, item.flag(errors), errors),
             "bound" => self.bound.set(item, predicates(item, errors), errors),
-            "builder" => self.builder.set(item, item.ident("SessionBuilder", errors), errors),
+            "builder" => self.builder.set(item, item.ident(errors), errors),
             "check" => Check::add_to(&mut self.checks, item, errors),
             "closed" => self.closed.set(item, item.flag(errors), errors),
             "content" => self.content.set(item, item.string(errors), errors),
@@ -113,7 +113,7 @@ impl ContainerAttrs {
             "module" => self.module.set(item, module(item, errors), errors),
             "null" => self.null_absent.set(item, null_policy(item, errors), errors),
             "one_of" => self.one_of.set(item, item.flag(errors), errors),
-            "parts" => self.parts.set(item, item.ident("SessionParts", errors), errors),
+            "parts" => self.parts.set(item, item.ident(errors), errors),
             "any_of_keys" | "one_of_keys" | "not_together" | "if_key" => {
                 self.rules.extend(WrittenRule::parse(item, errors));
             }
@@ -143,7 +143,7 @@ fn predicates(item: &Item, errors: &Errors) -> Option<Predicates> {
 
 /// Reads `null = "absent"`. There is no other policy to name.
 pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
-    let policy = item.string_like("\"absent\"", errors)?;
+    let policy = item.string(errors)?;
     if policy.value() == "absent" {
         return Some(());
     }
@@ -153,7 +153,7 @@ pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
 
 /// Reads the path of the library. The stubs use a malformed path as far as possible.
 fn absolute_path(item: &Item, errors: &Errors) -> Option<Path> {
-    let tokens = item.assigned("::path::to::hl_model", errors)?;
+    let tokens = item.assigned(errors)?;
     let Ok(mut path) = Path::parse_mod_style.parse2(tokens.clone()) else {
         errors.at(tokens, "expected a path: `crate = ::path::to::hl_model`");
         let text = syn::parse2::<LitStr>(tokens.clone()).ok()?;
@@ -192,8 +192,7 @@ fn case(item: &Item, errors: &Errors) -> Option<Case> {
     if case.is_none() {
         let known: Vec<_> = Case::names().map(|known| format!("`{known}`")).collect();
         let near = did_you_mean(&name.value(), Case::names());
-        let list = if near.is_empty() { format!("; expected one of {}", known.join(", ")) } else { near };
-        errors.at(&name, format!("unknown naming convention `{}`{list}", name.value()));
+        errors.at(&name, format!("unknown naming convention `{}`{near}; there are {}", name.value(), known.join(", ")));
     }
     case
 }

@@ -228,7 +228,7 @@ fn rules(name: &str, site: Site) -> Option<&'static str> {
         "at_least_one" | "at_least_one_of" | "any_required" | "or" => {
             "write `any_of_keys(a, b)`, or `any_of` on an enum"
         }
-        "extends" | "inherits" | "base" | "includes" => "let several models read one object by `all_of`",
+        "extend" | "extends" | "inherits" | "base" | "includes" => "let several models read one object by `all_of`",
         _ => return None,
     })
 }
@@ -308,6 +308,12 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
             format!(
                 "`{name}` stands on an enum whose variants are the shapes; for the values of a field write `values = […]`"
             )
+        }
+        ("constant", Container) => {
+            "`constant` stands on a field; for the only value of a newtype write `values = […]`".to_owned()
+        }
+        ("constant" | "value", Items) => {
+            format!("`{name}` is for one place; for the values of items write `values = […]`")
         }
         ("constant", Variant) => "a variant has one value already; write `rename = \"…\"` for its text".to_owned(),
         ("rename_all", Variant) => {

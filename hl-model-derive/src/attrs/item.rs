@@ -145,11 +145,17 @@ fn split(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
             if input.is_empty() || lacks_comma {
                 continue;
             }
-            if !input.peek(Token![,]) {
-                errors.push(input.error("expected `,`"));
+            if input.parse::<Option<Token![,]>>()?.is_some() {
+                continue;
+            }
+            errors.push(at_next(input, "expected `,`"));
+            // A semicolon is meant as a comma, and what stands behind another sign belongs to it.
+            if !input.peek(Token![;]) {
                 until_comma(input)?;
             }
-            input.parse::<Option<Token![,]>>()?;
+            if !input.is_empty() && !begins_item(input) {
+                input.parse::<TokenTree>()?;
+            }
         }
         Ok(items)
     };
@@ -191,8 +197,9 @@ fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) ->
     if !input.peek(Ident::peek_any) {
         // One message is enough for a list of values.
         if std::mem::take(is_list_of_names) {
-            errors.at(input.cursor().token_tree().map(|(token, _)| token), "expected the name of an attribute");
+            errors.push(at_next(input, "expected the name of an attribute"));
         }
+        input.parse::<Option<Token![;]>>()?;
         until_comma(input)?;
         return Ok(None);
     }
@@ -204,7 +211,7 @@ fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) ->
     }
     let value = value(&name, input, errors)?;
     if begins_item(input) {
-        errors.push(input.error(format!("expected `,` after `{name}`")));
+        errors.push(at_next(input, &format!("expected `,` after `{name}`")));
     }
     Ok(Some(Item { name, value }))
 }
@@ -241,7 +248,7 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
     }
     if lacks_equals_sign(input) {
         if table::is_known(&name.to_string()) {
-            errors.push(input.error(forms::form(&name.to_string())));
+            errors.push(at_next(input, &forms::form(&name.to_string())));
         }
         until_comma(input)?;
         return Ok(ItemValue::Malformed);
@@ -251,7 +258,7 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
     {
         input.parse::<TokenTree>()?;
         // In a chain of calls, what takes no list is the first mistake.
-        if input.peek(Token![.]) && !forms::takes_list(&name.to_string()) {
+        if input.peek(Token![.]) && !table::takes_list(&name.to_string()) {
             until_comma(input)?;
         }
         return Ok(ItemValue::List(group));
@@ -271,14 +278,22 @@ fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
     }
 }
 
-/// The tokens before the next comma, or before the name of an attribute that follows a value. Commas within `<…>`
+/// A mistake at the next token. A group is blamed as a whole.
+pub(super) fn at_next(input: ParseStream<'_>, message: &str) -> syn::Error {
+    match input.cursor().token_tree() {
+        Some((token, _)) => syn::Error::new_spanned(token, message),
+        None => input.error(message),
+    }
+}
+
+/// The tokens before the next comma or semicolon, or before the name of an attribute that follows a value. Commas within `<…>`
 /// belong to a type, and those between the bars of a closure to its parameters.
 pub(super) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     let mut depth = 0_usize;
     let mut is_after_value = false;
     let is_closure = input.peek(Token![|]) || input.peek(Token![move]);
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,]) && !input.peek(Token![;])) {
         if depth == 0 && is_after_value && begins_item(input) {
             break;
         }

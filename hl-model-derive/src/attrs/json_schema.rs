@@ -12,8 +12,7 @@ const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "obje
 
 /// Reads a JSON Schema: an object, as JSON text or as JSON.
 pub(super) fn parse(item: &Item, errors: &Errors) -> Option<String> {
-    const EXAMPLE: &str = "r#\"{\"type\": \"object\"}\"#";
-    let tokens = item.assigned(EXAMPLE, errors)?;
+    let tokens = item.assigned(errors)?;
     let schema = match item.json(errors)? {
         Json::String(text) => match json::fault(&text) {
             Some(fault) => {

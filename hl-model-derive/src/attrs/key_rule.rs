@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Token};
 
-use super::item::{Item, Items, until_comma};
+use super::item::{Item, Items, at_next, until_comma};
 use crate::errors::Errors;
 use crate::json::Json;
 
@@ -17,8 +17,15 @@ pub(crate) struct NamedKey {
     pub(crate) blame: TokenTree,
 }
 
-/// A rule on several keys.
-pub(crate) enum WrittenRule {
+/// A rule on several keys, with its name and its text as written.
+pub(crate) struct WrittenRule {
+    pub(crate) name: Ident,
+    pub(crate) text: String,
+    pub(crate) kind: RuleKind,
+}
+
+/// What a rule on several keys says.
+pub(crate) enum RuleKind {
     AnyOf(Vec<NamedKey>),
     OneOf(Vec<NamedKey>),
     NotTogether(Vec<NamedKey>),
@@ -47,12 +54,14 @@ impl NamedKey {
 impl WrittenRule {
     /// Reads a rule; `None` if it is malformed.
     pub(super) fn parse(item: &Item, errors: &Errors) -> Option<Self> {
-        Some(match item.name.to_string().as_str() {
-            "any_of_keys" => Self::AnyOf(group(item, errors)?),
-            "one_of_keys" => Self::OneOf(group(item, errors)?),
-            "not_together" => Self::NotTogether(group(item, errors)?),
-            _ => Self::IfKey(condition(item, errors)?),
-        })
+        let kind = match item.name.to_string().as_str() {
+            "any_of_keys" => RuleKind::AnyOf(group(item, errors)?),
+            "one_of_keys" => RuleKind::OneOf(group(item, errors)?),
+            "not_together" => RuleKind::NotTogether(group(item, errors)?),
+            _ => RuleKind::IfKey(condition(item, errors)?),
+        };
+        let text = item.list("", errors)?.to_string();
+        Some(Self { name: item.name.clone(), text, kind })
     }
 }
 
@@ -81,7 +90,7 @@ fn key(input: ParseStream<'_>) -> syn::Result<NamedKey> {
         return input.parse().map(|text| NamedKey::of_text(&text));
     }
     let field = Ident::parse_any(input)
-        .map_err(|_| input.error("expected the name of a field, or the name of a key in JSON as a string"))?;
+        .map_err(|_| at_next(input, "expected the name of a field, or the name of a key in JSON as a string"))?;
     Ok(NamedKey::of_field(&field))
 }
 
@@ -102,9 +111,18 @@ fn decision(input: ParseStream<'_>) -> syn::Result<(NamedKey, Option<Json>)> {
         return Err(syn::Error::new_spanned(input.parse::<TokenTree>()?, message));
     }
     if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
-        return Err(input.error(format!("expected `,` after `{}`", key.blame)));
+        return Err(at_next(input, &format!("expected `,` after `{}`", key.blame)));
     }
     Ok((key, value))
+}
+
+/// Reads at least one key.
+fn consequence(part: &Item, errors: &Errors) -> Option<Vec<NamedKey>> {
+    let keys = keys(part, errors)?;
+    if keys.is_empty() {
+        errors.at(&part.name, format!("`{0}` needs a key: `{0}(a)`", part.name));
+    }
+    Some(keys)
 }
 
 fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
@@ -123,8 +141,8 @@ fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
     let mut condition = Condition { key, value, requires: Vec::new(), not: Vec::new() };
     for part in Items::of_tokens(consequences, errors).items {
         match part.name.to_string().as_str() {
-            "requires" => condition.requires.extend(keys(&part, errors)?),
-            "not" => condition.not.extend(keys(&part, errors)?),
+            "requires" => condition.requires.extend(consequence(&part, errors)?),
+            "not" => condition.not.extend(consequence(&part, errors)?),
             other => errors.at(&part.name, format!("`{other}` has no meaning here; write `requires(…)` or `not(…)`")),
         }
     }

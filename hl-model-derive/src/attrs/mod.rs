@@ -29,7 +29,7 @@ pub(crate) use container::{ContainerAttrs, Predicates};
 pub(crate) use crates::refuse_serde;
 pub(crate) use elsewhere::in_payload;
 pub(crate) use field::FieldAttrs;
-pub(crate) use key_rule::{Condition, NamedKey, WrittenRule};
+pub(crate) use key_rule::{Condition, NamedKey, RuleKind, WrittenRule};
 pub(crate) use place::{Place, Site};
 pub(crate) use slot::Slot;
 #[cfg(test)]

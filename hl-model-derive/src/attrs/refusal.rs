@@ -9,7 +9,6 @@ use super::table;
 use super::written::Written;
 use crate::errors::Errors;
 use crate::suggest::did_you_mean;
-use hl_model_ground::casing::snake_with_acronyms;
 use hl_model_ground::suggest::nearest;
 use syn::Ident;
 
@@ -82,12 +81,20 @@ impl Site {
     /// Reports an attribute that is unknown at this site.
     pub(super) fn refuse(self, item: &Item, written: &mut Written, errors: &Errors) {
         let name = item.name.to_string();
-        let of_crate = match &item.value {
-            ItemValue::List(words) => crates::of_crate(&name, words.stream(), self),
+        let of_list = match &item.value {
+            ItemValue::List(words) => {
+                crates::of_crate(&name, words.stream(), self).or_else(|| self.refusal_of_list(&name))
+            }
             _ => None,
         };
-        errors.at(&item.name, of_crate.unwrap_or_else(|| self.refusal(&name)));
+        errors.at(&item.name, of_list.unwrap_or_else(|| self.refusal(&name)));
         written.is_doubtful = true;
+    }
+
+    /// The message about an unknown attribute with a list, if one of those that take a list has a similar name.
+    fn refusal_of_list(self, name: &str) -> Option<String> {
+        let meant = nearest(name, self.names().filter(|known| table::takes_list(known)))?;
+        (!table::is_known(name)).then(|| format!("unknown hl attribute `{name}`; did you mean `{meant}(…)`?"))
     }
 
     fn refusal(self, name: &str) -> String {
@@ -106,9 +113,8 @@ impl Site {
             };
             return format!("unknown hl attribute `{name}`; {advice}{place}");
         }
-        let snake = snake_with_acronyms(name);
-        if snake != name && table::is_known(&snake) && !self.knows(&snake) {
-            return format!("unknown hl attribute `{name}`; {}", self.refusal(&snake));
+        if let Some(known) = table::spelt_alike(name).filter(|known| !self.knows(known)) {
+            return format!("unknown hl attribute `{name}`; {}", self.refusal(known));
         }
         let near = match self.begun(name) {
             Some(whole) => format!("; did you mean `{whole}`?"),

@@ -9,6 +9,7 @@ use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Type};
 
 use super::forms;
 use super::item::{Item, ItemValue};
+use super::table::{self, Form};
 use crate::errors::Errors;
 use crate::json::{Json, meant};
 
@@ -45,12 +46,12 @@ impl Item {
 
     /// Reads a string.
     pub(super) fn string(&self, errors: &Errors) -> Option<LitStr> {
-        self.string_like("\"…\"", errors)
+        self.string_like(self.example(), errors)
     }
 
     /// Reads a string. Messages about it show an example.
-    pub(super) fn string_like(&self, example: &str, errors: &Errors) -> Option<LitStr> {
-        self.string_of(self.assigned(example, errors)?, example, errors)
+    fn string_like(&self, example: &str, errors: &Errors) -> Option<LitStr> {
+        self.string_of(self.assigned(errors)?, example, errors)
     }
 
     /// Reads a string that is one of these names. For a word without quotes the message shows the name that it is meant to be.
@@ -60,13 +61,13 @@ impl Item {
             let begun = names.iter().copied().find(|name| name.to_lowercase().starts_with(&word.to_lowercase()));
             begun.or_else(|| nearest(&word, names.iter().copied())).map(|name| format!("\"{name}\""))
         });
-        self.string_like(meant.as_deref().unwrap_or("\"…\""), errors)
+        self.string_like(meant.as_deref().unwrap_or(self.example()), errors)
     }
 
     /// Reads a string. The attribute is repeated for several strings.
     pub(super) fn repeated_string(&self, errors: &Errors) -> Option<LitStr> {
         let name = &self.name;
-        let tokens = self.assigned("\"…\"", errors)?;
+        let tokens = self.assigned(errors)?;
         if let Some(TokenTree::Group(group)) = tokens.clone().into_iter().next()
             && group.delimiter() != Delimiter::None
         {
@@ -79,7 +80,7 @@ impl Item {
     /// Reads a string, an integer or a boolean. The attribute is repeated for several values.
     pub(super) fn repeated_literal(&self, errors: &Errors) -> Option<WrittenLiteral> {
         let name = &self.name;
-        let tokens = self.assigned("\"…\"", errors)?;
+        let tokens = self.assigned(errors)?;
         let value = match Json::parse(tokens.clone(), &TokenTree::Ident(name.clone())) {
             Ok(Json::Array(_)) => {
                 errors.at(tokens, format!("`{name}` is repeated, not given a list: `{name} = \"…\", {name} = \"…\"`"));
@@ -110,7 +111,7 @@ impl Item {
 
     /// Reads a length or a count.
     pub(super) fn count(&self, errors: &Errors) -> Option<u64> {
-        let tokens = self.assigned("1", errors)?;
+        let tokens = self.assigned(errors)?;
         match syn::parse2::<LitInt>(tokens.clone()).and_then(|number| number.base10_parse()) {
             Ok(count) => Some(count),
             Err(_) => self.expected(tokens, "a whole number", "1", errors),
@@ -119,7 +120,7 @@ impl Item {
 
     /// Reads a number.
     pub(super) fn number(&self, errors: &Errors) -> Option<String> {
-        let tokens = self.assigned("1.5", errors)?;
+        let tokens = self.assigned(errors)?;
         match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
             Ok(Json::Number(text)) => Some(text),
             _ if is_broken_number(tokens) => {
@@ -133,12 +134,12 @@ impl Item {
 
     /// Reads JSON.
     pub(super) fn json(&self, errors: &Errors) -> Option<Json> {
-        let tokens = self.assigned("JSON", errors)?;
+        let tokens = self.assigned(errors)?;
         match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
             Ok(json) => Some(json),
             Err(_) if constant(tokens).is_some() => {
                 let meant = word(tokens).and_then(|word| meant(&word));
-                self.expected(tokens, "a JSON value", meant.as_deref().unwrap_or("[\"a\", 1, true]"), errors)
+                self.expected(tokens, "a JSON value", meant.as_deref().unwrap_or(self.example()), errors)
             }
             Err(_) if is_broken_string(tokens) => {
                 errors.leave_to_compiler();
@@ -153,22 +154,26 @@ impl Item {
 
     /// Reads a type.
     pub(super) fn type_name(&self, errors: &Errors) -> Option<Type> {
-        let tokens = self.assigned("Type", errors)?;
-        syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a type", "Type", errors).ok_or(())).ok()
+        let tokens = self.assigned(errors)?;
+        let ty = syn::parse2(tokens.clone());
+        if ty.is_err() {
+            errors.at(tokens, format!("expected a type: `{} = {}`", self.name, self.example()));
+        }
+        ty.ok()
     }
 
     /// Reads a name for something that is generated. A name in quotes is reported, and taken nevertheless, because code may use it.
-    pub(super) fn ident(&self, example: &str, errors: &Errors) -> Option<Ident> {
-        let tokens = self.assigned(example, errors)?;
+    pub(super) fn ident(&self, errors: &Errors) -> Option<Ident> {
+        let tokens = self.assigned(errors)?;
         syn::parse2(tokens.clone()).ok().or_else(|| {
             let quoted = syn::parse2::<LitStr>(tokens.clone()).ok();
-            self.expected::<Ident>(tokens, "a name", example, errors).or_else(|| quoted?.parse().ok())
+            self.expected::<Ident>(tokens, "a name", self.example(), errors).or_else(|| quoted?.parse().ok())
         })
     }
 
     /// The tokens of an attribute that takes a value after `=`.
-    pub(super) fn assigned(&self, example: &str, errors: &Errors) -> Option<&TokenStream> {
-        let name = &self.name;
+    pub(super) fn assigned(&self, errors: &Errors) -> Option<&TokenStream> {
+        let (name, example) = (&self.name, self.example());
         match &self.value {
             ItemValue::Assigned(tokens) => return Some(tokens),
             ItemValue::Nothing => errors.at(name, format!("`{name}` needs a value: `{name} = {example}`")),
@@ -200,7 +205,15 @@ impl Item {
         None
     }
 
-    fn expected<T>(&self, tokens: &TokenStream, what: &str, example: &str, errors: &Errors) -> Option<T> {
+    /// An example of what stands behind the name of this attribute.
+    pub(super) fn example(&self) -> &'static str {
+        match table::form(&self.name.to_string()) {
+            Some(Form::Value(example) | Form::List(example)) => example,
+            Some(Form::Flag) | None => "",
+        }
+    }
+
+    pub(super) fn expected<T>(&self, tokens: &TokenStream, what: &str, example: &str, errors: &Errors) -> Option<T> {
         let name = &self.name;
         if let Some((literal, next)) = behind_literal(tokens) {
             errors.at(next, format!("expected `,` after `{literal}`"));
@@ -230,7 +243,7 @@ fn constant(tokens: &TokenStream) -> Option<String> {
 
 /// A single word.
 fn word(tokens: &TokenStream) -> Option<String> {
-    Some(Ident::parse_any.parse2(tokens.clone()).ok()?.to_string())
+    Some(Ident::parse_any.parse2(tokens.clone()).ok()?.unraw().to_string())
 }
 
 /// A single word that is no name of a constant: quotes may be missing around it.
@@ -254,6 +267,7 @@ fn behind_literal(tokens: &TokenStream) -> Option<(Literal, TokenTree)> {
     let mut tokens = tokens.clone().into_iter();
     match (tokens.next()?, tokens.next()?) {
         (TokenTree::Literal(literal), next @ TokenTree::Literal(_)) => Some((literal, next)),
+        (TokenTree::Literal(literal), TokenTree::Ident(word)) if word != "as" => Some((literal, word.into())),
         _ => None,
     }
 }

@@ -5,19 +5,20 @@ use std::cmp::Ordering;
 use hl_model_ground::bound::{Bound, Measure};
 use hl_model_ground::format::named;
 use hl_model_ground::number::{self, NumberBound};
-use syn::Ident;
+use syn::{Ident, Type};
 
 use super::broken::violates;
+use super::literals::length_of_array;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
 use crate::ty::TypeKind;
 
 /// Checks the bounds on values of a type.
-pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
+pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, ty: &Type, errors: &Errors) {
     let before = errors.count();
     check(constraints, errors);
-    check_contained(constraints, errors);
+    check_contained(constraints, length_of_array(ty), errors);
     match kind {
         TypeKind::Int(int) => check_range(constraints, int.range(), &int.name(), errors),
         TypeKind::Float(float) => check_range(constraints, float.range, float.name, errors),
@@ -39,18 +40,29 @@ fn check_length_of_character(constraints: &Constraints, errors: &Errors) {
     }
 }
 
-/// A list has room for the items that it must contain.
-fn check_contained(constraints: &Constraints, errors: &Errors) {
+/// A list has room for the items that it must contain. `length` is that of an array.
+fn check_contained(constraints: &Constraints, length: Option<u64>, errors: &Errors) {
     let find = |count: fn(&ConstraintKind) -> Option<u64>| {
         constraints.0.iter().find_map(|constraint| Some((&constraint.name, count(&constraint.kind)?)))
     };
-    let contains = find(|kind| matches!(kind, ConstraintKind::Contains(_)).then_some(1));
+    let Some(contains) = find(|kind| matches!(kind, ConstraintKind::Contains(_)).then_some(1)) else { return };
     let least = find(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
+    let counted = find(|kind| if let ConstraintKind::MaxContains(count) = kind { Some(*count) } else { None });
     let most = find(|kind| if let ConstraintKind::Bound(Bound::MaxItems(count)) = kind { Some(*count) } else { None });
-    if let (Some(_), Some((lower, least)), Some((upper, most))) = (contains, least.or(contains), most)
+    if let (None, Some((upper, 0))) = (least, counted) {
+        errors.at(
+            upper,
+            "no value satisfies this: `contains` asks for one item, unless `min_contains = 0` is written too",
+        );
+    }
+    let (lower, least) = least.unwrap_or(contains);
+    if let Some((upper, most)) = most
         && least > most
     {
         errors.at(upper, format!("no value satisfies both `{lower}` and `{upper}`"));
+    }
+    if let Some(length) = length.filter(|length| least > *length) {
+        errors.at(lower, format!("no value satisfies this: the list has {length} items"));
     }
 }
 

@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{DeriveInput, Fields, Ident, LitStr, Type};
 
+use super::broken::broken;
 use super::context::Context;
 use super::names::{Names, refuse_second_other};
-use super::{bounds, types, variant_fields};
+use super::{bounds, told_apart, types, variant_fields};
 use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral};
 use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
@@ -30,8 +31,15 @@ pub(super) fn check<'a>(
     check_has_discriminator(&listed, attrs, cx.errors);
     let members = listed.into_iter().filter_map(|variant| check_member(original, variant, attrs, cx));
     let members: Vec<_> = members.collect();
+    let before = cx.errors.count();
     check_tags(&members, attrs.external.is_set(), cx.errors);
-    check_units(&members, attrs, cx.errors);
+    if cx.errors.count() == before {
+        check_declared_tags(&members, attrs, cx);
+    }
+    if !is_tagged(attrs) && !attrs.written.is_doubtful {
+        let members: Vec<_> = members.iter().map(|(member, _)| member).collect();
+        told_apart::check(&members, attrs, cx);
+    }
     check_can_be_objects(&members, attrs, cx);
     refuse_second_other(&others, "only one variant can keep other values; remove the others", cx.errors);
     let others = others.into_iter().map(|variant| check_other(&variant, cx));
@@ -54,8 +62,11 @@ fn check_tags(members: &[(Member<'_>, Blames)], is_external: bool, errors: &Erro
     let is_right = |tag: &Json| !is_external || matches!(tag, Json::String(_));
     let all: Vec<_> = members.iter().flat_map(of_member).filter(|(tag, _)| is_right(tag)).collect();
     let mut tags = Names::default();
+    // The name of a variant is its tag only if no other tag is of another type.
+    let is_written = |(_, blame): &&(Json, TokenStream)| syn::parse2::<Ident>(blame.clone()).is_err();
+    let first = all.iter().find(is_written).or(all.first());
     for (tag, blame) in &all {
-        if let Some((first, _)) = all.first()
+        if let Some((first, _)) = first
             && std::mem::discriminant(first) != std::mem::discriminant(tag)
         {
             let kind = kind_of(first);
@@ -110,30 +121,6 @@ fn check_tagging(attrs: &ContainerAttrs, errors: &Errors) {
     }
 }
 
-/// Checks that a union without tags has at most one variant without fields, because its value is `null`.
-fn check_units(members: &[(Member<'_>, Blames)], attrs: &ContainerAttrs, errors: &Errors) {
-    if is_tagged(attrs) || attrs.written.is_doubtful {
-        return;
-    }
-    let mut units = members.iter().map(|(member, _)| member).filter(|member| matches!(member.payload, Payload::Unit));
-    let (Some(first), Some(second)) = (units.next(), units.next()) else { return };
-    let mut payloads = members.iter().map(|(member, _)| member).filter(|member| member.payload.ty().is_some());
-    let or_other = match (payloads.next(), payloads.next()) {
-        (Some(only), None) => format!(
-            ", or remove `{}` and keep what is not listed in `#[hl(other)] {}(OtherValue)`",
-            if attrs.any_of.is_set() { "any_of" } else { "one_of" },
-            only.ident
-        ),
-        _ => String::new(),
-    };
-    let message = format!(
-        "without tags `null` stands for a variant without fields, and `{}` is one already; \
-         write `discriminator = \"key\"` on the enum{or_other}",
-        first.ident
-    );
-    errors.at(second.ident, message);
-}
-
 /// The tokens to blame for each tag of a member.
 type Blames = Vec<TokenStream>;
 
@@ -159,7 +146,6 @@ fn check_member<'a>(
     match (&payload, container.discriminator.value()) {
         (Payload::Fields(fields), Some(key)) if !is_wrapped(container) => {
             variant_fields::check_discriminator(fields, &attrs.tags, &key.value(), cx.errors);
-            check_declared_tag(fields, &key.value(), tags.first(), cx);
         }
         // The keys that a model declares are known only when a value is read.
         (Payload::Type { .. }, _) if !is_wrapped(container) => {}
@@ -323,15 +309,28 @@ const fn can_be_tag(kind: TypeKind<'_>, tag: &Json) -> bool {
     }
 }
 
-/// Checks that a field of a variant that declares the discriminator can have the tag as its value.
-fn check_declared_tag(variant: &VariantFields, key: &str, tag: Option<&Json>, cx: Context<'_>) {
+/// Checks that the fields of variants that declare the discriminator can have the tags as their values.
+fn check_declared_tags(members: &[(Member<'_>, Blames)], container: &ContainerAttrs, cx: Context<'_>) {
+    let Some(key) = container.discriminator.value().filter(|_| !is_wrapped(container)) else { return };
+    for (member, _) in members {
+        if let Payload::Fields(variant) = &member.payload {
+            check_declared_tag(variant, &key.value(), &member.tags, cx);
+        }
+    }
+}
+
+fn check_declared_tag(variant: &VariantFields, key: &str, tags: &[Json], cx: Context<'_>) {
     let is_key = |field: &VariantField| matches!(field.kind, VariantFieldKind::Required | VariantFieldKind::Optional);
     let declared = variant.fields.iter().find(|field| field.key == key && is_key(field));
-    let (Some(field), Some(tag)) = (declared, tag) else { return };
+    let (Some(field), Some(first)) = (declared, tags.first()) else { return };
     let kind = cx.scope.unwrapped(&field.value).0;
-    if !can_be_tag(kind, tag) {
-        let message = format!("the discriminator is {}, and this key is {}", kind_of(tag), kind.noun());
+    if !can_be_tag(kind, first) {
+        let message = format!("the discriminator is {}, and this key is {}", kind_of(first), kind.noun());
         cx.errors.at(&field.ty, format!("{message}; give one of them another name or type, or remove this field"));
+    } else if let Some((tag, broken)) = tags.iter().find_map(|tag| Some((tag, broken(&field.constraints, tag)?))) {
+        let message =
+            format!("this refuses `{tag}`, which is a tag of the variant, so that no value matches; remove it");
+        cx.errors.at(&broken.name, message);
     }
 }
 

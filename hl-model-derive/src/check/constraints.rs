@@ -48,9 +48,9 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, cx: Context<'_>) {
 /// Checks the constraints on a newtype, or on the items of a list. Returns whether some value satisfies them, as far as the bounds
 /// tell. If no value does, a value that does not is not reported as well.
 pub(super) fn check_value(constraints: &Constraints, ty: &Type, cx: Context<'_>) -> bool {
-    let (kind, _) = cx.scope.unwrapped(ty);
+    let (kind, inner) = cx.scope.unwrapped(ty);
     let before = cx.errors.count();
-    bounds::check_value(constraints, kind, cx.errors);
+    bounds::check_value(constraints, kind, inner, cx.errors);
     let can_be_satisfied = cx.errors.count() == before;
     for constraint in &constraints.0 {
         check_fit(constraint, kind, cx.errors);

@@ -132,16 +132,17 @@ fn is_finite(float: FloatKind, number: &str) -> bool {
 
 /// The problem of the number of items: an array has a fixed one, and a set has each item once.
 fn count_problem(ty: &Type, items: &[Json], kind: TypeKind<'_>) -> Option<String> {
-    match (ungroup(ty), kind) {
-        (Type::Array(array), _) => {
-            let Expr::Lit(ExprLit { lit: Lit::Int(length), .. }) = &array.len else { return None };
-            number_problem(items, length.base10_parse().ok()?)
-        }
-        (_, TypeKind::Set(_)) => {
-            repeated(items).map(|item| format!("has the item `{item}` twice, where the type is a set"))
-        }
-        _ => None,
+    if let TypeKind::Set(_) = kind {
+        return repeated(items).map(|item| format!("has the item `{item}` twice, where the type is a set"));
     }
+    number_problem(items, usize::try_from(length_of_array(ty)?).ok()?)
+}
+
+/// The length of an array, if it is a literal.
+pub(super) fn length_of_array(ty: &Type) -> Option<u64> {
+    let Type::Array(array) = ungroup(ty) else { return None };
+    let Expr::Lit(ExprLit { lit: Lit::Int(length), .. }) = &array.len else { return None };
+    length.base10_parse().ok()
 }
 
 /// The problem of a number of items that is not the number of places.

@@ -16,6 +16,7 @@ mod newtype;
 mod object;
 mod plain_enum;
 mod rules;
+mod told_apart;
 mod tuple;
 mod types;
 mod variant_fields;

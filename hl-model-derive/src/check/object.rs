@@ -36,9 +36,9 @@ pub(super) fn check<'a>(ident: &Ident, attrs: &ContainerAttrs, fields: Vec<Field
     check_names(&keys, cx.errors);
     check_patterns(&patterns, &keys, cx.errors);
     if let (Some(name), Some(())) = (attrs.null_absent.name(), attrs.null_absent.value())
-        && keys.iter().all(|(key, _)| key.required)
+        && !keys.iter().any(|(key, _)| key.null_absent)
     {
-        cx.errors.at(name, "`null` has no effect on a struct without optional keys; remove it");
+        cx.errors.at(name, "`null` has no effect on a struct without optional keys that refuse `null`; remove it");
     }
     let rest = check_rest(ident, attrs, rest, is_unreliable, cx);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
@@ -172,7 +172,7 @@ fn view<'a>(attrs: &FieldAttrs, value: &'a Type, cx: Context<'_>) -> (View<'a>, 
 }
 
 /// Turns a constant into a list of one allowed value.
-fn with_constant(mut attrs: FieldAttrs, errors: &Errors) -> FieldAttrs {
+pub(super) fn with_constant(mut attrs: FieldAttrs, errors: &Errors) -> FieldAttrs {
     let (Some(name), Some(constant)) = (attrs.constant.name(), attrs.constant.value()) else { return attrs };
     let values = attrs.constraints.0.iter().find(|constraint| matches!(constraint.kind, ConstraintKind::Values(_)));
     if let Some(values) = values {

@@ -31,6 +31,9 @@ pub(super) fn check<'a>(
             || own.value.value().is_some_and(|value| !is_integer(value))
     });
     check_discriminants(&listed, attrs, cx.errors);
+    if let (Some(name), true) = (attrs.rename_all.name(), listed.iter().all(|variant| variant.attrs.value.is_set())) {
+        cx.errors.at(name, "`rename_all` has no effect on an enum of integers; remove it");
+    }
     let mut names = Names::default();
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, cx.errors));
     let listed: Vec<_> = listed.collect();

@@ -1,12 +1,11 @@
 //! The rules for attributes about several keys.
 
-use hl_model_ground::suggest::nearest;
-
 use super::context::Context;
 use super::literals;
-use crate::attrs::{Condition, NamedKey, WrittenRule};
+use crate::attrs::{Condition, NamedKey, RuleKind, WrittenRule};
 use crate::errors::Errors;
 use crate::model::{Key, Rule};
+use crate::suggest::did_you_mean;
 
 /// Finds the keys that the rules of a struct name.
 pub(super) fn check(written: &[WrittenRule], keys: &[Key<'_>], cx: Context<'_>) -> Vec<Rule> {
@@ -20,7 +19,13 @@ pub(super) fn check(written: &[WrittenRule], keys: &[Key<'_>], cx: Context<'_>) 
             requires(index, &NamedKey::of_text(needed), keys, cx.errors)
         })
     });
-    let groups = written.iter().filter_map(|rule| self::rule(rule, keys, cx));
+    for (place, rule) in written.iter().enumerate() {
+        let name = &rule.name;
+        if written.iter().take(place).any(|other| other.name == *name && other.text == rule.text) {
+            cx.errors.at(name, format!("`{name}` says this a second time; remove one of the two"));
+        }
+    }
+    let groups = written.iter().filter_map(|rule| self::rule(&rule.kind, keys, cx));
     requires.chain(groups).collect()
 }
 
@@ -37,12 +42,12 @@ fn requires(index: usize, needed: &NamedKey, keys: &[Key<'_>], errors: &Errors) 
     Some(Rule::Requires(index, found))
 }
 
-fn rule(rule: &WrittenRule, keys: &[Key<'_>], cx: Context<'_>) -> Option<Rule> {
+fn rule(rule: &RuleKind, keys: &[Key<'_>], cx: Context<'_>) -> Option<Rule> {
     match rule {
-        WrittenRule::AnyOf(named) => group(named, keys, cx.errors).map(Rule::AnyOf),
-        WrittenRule::OneOf(named) => group(named, keys, cx.errors).map(Rule::OneOf),
-        WrittenRule::NotTogether(named) => group(named, keys, cx.errors).map(Rule::NotTogether),
-        WrittenRule::IfKey(condition) => conditional(condition, keys, cx),
+        RuleKind::AnyOf(named) => group(named, keys, cx.errors).map(Rule::AnyOf),
+        RuleKind::OneOf(named) => group(named, keys, cx.errors).map(Rule::OneOf),
+        RuleKind::NotTogether(named) => group(named, keys, cx.errors).map(Rule::NotTogether),
+        RuleKind::IfKey(condition) => conditional(condition, keys, cx),
     }
 }
 
@@ -105,7 +110,7 @@ fn conditional(condition: &Condition, keys: &[Key<'_>], cx: Context<'_>) -> Opti
         found.push(other);
     }
     let not = found.split_off(requires.len());
-    Some(Rule::IfKey { key: index, value: value.clone(), requires: found, not })
+    Some(Rule::IfKey { key: index, place: key.blame.span(), value: value.clone(), requires: found, not })
 }
 
 fn is_required(index: usize, keys: &[Key<'_>]) -> bool {
@@ -114,15 +119,16 @@ fn is_required(index: usize, keys: &[Key<'_>]) -> bool {
 
 /// Finds the index of a key that an attribute names.
 fn find(named: &NamedKey, keys: &[Key<'_>], errors: &Errors) -> Option<usize> {
-    let is_named = |key: &Key<'_>| if named.is_field { key.field() == named.text } else { key.name == named.text };
-    let found = keys.iter().position(is_named);
+    let names = keys.iter().map(|key| if named.is_field { key.field() } else { key.name.clone() });
+    let names: Vec<String> = names.collect();
+    let found = names.iter().position(|name| *name == named.text);
     if found.is_none() {
-        let fields: Vec<String> = keys.iter().map(Key::field).collect();
-        let spellings = keys
-            .iter()
-            .zip(&fields)
-            .map(|(key, field)| if named.is_field { field.as_str() } else { key.name.as_str() });
-        let near = nearest(&named.text, spellings).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        let is_alias = |key: &Key<'_>| key.attrs.aliases.iter().any(|alias| alias.value() == named.text);
+        let of_alias = keys.iter().position(is_alias).and_then(|index| names.get(index));
+        let near = match of_alias.or_else(|| names.iter().find(|name| name.starts_with(&named.text))) {
+            Some(name) => format!("; did you mean `{name}`?"),
+            None => did_you_mean(&named.text, names.iter().map(String::as_str)),
+        };
         let what = if named.is_field { "field" } else { "key" };
         errors.at(&named.blame, format!("there is no {what} `{}` here{near}", named.text));
     }

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, LitStr, Visibility, parse_quote};
 
+use super::object::with_constant;
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs, WrittenLiteral};
 use crate::errors::Errors;
 use crate::field_types::field_types;
@@ -52,7 +53,8 @@ fn struct_name(union: &Ident, variant: &Ident) -> Ident {
 
 fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
     // Mistakes in the attributes are reported when the struct is derived.
-    let mut attrs = FieldAttrs::parse(&field.attrs, &Errors::default());
+    let errors = Errors::default();
+    let mut attrs = with_constant(FieldAttrs::parse(&field.attrs, &errors), &errors);
     let (value, kind) = match scope.kind(&field.ty) {
         _ if attrs.pattern_keys.is_set() => (&field.ty, VariantFieldKind::Patterned),
         _ if attrs.any_string_name.is_set() => (&field.ty, VariantFieldKind::Rest),
@@ -64,6 +66,7 @@ fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
         key: attrs.rename.value().map_or_else(|| ident.unraw().to_string(), LitStr::value),
         pattern: attrs.pattern_keys.take(),
         aliases: attrs.aliases,
+        constraints: attrs.constraints,
         ident,
         ty: field.ty.clone(),
         value: value.clone(),

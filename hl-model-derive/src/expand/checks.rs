@@ -25,15 +25,23 @@ pub(super) fn method(model: &Model<'_>, keys: &[Key<'_>]) -> Option<TokenStream>
     })
 }
 
-/// The call of a check. Its arguments are at the place of the function's name, so that an error about their types is there.
+/// The call of a check. Its arguments are at the place of the function's name, so that an error about their types is there. What a
+/// check returns would be lost, so two lints refuse it. They are silent about a function that is wrong in another way.
 fn call(Check { path, .. }: &Check, value: Ident) -> TokenStream {
-    let place = path.span();
+    let place = path.segments.last().map_or_else(|| path.span(), |last| last.ident.span());
     let at_place = |mut name: Ident| {
         name.set_span(place.resolved_at(name.span()));
         name
     };
     let (value, checks) = (at_place(value), at_place(variable("checks")));
-    quote_spanned!(place.resolved_at(Span::call_site())=> #path(#value, #checks);)
+    quote_spanned! {place=>
+        #[deny(
+            unused_results,
+            unused_must_use,
+            reason = "a check returns nothing; it adds its problems to the `Checks` that it is given"
+        )]
+        #path(#value, #checks);
+    }
 }
 
 fn of_key(key: &Key<'_>) -> TokenStream {

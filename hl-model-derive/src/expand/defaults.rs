@@ -14,15 +14,16 @@ use super::known::{self, mentions_parameter};
 use super::names::module_name;
 use crate::attrs::Slot;
 use crate::json::Json;
-use crate::model::{Key, Model, Object};
+use crate::model::{Key, Model, Object, Rule};
 use crate::ty::{Scope, TypeKind};
 
-/// The checks of all defaults and examples that the macro could not check itself.
+/// The checks of all defaults, examples and conditions that the macro could not check itself.
 pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
     let module = module_name("defaults", model);
     let mut names = BTreeSet::new();
     let examples = object.declared().iter().flat_map(|key| leaves_of(model, key, &key.attrs.example));
-    let leaves = leaves(model, object).chain(examples).filter(|leaf| !leaf.is_open(model));
+    let conditions = object.rules.iter().flat_map(|rule| leaves_of_condition(model, object, rule));
+    let leaves = leaves(model, object).chain(examples).chain(conditions).filter(|leaf| !leaf.is_open(model));
     let checks: Vec<_> = leaves.map(|leaf| leaf.check(&module, &mut names)).collect();
     let names = names.iter().map(|name| Ident::new(name, Span::call_site()));
     (!checks.is_empty()).then(|| {
@@ -51,9 +52,9 @@ pub(super) fn depends_on_parameters(model: &Model<'_>, key: &Key<'_>) -> bool {
     leaves_of(model, key, &key.attrs.default).iter().any(|leaf| leaf.is_open(model))
 }
 
-/// A default or an example, or a part of one, whose type the macro does not know.
+/// A default, an example or the value of a condition, or a part of one, whose type the macro does not know.
 struct Leaf<'a> {
-    name: &'a Ident,
+    place: Span,
     key: &'a str,
     json: &'a Json,
     ty: &'a Type,
@@ -65,13 +66,24 @@ fn leaves<'a>(model: &'a Model<'_>, object: &'a Object<'_>) -> impl Iterator<Ite
 
 /// The parts of the default or the example of a key.
 fn leaves_of<'a>(model: &'a Model<'_>, key: &'a Key<'_>, slot: &'a Slot<Json>) -> Vec<Leaf<'a>> {
-    let scope = model.scope();
-    let mut found = Vec::new();
-    if let Some(json) = slot.value() {
-        take_apart(json, key.value, scope, &mut found);
+    let written = slot.name().zip(slot.value());
+    written.map_or_else(Vec::new, |(name, json)| leaves_of_value(model, key, json, name.span()))
+}
+
+/// The parts of the value that a condition asks of a key.
+fn leaves_of_condition<'a>(model: &'a Model<'_>, object: &'a Object<'_>, rule: &'a Rule) -> Vec<Leaf<'a>> {
+    match rule {
+        Rule::IfKey { key, place, value: Some(json), .. } => {
+            object.keys.get(*key).map_or_else(Vec::new, |key| leaves_of_value(model, key, json, *place))
+        }
+        _ => Vec::new(),
     }
-    let leaf = |(json, ty)| Some(Leaf { name: slot.name()?, key: &key.name, json, ty });
-    found.into_iter().filter_map(leaf).collect()
+}
+
+fn leaves_of_value<'a>(model: &'a Model<'_>, key: &'a Key<'_>, json: &'a Json, place: Span) -> Vec<Leaf<'a>> {
+    let mut found = Vec::new();
+    take_apart(json, key.value, model.scope(), &mut found);
+    found.into_iter().map(|(json, ty)| Leaf { place, key: &key.name, json, ty }).collect()
 }
 
 /// Pairs the parts of a value with their types.
@@ -129,14 +141,14 @@ impl Leaf<'_> {
                 quote!(Accepts<#module::#name, #ty>)
             }
         };
-        let answer = known::answer(self.name.span(), &is_refused, &question);
+        let answer = known::answer(self.place, &is_refused, &question);
         quote!(const _: () = #answer;)
     }
 
     /// An expression that does not compile, for types that refuse the default.
     fn assertion(&self) -> TokenStream {
         let message = format!("the default of `{}` is refused by its type", self.key);
-        known::assertion(self.name.span(), &self.is_refused(), &message)
+        known::assertion(self.place, &self.is_refused(), &message)
     }
 
     /// A statement that panics if the default is refused.

@@ -16,7 +16,7 @@ use crate::model::{Composition, Item, Key, Member, Model, Payload, Shape};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
-/// The constants `__KNOWN` and `__ITEMS` of `FieldType`: what is known of the model at compile time when another model uses it.
+/// The constants `__KNOWN`, `__ITEMS` and `__INNER_ITEMS` of `FieldType`: what is known of the model at compile time when another model uses it.
 pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let mut items = None;
     let known = match &model.shape {
@@ -24,7 +24,10 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
         Shape::Newtype(newtype) => {
             let (ty, scope) = (newtype.ty, model.scope());
             if let TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_) | TypeKind::Other = scope.unwrapped(ty).0 {
-                items = Some(quote!(const __ITEMS: __hl::Known = <#ty as __hl::FieldType>::__ITEMS;));
+                items = Some(quote! {
+                    const __ITEMS: __hl::Known = <#ty as __hl::FieldType>::__ITEMS;
+                    const __INNER_ITEMS: __hl::Known = <#ty as __hl::FieldType>::__INNER_ITEMS;
+                });
             }
             quote!(__hl::Known::described(<Self as __hl::FieldType>::__STATIC, &<#ty as __hl::FieldType>::__KNOWN))
         }
@@ -116,7 +119,7 @@ impl Checks {
                 ) => self.add(items, item, scope),
                 (ConstraintKind::Items(items) | ConstraintKind::Contains(items), TypeKind::Other) => {
                     self.add_one(constraint, inner, scope);
-                    items.0.iter().for_each(|constraint| self.add_kind(constraint, inner, Part::Items, scope));
+                    self.add_items(items, inner, Part::Items, scope);
                 }
                 (_, TypeKind::Other) => self.add_one(constraint, inner, scope),
                 _ => {}
@@ -149,6 +152,18 @@ impl Checks {
             self.at_once.push(answer(keys.span(), &is_mistake, &quote!(NamesKeys<#keys>)));
         }
         self.add_keys(values, scope);
+    }
+
+    /// Adds the checks of the constraints on the items of a type.
+    fn add_items(&mut self, items: &Constraints, ty: &Type, part: Part, scope: Scope<'_>) {
+        for constraint in &items.0 {
+            self.add_kind(constraint, ty, part, scope);
+            if let (ConstraintKind::Items(inner) | ConstraintKind::Contains(inner), Part::Items) =
+                (&constraint.kind, part)
+            {
+                self.add_items(inner, ty, Part::InnerItems, scope);
+            }
+        }
     }
 
     /// Adds the check of listed values. Only the first that the type refuses is reported, because the others mostly repeat its
@@ -202,6 +217,10 @@ impl Checks {
                 let items = quote!(__hl::known_of!(__hl, #ty, ITEMS));
                 (items, format_ident!("Constrains{kind}Items"), format!("the items of `{shown}` are"))
             }
+            Part::InnerItems => {
+                let items = quote!(__hl::known_of!(__hl, #ty, INNER_ITEMS));
+                (items, format_ident!("Constrains{kind}Items"), format!("the items in the items of `{shown}` are"))
+            }
         };
         let no_effect = format!("`{name}` constrains {noun}, and {are} of another kind; remove it");
         let is_mistake = quote!(!__hl::has_effect(#known, __hl::KnownKind::#kind));
@@ -218,11 +237,12 @@ impl Checks {
     }
 }
 
-/// What a constraint is about: the values of a type, or the items of lists of that type.
+/// What a constraint is about: the values of a type, the items of lists of that type, or the items of those.
 #[derive(Clone, Copy)]
 enum Part {
     Whole,
     Items,
+    InnerItems,
 }
 
 /// An expression that does not compile if an attribute is a mistake. `question` is the trait whose message the compiler shows.

@@ -309,7 +309,7 @@ fn rules(model: &Model<'_>) -> Vec<TokenStream> {
             let keys = keys(indexes);
             quote!(NotTogether(#keys))
         }
-        Rule::IfKey { key: index, value, requires, not } => {
+        Rule::IfKey { key: index, value, requires, not, .. } => {
             let (index, requires, not) = (key(index), keys(requires), keys(not));
             let value = option(value.as_ref().map(literal));
             quote!(IfKey(&__hl::IfKey { key: #index, value: #value, requires: #requires, not: #not }))

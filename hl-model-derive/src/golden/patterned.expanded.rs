@@ -505,7 +505,11 @@ const _: () = {
                     __checks,
                     "language",
                     |__checks| {
-                        is_known(__value, __checks);
+                        #[deny(
+                            unused_results,
+                            unused_must_use,
+                            reason = "a check returns nothing; it adds its problems to the `Checks` that it is given"
+                        )] is_known(__value, __checks);
                     },
                 );
             }

@@ -122,7 +122,11 @@ const _: () = {
             __hl::Output::end_list(__output);
         }
         fn __check(&self, __checks: &mut __hl::Checks) {
-            is_on_land(self, __checks);
+            #[deny(
+                unused_results,
+                unused_must_use,
+                reason = "a check returns nothing; it adds its problems to the `Checks` that it is given"
+            )] is_on_land(self, __checks);
         }
     }
     #[automatically_derived]

@@ -3,6 +3,7 @@
 use hl_model_ground::pattern::Pattern;
 use syn::{DeriveInput, Ident, LitStr, Type};
 
+use crate::constraint::Constraints;
 use crate::docs::{Docs, Marks};
 use crate::json::Json;
 use crate::view::View;
@@ -90,6 +91,7 @@ pub(crate) struct VariantField {
     /// The key in JSON; a field of undeclared keys has none.
     pub(crate) key: String,
     pub(crate) aliases: Vec<LitStr>,
+    pub(crate) constraints: Constraints,
     pub(crate) pattern: Option<Pattern>,
     /// Whether the value never appears in a message.
     pub(crate) is_secret: bool,

@@ -46,11 +46,12 @@ macro_rules! questions {
 }
 
 questions! {
-    /// A type accepts a default or an example. The name of `D` shows it.
+    /// A type accepts a default, an example or the value of a condition. The name of `D` shows it.
     #[diagnostic::on_unimplemented(
         message = "the value `{D}` is refused by `{T}`, the type of its key",
         label = "`{T}` does not allow `{D}`",
-        note = "a default, like an example, is one of the values that its type lists, and satisfies the constraints on its type"
+        note = "a default, like an example and the value of a condition, is one of the values that its type lists, and satisfies the \
+                constraints on its type"
     )]
     Accepts<D, T>;
 

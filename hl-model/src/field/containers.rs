@@ -13,6 +13,7 @@ impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::List);
     const __ITEMS: Known = T::__KNOWN;
+    const __INNER_ITEMS: Known = T::__ITEMS;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)) }
@@ -48,6 +49,7 @@ macro_rules! slices {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
             const __ITEMS: Known = T::__KNOWN;
+            const __INNER_ITEMS: Known = T::__ITEMS;
 
             fn field_schema() -> &'static Schema {
                 Vec::<T>::field_schema()
@@ -99,6 +101,7 @@ impl<T: FieldType> FieldType for Nullable<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = T::__KNOWN.or_null();
     const __ITEMS: Known = T::__ITEMS;
+    const __INNER_ITEMS: Known = T::__INNER_ITEMS;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Nullable(T::field_schema)) }

@@ -177,6 +177,10 @@ pub trait FieldType: Sized {
     #[doc(hidden)]
     const __ITEMS: Known = Known::ANY;
 
+    /// What is known of the items of the items.
+    #[doc(hidden)]
+    const __INNER_ITEMS: Known = Known::ANY;
+
     /// The schema of the type. For a model, it equals [`HlModel::schema`](crate::HlModel::schema).
     fn field_schema() -> &'static Schema;
 

@@ -15,6 +15,8 @@ impl<T: FieldType> KnownOf<T> {
     pub const KNOWN: &'static Known = &T::__KNOWN;
     /// What is known of the items of the type.
     pub const ITEMS: &'static Known = &T::__ITEMS;
+    /// What is known of the items of the items.
+    pub const INNER_ITEMS: &'static Known = &T::__INNER_ITEMS;
 }
 
 /// The fallback for any type.
@@ -23,6 +25,8 @@ pub trait OfAny {
     const KNOWN: &'static Known = &Known::ANY;
     /// Nothing is known.
     const ITEMS: &'static Known = &Known::ANY;
+    /// Nothing is known.
+    const INNER_ITEMS: &'static Known = &Known::ANY;
 }
 
 impl<T> OfAny for KnownOf<T> {}

@@ -12,6 +12,7 @@ impl<T: FieldType> FieldType for Secret<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = T::__KNOWN;
     const __ITEMS: Known = T::__ITEMS;
+    const __INNER_ITEMS: Known = T::__INNER_ITEMS;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Newtype(T::field_schema)).secret() }

@@ -58,6 +58,7 @@ macro_rules! sets {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
             const __ITEMS: Known = T::__KNOWN;
+            const __INNER_ITEMS: Known = T::__ITEMS;
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::List(T::field_schema)).rust($name).with(Distinct::<Self>::RULES) }

@@ -18,6 +18,7 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::List).with(Count::<N>::EXACT);
     const __ITEMS: Known = T::__KNOWN;
+    const __INNER_ITEMS: Known = T::__ITEMS;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)).rust("[{}; N]").with(Count::<N>::EXACT) }

