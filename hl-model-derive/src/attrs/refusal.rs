@@ -113,8 +113,9 @@ impl Site {
             };
             return format!("unknown hl attribute `{name}`; {advice}{place}");
         }
-        if let Some(known) = table::spelt_alike(name).filter(|known| !self.knows(known)) {
-            return format!("unknown hl attribute `{name}`; {}", self.refusal(known));
+        if let Some(known) = table::spelt_alike(name) {
+            let advice = if self.knows(known) { format!("did you mean `{known}`?") } else { self.refusal(known) };
+            return format!("unknown hl attribute `{name}`; {advice}");
         }
         let near = match self.begun(name) {
             Some(whole) => format!("; did you mean `{whole}`?"),
@@ -127,11 +128,13 @@ impl Site {
     pub(super) fn meant(self, name: &Ident) -> Option<Ident> {
         let text = name.to_string();
         let is_unknown = Self::ALL.into_iter().all(|site| !site.knows(&text));
-        let meant = self.begun(&text).or_else(|| nearest(&text, self.names()));
+        let meant = table::spelt_alike(&text).or_else(|| self.begun(&text)).or_else(|| nearest(&text, self.names()));
         let decides = |meant: &&str| {
             matches!(*meant, "all_of" | "copy" | "default" | "other" | "pattern_keys" | "rest" | "tuple")
         };
-        meant.filter(|meant| is_unknown && decides(meant)).map(|meant| Ident::new(meant, name.span()))
+        meant
+            .filter(|meant| is_unknown && self.knows(meant) && decides(meant))
+            .map(|meant| Ident::new(meant, name.span()))
     }
 
     /// The attribute whose name begins with a text, because it may be half typed.

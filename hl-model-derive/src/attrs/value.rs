@@ -114,6 +114,10 @@ impl Item {
         let tokens = self.assigned(errors)?;
         match syn::parse2::<LitInt>(tokens.clone()).and_then(|number| number.base10_parse()) {
             Ok(count) => Some(count),
+            Err(_) if is_broken_number(tokens) => {
+                errors.leave_to_compiler();
+                None
+            }
             Err(_) => self.expected(tokens, "a whole number", "1", errors),
         }
     }
@@ -289,14 +293,16 @@ fn has_suffix(tokens: &TokenStream) -> bool {
     }
 }
 
-/// Whether tokens are a number that the compiler itself refuses, because its exponent has no digits.
+/// Whether tokens are a number that the compiler itself refuses, because its exponent or its base has no digits.
 fn is_broken_number(tokens: &TokenStream) -> bool {
     let mut tokens = tokens.clone().into_iter().peekable();
     tokens.next_if(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '-'));
     let (Some(TokenTree::Literal(number)), None) = (tokens.next(), tokens.next()) else { return false };
     let text = number.to_string();
-    let digits = text.trim_end_matches(['_', '+', '-']).strip_suffix(['e', 'E']);
-    digits.is_some_and(|digits| digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '_' | '.')))
+    let text = text.trim_end_matches(['_', '+', '-']);
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '_' | '.');
+    matches!(text, "0x" | "0o" | "0b")
+        || text.strip_suffix(['e', 'E']).is_some_and(|digits| digits.chars().all(is_digit))
 }
 
 /// Whether tokens are a text that the compiler itself refuses, because of an unknown escape or of several characters between

@@ -17,6 +17,7 @@ use crate::view::View;
 
 pub(super) fn check<'a>(ident: &Ident, attrs: &ContainerAttrs, fields: Vec<Field<'a>>, cx: Context<'_>) -> Object<'a> {
     bounds::check(&attrs.constraints, cx.errors);
+    let before = cx.errors.count();
     let is_unreliable = object::has_unreliable_attributes(attrs, &fields);
     let (rest, parts): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     if parts.is_empty() {
@@ -25,6 +26,8 @@ pub(super) fn check<'a>(ident: &Ident, attrs: &ContainerAttrs, fields: Vec<Field
     let mut names = Names::default();
     let parts = parts.into_iter().filter_map(|field| check_part(field, &mut names, cx));
     let parts = parts.collect();
+    // With a wrong part, the struct may be meant as another kind of model.
+    let is_unreliable = is_unreliable || cx.errors.count() > before;
     let rest = object::check_rest(ident, attrs, rest, is_unreliable, cx);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
     Object { keys: parts, rest, is_undecided, patterns: Vec::new(), rules: Vec::new(), is_all_of: true }

@@ -123,9 +123,12 @@ fn find(named: &NamedKey, keys: &[Key<'_>], errors: &Errors) -> Option<usize> {
     let names: Vec<String> = names.collect();
     let found = names.iter().position(|name| *name == named.text);
     if found.is_none() {
-        let is_alias = |key: &Key<'_>| key.attrs.aliases.iter().any(|alias| alias.value() == named.text);
-        let of_alias = keys.iter().position(is_alias).and_then(|index| names.get(index));
-        let near = match of_alias.or_else(|| names.iter().find(|name| name.starts_with(&named.text))) {
+        let is_meant = |key: &Key<'_>| {
+            let mut aliases = key.attrs.aliases.iter();
+            key.name == named.text || key.field() == named.text || aliases.any(|alias| alias.value() == named.text)
+        };
+        let other = keys.iter().position(is_meant).and_then(|index| names.get(index));
+        let near = match other.or_else(|| names.iter().find(|name| name.starts_with(&named.text))) {
             Some(name) => format!("; did you mean `{name}`?"),
             None => did_you_mean(&named.text, names.iter().map(String::as_str)),
         };
