@@ -43,6 +43,7 @@ impl Check {
         let path = path(item, &tokens, errors)?;
         if rest.is_empty() {
             errors.at(list, format!("write `{} = {tokens}`", item.name));
+            return None;
         }
         Some(Self { path, description: description(item, rest, errors) })
     }

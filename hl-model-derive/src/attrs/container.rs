@@ -190,9 +190,10 @@ fn case(item: &Item, errors: &Errors) -> Option<Case> {
     let name = item.string_among(&Case::names().collect::<Vec<_>>(), errors)?;
     let case = Case::from_name(&name.value());
     if case.is_none() {
-        let known: Vec<_> = Case::names().map(|known| format!("`{known}`")).collect();
         let near = did_you_mean(&name.value(), Case::names());
-        errors.at(&name, format!("unknown naming convention `{}`{near}; there are {}", name.value(), known.join(", ")));
+        let known: Vec<_> = Case::names().map(|known| format!("`{known}`")).collect();
+        let list = if near.is_empty() { "; expected one of" } else { " The conventions are" };
+        errors.at(&name, format!("unknown naming convention `{}`{near}{list} {}", name.value(), known.join(", ")));
     }
     case
 }

@@ -30,11 +30,6 @@ pub(super) enum ItemValue {
 }
 
 impl Item {
-    /// Whether a mistake in it has been reported.
-    pub(super) const fn is_reported(&self) -> bool {
-        matches!(self.value, ItemValue::Malformed)
-    }
-
     /// Marks a missing value as reported. The item may be half written, and the missing comma before it has been reported.
     fn without_complaint(self) -> Self {
         let value = if matches!(self.value, ItemValue::Nothing) { ItemValue::Malformed } else { self.value };

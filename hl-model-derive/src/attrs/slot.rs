@@ -23,7 +23,8 @@ impl<T> Slot<T> {
     /// Sets the value of the attribute, or reports that it occurs twice.
     pub(super) fn set(&mut self, item: &Item, value: Option<T>, errors: &Errors) {
         if self.value().is_some() {
-            if item.is_reported() {
+            // A malformed value has been reported.
+            if value.is_none() {
                 return;
             }
             errors.at(&item.name, format!("duplicate hl attribute `{}`; remove one of them", item.name));

@@ -119,18 +119,18 @@ fn is_required(index: usize, keys: &[Key<'_>]) -> bool {
 
 /// Finds the index of a key that an attribute names.
 fn find(named: &NamedKey, keys: &[Key<'_>], errors: &Errors) -> Option<usize> {
-    let names = keys.iter().map(|key| if named.is_field { key.field() } else { key.name.clone() });
-    let names: Vec<String> = names.collect();
-    let found = names.iter().position(|name| *name == named.text);
+    let spellings = keys.iter().map(|key| if named.is_field { key.field() } else { key.name.clone() });
+    let spellings: Vec<String> = spellings.collect();
+    let found = spellings.iter().position(|name| *name == named.text);
     if found.is_none() {
         let is_meant = |key: &Key<'_>| {
             let mut aliases = key.attrs.aliases.iter();
             key.name == named.text || key.field() == named.text || aliases.any(|alias| alias.value() == named.text)
         };
-        let other = keys.iter().position(is_meant).and_then(|index| names.get(index));
-        let near = match other.or_else(|| names.iter().find(|name| name.starts_with(&named.text))) {
+        let other = keys.iter().position(is_meant).and_then(|index| spellings.get(index));
+        let near = match other.or_else(|| spellings.iter().find(|name| name.starts_with(&named.text))) {
             Some(name) => format!("; did you mean `{name}`?"),
-            None => did_you_mean(&named.text, names.iter().map(String::as_str)),
+            None => did_you_mean(&named.text, spellings.iter().map(String::as_str)),
         };
         let what = if named.is_field { "field" } else { "key" };
         errors.at(&named.blame, format!("there is no {what} `{}` here{near}", named.text));
