@@ -229,7 +229,7 @@ fn parted(first: &Ident, input: ParseStream<'_>) -> Option<String> {
 }
 
 fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<ItemValue> {
-    if input.parse::<Option<Token![=]>>()?.is_some() {
+    if !input.peek(Token![=>]) && input.parse::<Option<Token![=]>>()?.is_some() {
         let tokens = until_comma(input)?;
         if !tokens.is_empty() {
             return Ok(ItemValue::Assigned(tokens));

@@ -145,7 +145,7 @@ impl Item {
                 let meant = word(tokens).and_then(|word| meant(&word));
                 self.expected(tokens, "a JSON value", meant.as_deref().unwrap_or(self.example()), errors)
             }
-            Err(_) if is_broken_string(tokens) => {
+            Err(_) if is_broken_string(tokens) || is_broken_number(tokens) => {
                 errors.leave_to_compiler();
                 None
             }
