@@ -1,6 +1,5 @@
 //! The rules for the members of a union without tags, of which a value must tell by itself which it is.
 
-use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::context::Context;
@@ -8,14 +7,10 @@ use super::names::Names;
 use crate::attrs::ContainerAttrs;
 use crate::errors::Errors;
 use crate::model::{Member, Payload};
-use crate::text::type_text;
 
 pub(super) fn check(members: &[&Member<'_>], attrs: &ContainerAttrs, cx: Context<'_>) {
     check_units(members, attrs, cx.errors);
     check_names(members, cx.errors);
-    if attrs.one_of.is_set() {
-        check_types(members, cx);
-    }
 }
 
 /// Checks that a union without tags has at most one variant without fields, because its value is `null`.
@@ -47,23 +42,5 @@ fn check_names(members: &[&Member<'_>], errors: &Errors) {
         if !names.insert(&name) {
             errors.at(member.ident, format!("two members are called `{name}`; give one of them another `rename`"));
         }
-    }
-}
-
-/// Checks that no two members of a `oneOf` have one type, because each of its values would match both.
-fn check_types(members: &[&Member<'_>], cx: Context<'_>) {
-    let mut types: Vec<(String, &Ident)> = Vec::new();
-    for member in members {
-        let Payload::Type { ty, .. } = member.payload else { continue };
-        let text = type_text(cx.scope.unboxed(ty).1);
-        if let Some((_, first)) = types.iter().find(|(other, _)| *other == text) {
-            let message = format!(
-                "no value matches exactly one of `{first}` and `{}`, because they hold one type; write `any_of`, or \
-                 tell them apart by a `discriminator = \"key\"`",
-                member.ident
-            );
-            cx.errors.at(ty, message);
-        }
-        types.push((text, member.ident));
     }
 }

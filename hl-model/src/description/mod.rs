@@ -35,7 +35,9 @@ pub use answer::{
 };
 #[doc(hidden)]
 pub use composition::no_keys;
-pub(crate) use constraint::{format_of, of_items};
+#[cfg(feature = "docs")]
+pub(crate) use constraint::format_of;
+pub(crate) use constraint::of_items;
 pub use enumeration::{Enum, Variant};
 pub(crate) use equal_keys::EqualKeys;
 #[doc(inline)]

@@ -241,12 +241,17 @@ impl<'de> EntryReader<'de> for LeftOver<'_> {
         if self.evaluated.has(key.name) {
             return value.skip();
         }
-        if value.reading.tags.is_handled(self.handled, key.name, rest, value.reading.tolerance) {
+        if self.is_handled(key.name, value.reading) {
             return value.skip_handled(self.handled);
         }
         let is_tag = value.reading.tags.must_be_kept(self.handled, key.name);
         value.collect_unknown(key, rest, is_tag, &[])?;
         read_unknown(self.slots, self.handled, key, value)
+    }
+
+    fn is_handled(&self, name: &str, reading: &Reading) -> bool {
+        !self.evaluated.has(name)
+            && reading.tags.is_handled(self.handled, name, self.composition.rest, reading.tolerance)
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {

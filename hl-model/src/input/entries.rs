@@ -40,6 +40,12 @@ pub(crate) trait EntryReader<'de> {
         true
     }
 
+    /// Whether the key is handled by another reader, such as a tag. Its limits are checked even where it comes a second time and only
+    /// the first value counts.
+    fn is_handled(&self, _name: &str, _reading: &Reading) -> bool {
+        false
+    }
+
     /// Collects the keys that are missing after all entries have been taken. `end` is the offset of the object's end.
     fn collect_missing(&mut self, _reading: &mut Reading, _end: Option<usize>) -> Result<(), Stop> {
         Ok(())
@@ -284,10 +290,10 @@ impl<'de> Input<'_, 'de> {
             }
         }
         let result = self.part(step, &mut |value| match policy {
-            DuplicateKeys::First if is_repeated => value.skip(),
+            DuplicateKeys::First if is_repeated && !reader.is_handled(key.name, value.reading) => value.skip(),
             _ => {
                 let result = reader.collected_entry(key, value);
-                if is_repeated {
+                if is_repeated && policy == DuplicateKeys::Error {
                     value.collect_repeated_key(key);
                 }
                 result

@@ -144,7 +144,7 @@ impl<'de> EntryReader<'de> for ObjectReader<'_> {
         if let Some(index) = self.object.pattern_of(key.name) {
             return self.collected_patterned(index, key, value);
         }
-        if value.reading.tags.is_handled(self.handled, key.name, self.object.rest, value.reading.tolerance) {
+        if self.is_handled(key.name, value.reading) {
             return value.skip_handled(self.handled);
         }
         let is_tag = value.reading.tags.must_be_kept(self.handled, key.name);
@@ -154,6 +154,12 @@ impl<'de> EntryReader<'de> for ObjectReader<'_> {
 
     fn reports_duplicates_of(&self, name: &str) -> bool {
         !self.handled.is_part() || self.object.declares(name)
+    }
+
+    fn is_handled(&self, name: &str, reading: &Reading) -> bool {
+        self.object.find(name).is_none()
+            && self.object.pattern_of(name).is_none()
+            && reading.tags.is_handled(self.handled, name, self.object.rest, reading.tolerance)
     }
 
     fn collect_missing(&mut self, reading: &mut Reading, end: Option<usize>) -> Result<(), Stop> {

@@ -273,6 +273,11 @@ fn have_the_limits_of_other_values_whether_or_not_the_member_declares_them() {
         assert_eq!(lenient.unwrap_err().first().code(), "limit_text_length", "{json}");
     }
     assert!(Signal::from_json_with(r#"{"t":"12345678"}"#, &short).is_ok());
+    // Where the member does not declare the tag, another value of it has limits too.
+    let first = ReadOptions::new().text_length(5).duplicate_keys(DuplicateKeys::First);
+    let errors = Pet::from_json_with(r#"{"kind":"dog","name":"Rex","kind":"spider"}"#, &first).unwrap_err();
+    let problem = errors.first();
+    assert_eq!((errors.len(), problem.code(), problem.pointer()), (1, "limit_text_length", "/kind"));
 }
 
 #[test]

@@ -43,38 +43,33 @@ fn the_members_may_share_a_type() {
 
 #[test]
 fn a_member_may_match_everything_or_nothing() {
-    // Two members with one type do not compile, but the derive does not see what other names stand for.
-    type Anything2 = Anything;
-    type Anything3 = Anything;
-    type Nothing2 = Nothing;
-    type Nothing3 = Nothing;
     #[derive(HlModel)]
     #[hl(one_of)]
     enum All {
         A(Anything),
-        B(Anything2),
-        C(Anything3),
+        B(Anything),
+        C(Anything),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
     enum First {
         A(Anything),
         B(Nothing),
-        C(Nothing2),
+        C(Nothing),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
     enum FirstTwo {
         A(Anything),
-        B(Anything2),
+        B(Anything),
         C(Nothing),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
     enum NoMember {
         A(Nothing),
-        B(Nothing2),
-        C(Nothing3),
+        B(Nothing),
+        C(Nothing),
     }
     #[derive(HlModel)]
     #[hl(one_of)]

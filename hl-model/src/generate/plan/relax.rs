@@ -1,6 +1,4 @@
-//! Removing rules that would refuse too much, because a model allows more than its schema, or because two members are alike.
-
-use std::collections::HashSet;
+//! Removing rules that would refuse too much, because a model allows more than its schema.
 
 use super::constraint::Constraint;
 use super::digraph::reversed;
@@ -24,9 +22,10 @@ pub(super) fn relax(models: &mut [Model<'_>], documents: &Documents) {
                 removed.push(("not", "`not` is not checked, since what it refuses cannot be said exactly"));
             }
             if let Body::Union(union) = &mut model.body
-                && let Some(reason) = refuses_too_much(union, &kinds, &allows_more)
+                && refuses_too_much(union, &kinds, &allows_more)
             {
                 union.is_one_of = false;
+                let reason = "a value of several members is not refused, since one of them allows more than its schema";
                 removed.push(("oneOf", reason));
             }
             for (keyword, reason) in removed {
@@ -39,19 +38,8 @@ pub(super) fn relax(models: &mut [Model<'_>], documents: &Documents) {
     }
 }
 
-/// Why a `oneOf` may refuse a value that the document allows, or would not compile.
-fn refuses_too_much(
-    union: &UnionModel<'_>,
-    of_models: &[Kinds],
-    allows_more: &impl Fn(&Type) -> bool,
-) -> Option<&'static str> {
-    if !union.is_one_of || union.discriminator.is_some() {
-        return None;
-    }
-    let mut types = HashSet::new();
-    if !union.members.iter().all(|member| types.insert(&member.ty)) {
-        return Some("a value of several members is not refused, since two of them have one type");
-    }
+/// Whether a `oneOf` may refuse a value because a member allows too much.
+fn refuses_too_much(union: &UnionModel<'_>, of_models: &[Kinds], allows_more: &impl Fn(&Type) -> bool) -> bool {
     let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, of_models)).collect();
     let (mut of_some, mut of_several) = (Kinds::NONE, Kinds::NONE);
     for kinds in &kinds {
@@ -60,9 +48,9 @@ fn refuses_too_much(
     }
     let mut members = union.members.iter().zip(&kinds);
     let allows_more = |member: &Member<'_>| member.allows_more || allows_more(&member.ty);
-    members
-        .any(|(member, kinds)| allows_more(member) && kinds.meets(of_several))
-        .then_some("a value of several members is not refused, since one of them allows more than its schema")
+    union.is_one_of
+        && union.discriminator.is_none()
+        && members.any(|(member, kinds)| allows_more(member) && kinds.meets(of_several))
 }
 
 /// The kinds of values that each model may allow.
