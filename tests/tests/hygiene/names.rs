@@ -26,7 +26,7 @@ macro_rules! with_names {
                 build_newtype builder building can_match_every_member cfg check checked checked_default checks
                 classes clone closed compile_error r#const constraints content convert core created_at data de
                 debug_builder debug_parts debug_struct default defaults_of_SessionResponse
-                deprecated described description deserialize deserializer details discriminator doc draft r#dyn
+                deny deprecated described description deserialize deserializer details discriminator doc draft r#dyn
                 editor r#else end_list entries enumeration eq extensions f f64 r#false field field_schema fill
                 filling finish fmt r#fn r#for format_args from from_dict from_index from_json from_other from_str
                 has_effect hidden hl hl_model i64 id r#if r#impl r#in index inline inner input integrations into_field
@@ -46,7 +46,7 @@ macro_rules! with_names {
                 secret serde serialize serializer set set_any_string_name set_list set_more set_rest shape slot slots
                 source start r#static std str string r#struct tag tags take temperature temperature_or_default
                 template test text transitions r#true try_from tuple tuple_struct r#type u16 u32 u64 u8
-                unexpected_cfgs union unnameable_test_items unreachable r#use usize usual v1 value values variant variants vec r#where
+                unexpected_cfgs union unnameable_test_items unreachable unused_must_use unused_results r#use usize usual v1 value values variant variants vec r#where
                 with with_member with_patterned wrapper write write_all_of write_composition write_object
                 write_plain_enum x y
             ]
