@@ -13,24 +13,27 @@ use crate::{check, expand};
 
 /// The code that the derive adds to an item.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
-    match syn::parse2(item.clone()).or_else(|error| syn::parse2(with_raw_names(item.clone())).map_err(|_| error)) {
-        Ok(input) => of_input(input),
-        Err(error) => match recover(&with_raw_names(item.clone())) {
-            Some(Recovered { mut input, is_reported_by_compiler, left_out }) => {
-                prepare(&mut input);
-                let errors = Errors::default();
-                let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
-                let stubs = expand::stubs(&input, model.as_ref());
-                let error = if is_reported_by_compiler {
-                    expand::unless_refused(left_out, model.as_ref())
-                } else {
-                    error.into_compile_error()
-                };
-                quote!(#stubs #error)
-            }
-            None => error.into_compile_error(),
-        },
+    let error = match syn::parse2(item.clone()) {
+        Ok(input) => return of_input(input),
+        Err(error) => error,
+    };
+    let item = with_raw_names(item.clone());
+    if let Ok(input) = syn::parse2(item.clone()) {
+        return of_input(input);
     }
+    let Some(Recovered { mut input, is_reported_by_compiler, left_out }) = recover(&item) else {
+        return error.into_compile_error();
+    };
+    prepare(&mut input);
+    let errors = Errors::default();
+    let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
+    let stubs = expand::stubs(&input, model.as_ref());
+    let error = if is_reported_by_compiler {
+        expand::unless_refused(left_out, model.as_ref())
+    } else {
+        error.into_compile_error()
+    };
+    quote!(#stubs #error)
 }
 
 /// The code that the derive adds to a struct or an enum.

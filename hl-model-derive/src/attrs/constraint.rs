@@ -34,10 +34,10 @@ impl Constraints {
             );
             return None;
         }
-        let list = item.list("min_length = 1", errors)?;
+        let list = item.list(item.example(), errors)?;
         if list.is_empty() {
             let name = &item.name;
-            errors.at(name, format!("`{name}` needs a constraint: `{name}(min_length = 1)`"));
+            errors.at(name, format!("`{name}` needs a constraint: `{name}({})`", item.example()));
             return None;
         }
         let before = errors.count();

@@ -126,10 +126,10 @@ fn consequence(part: &Item, errors: &Errors) -> Option<Vec<NamedKey>> {
 }
 
 fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
-    const FORM: &str = "kind = \"a\", requires(b), not(c)";
-    let tokens = item.list(FORM, errors)?;
+    let form = item.example();
+    let tokens = item.list(form, errors)?;
     if tokens.is_empty() {
-        errors.at(&item.name, format!("expected `{}({FORM})`", item.name));
+        errors.at(&item.name, format!("expected `{}({form})`", item.name));
         return None;
     }
     let parser = |input: ParseStream<'_>| {
@@ -147,7 +147,7 @@ fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
         }
     }
     if condition.requires.is_empty() && condition.not.is_empty() && errors.count() == before {
-        errors.at(&item.name, format!("the condition has no consequence; write `{}({FORM})`", item.name));
+        errors.at(&item.name, format!("the condition has no consequence; write `{}({form})`", item.name));
     }
     (errors.count() == before).then_some(condition)
 }

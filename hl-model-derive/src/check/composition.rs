@@ -38,7 +38,7 @@ pub(super) fn check<'a>(
     }
     if !is_tagged(attrs) && !attrs.written.is_doubtful {
         let members: Vec<_> = members.iter().map(|(member, _)| member).collect();
-        told_apart::check(&members, attrs, cx);
+        told_apart::check(&members, attrs, cx.errors);
     }
     check_can_be_objects(&members, attrs, cx);
     refuse_second_other(&others, "only one variant can keep other values; remove the others", cx.errors);

@@ -2,15 +2,14 @@
 
 use syn::ext::IdentExt;
 
-use super::context::Context;
 use super::names::Names;
 use crate::attrs::ContainerAttrs;
 use crate::errors::Errors;
 use crate::model::{Member, Payload};
 
-pub(super) fn check(members: &[&Member<'_>], attrs: &ContainerAttrs, cx: Context<'_>) {
-    check_units(members, attrs, cx.errors);
-    check_names(members, cx.errors);
+pub(super) fn check(members: &[&Member<'_>], attrs: &ContainerAttrs, errors: &Errors) {
+    check_units(members, attrs, errors);
+    check_names(members, errors);
 }
 
 /// Checks that a union without tags has at most one variant without fields, because its value is `null`.

@@ -13,7 +13,7 @@ use super::methods::Accessors;
 use super::names::{lints, name_from, own_name};
 use super::scope::beside;
 use super::{copies, parts, setters, state};
-use crate::model::{Key, Model, Object};
+use crate::model::Key;
 use crate::ty::{TypeKind, ungroup};
 
 /// The struct and its methods, with the visibility of the model.
@@ -120,7 +120,7 @@ fn from_model(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { model, object, parts, .. } = builder;
     let (ident, bounds, parameters, arguments) =
         (&model.original.ident, &parts.bounds, parts.declared(), &parts.arguments);
-    let (complete, slots) = (builder.complete(), slots_of_model(model, object));
+    let (complete, slots) = (builder.complete(), slots_of_model(builder));
     // The values are moved out of the model in one place, because that is an error if the model has `Drop`.
     let parts = parts::exists(object).then(|| quote!(let model_ = <#ident #arguments>::into_parts(model_);));
     quote! {
@@ -157,7 +157,7 @@ fn fresh_draft(builder: &BuilderType<'_>) -> TokenStream {
 }
 
 /// The slots that hold the values of `model_`, which is a model without parts, or the parts of one.
-fn slots_of_model(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+fn slots_of_model(BuilderType { object, parts: generics, .. }: &BuilderType<'_>) -> TokenStream {
     let place = |ident: &Ident, place: &Member| {
         if parts::exists(object) { own_name(ident).into_token_stream() } else { place.to_token_stream() }
     };
@@ -170,8 +170,7 @@ fn slots_of_model(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         quote!(#ident: __hl::DictSlot::from_dict(model_.#place))
     });
     let members = keys.chain(rest);
-    let arguments = model.original.generics.split_for_impl().1;
-    let turbofish = arguments.as_turbofish();
+    let turbofish = generics.turbofish();
     quote!(SlotsOfKeys_ #turbofish { #(#members),* })
 }
 

@@ -16,8 +16,7 @@ pub(super) fn builder(builder: &BuilderType<'_>) -> TokenStream {
     let names = object.keys.iter().map(|key| own_name(&key.ident)).chain(object.kept().map(|rest| rest.ident.clone()));
     let types = object.keys.iter().map(|key| key.value).chain(object.kept().filter_map(|rest| rest.values));
     let slots = clones(names, &quote!(__slots));
-    let arguments = builder.model.original.generics.split_for_impl().1;
-    let turbofish = arguments.as_turbofish();
+    let turbofish = parts.turbofish();
     let body = quote! {
         let __slots = &self.draft.slots;
         #name {

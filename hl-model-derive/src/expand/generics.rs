@@ -121,6 +121,11 @@ impl<'a> ImplParts<'a> {
         !self.input.generics.params.is_empty()
     }
 
+    /// The parameters' names in `::<…>`, for a struct expression, which then infers none of them.
+    pub(super) fn turbofish(&self) -> TokenStream {
+        self.input.generics.split_for_impl().1.as_turbofish().to_token_stream()
+    }
+
     /// `<Model<…> as HlModel>`
     pub(super) fn as_model(&self) -> TokenStream {
         let Self { ident, arguments, .. } = self;

@@ -152,7 +152,7 @@ impl<'a> Deep<'a> {
         self.converted(ty)
     }
 
-    /// The same for a part of such a value.
+    /// The type of the argument for a part of the field's value, and a closure that converts the part at its place.
     fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
         let (public, private, scope) = (self.names.public.clone(), self.names.private.clone(), self.names.scope);
         match scope.kind(ty) {

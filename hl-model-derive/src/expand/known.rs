@@ -16,7 +16,8 @@ use crate::model::{Composition, Item, Key, Member, Model, Payload, Shape};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
-/// The constants `__KNOWN`, `__ITEMS` and `__INNER_ITEMS` of `FieldType`: what is known of the model at compile time when another model uses it.
+/// The constants `__KNOWN`, `__ITEMS` and `__INNER_ITEMS` of `FieldType`: what is known of the model at compile time when another
+/// model uses it.
 pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let mut items = None;
     let known = match &model.shape {

@@ -114,9 +114,8 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>, is_stub: bool) -> T
     }
     let (visibility, name) = (&model.original.vis, name(model));
     let into_parts = name_from(&model.original.ident, "into_parts");
-    let arguments = ImplParts::of(model).arguments;
-    let turbofish = model.original.generics.split_for_impl().1;
-    let turbofish = turbofish.as_turbofish();
+    let parts = ImplParts::of(model);
+    let (arguments, turbofish) = (&parts.arguments, parts.turbofish());
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), &key.place));
     let rest = object.kept().map(|rest| (own_name(&rest.ident), &rest.place));
     let (names, places): (Vec<_>, Vec<_>) = keys.chain(rest).unzip();

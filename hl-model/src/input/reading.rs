@@ -186,7 +186,7 @@ impl Reading {
         result
     }
 
-    /// Sets the collector suspended, so that the next value is read by the quick path.
+    /// Suspends the collector, so that the next value is read by the quick path.
     pub(super) fn suspend(&mut self) -> Suspended {
         Suspended {
             collector: self.collector.take(),
@@ -196,7 +196,7 @@ impl Reading {
         }
     }
 
-    /// Takes up the collector again, and restores the state of the reading.
+    /// Resumes the collector, and restores the state of the reading.
     pub(super) fn resume(&mut self, suspended: Suspended) {
         (self.collector, self.depth, self.rereadable) = (suspended.collector, suspended.depth, suspended.rereadable);
         self.forget_noted(suspended.noted);
