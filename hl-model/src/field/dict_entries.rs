@@ -13,7 +13,7 @@ impl<T: FieldType> Dict<T> {
             Ok(entries) => return entries.into_list(),
             Err(shared) => shared,
         };
-        let mut entries = EntryList::default();
+        let mut entries = EntryList::with_capacity(shared.len());
         for (key, value) in &shared {
             match value.__copied() {
                 Some(copy) => entries.push(key, copy),

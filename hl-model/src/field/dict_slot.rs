@@ -66,13 +66,7 @@ impl<T: FieldType> DictSlot<T> {
     /// Adds an entry. Returns `false` if the key exists already. If a shared `Dict` has values that cannot be copied, `lost`
     /// is called with their keys.
     pub(crate) fn insert(&mut self, key: &str, value: T, lost: &mut dyn FnMut(&str)) -> bool {
-        self.with_entries(lost, |entries| {
-            let is_new = entries.get(key).is_none();
-            if is_new {
-                entries.push(key, value);
-            }
-            is_new
-        })
+        self.with_entries(lost, |entries| entries.insert(key, value))
     }
 
     /// Adds an entry, or replaces the value of an existing one.
@@ -89,7 +83,7 @@ impl<T: FieldType> DictSlot<T> {
     pub(crate) fn remove(&mut self, key: &str, lost: &mut dyn FnMut(&str)) {
         let Some(index) = self.with_entries(lost, |entries| entries.remove(key)) else { return };
         let Some(order) = &mut self.order else { return };
-        let undeclared = order.iter().enumerate().filter(|(_, mark)| **mark == REST);
+        let undeclared = order.iter().enumerate().filter(|(_, number)| **number == REST);
         if let Some(place) = undeclared.map(|(place, _)| place).nth(index) {
             let mut kept = Vec::from(std::mem::take(order));
             kept.remove(place);

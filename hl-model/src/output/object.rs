@@ -89,7 +89,7 @@ fn write_in_order(
     let mut next: Vec<usize> = vec![0; kept.len()];
     for &index in order {
         let mut places = kept.iter().zip(&mut next);
-        if let Some(((_, kept), next)) = places.find(|((mark, _), _)| *mark == index) {
+        if let Some(((_, kept), next)) = places.find(|((number, _), _)| *number == index) {
             kept.write_entry(*next, output);
             *next += 1;
         } else if let Some(written) = written.get_mut(usize::from(index)) {

@@ -6,8 +6,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use indexmap::IndexMap;
-use indexmap::map::Entry as Slot;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::ask::ask;
@@ -21,7 +19,7 @@ use crate::door::{from_str, scalar};
 use crate::number::Decimal;
 use crate::options::{MODEL_DEPTH, ReadOptions};
 use crate::output::Output;
-use crate::value::{Bytes, Dict, Text, Value};
+use crate::value::{Bytes, Dict, EntryList, Text, Value};
 
 /// A value of some format.
 pub(super) enum Captured<'de> {
@@ -246,7 +244,7 @@ impl<'de> Visitor<'de> for Part {
             match text.as_str().and_then(Decimal::from_json_text) {
                 Some(number) if next.is_none() => return Ok(Captured::of(number)),
                 // An object of the user that happens to have this key.
-                _ => entries.add(NUMBER.to_owned(), Entry::One(text))?,
+                _ => entries.add(NUMBER, Entry::One(text))?,
             }
             first = next;
         }
@@ -259,7 +257,7 @@ impl<'de> Visitor<'de> for Part {
             if !is_absent {
                 // Some formats collect all texts of a key into a list; the others hand over the texts one by one.
                 let is_item = self.format == Format::PlainTexts && schemas.are_lists() && value.as_list().is_none();
-                entries.add(key, if is_item { Entry::Items(vec![value]) } else { Entry::One(value) })?;
+                entries.add(&key, if is_item { Entry::Items(vec![value]) } else { Entry::One(value) })?;
             }
             first = map.next_key_seed(KeySeed(self.format))?;
         }
@@ -277,7 +275,7 @@ impl Part {
             let Some(cell) = cells.next_element_seed(self.inner(schemas.clone())?)? else { break };
             let value = cell.into_value()?;
             if !value.is_null() || !schemas.optional || schemas.nullable {
-                entries.add(key.to_owned(), Entry::One(value))?;
+                entries.add(key, Entry::One(value))?;
             }
         }
         Ok(Captured::Value(entries.finish()))
@@ -287,7 +285,7 @@ impl Part {
 /// The entries of an object that is being captured.
 #[derive(Default)]
 struct Entries {
-    entries: IndexMap<Text, Entry>,
+    entries: EntryList<Entry>,
 }
 
 /// The value of a key.
@@ -299,28 +297,26 @@ enum Entry {
 
 impl Entries {
     /// Adds an entry.
-    fn add<E: Error>(&mut self, key: String, entry: Entry) -> Result<(), E> {
-        match self.entries.entry(Text::new(key)) {
-            Slot::Vacant(slot) => {
-                slot.insert(entry);
+    fn add<E: Error>(&mut self, key: &str, entry: Entry) -> Result<(), E> {
+        let Some(known) = self.entries.get_mut(key) else {
+            self.entries.push(key, entry);
+            return Ok(());
+        };
+        match (known, entry) {
+            (Entry::Items(items), Entry::Items(more)) => {
+                items.extend(more);
                 Ok(())
             }
-            Slot::Occupied(mut slot) => match (slot.get_mut(), entry) {
-                (Entry::Items(items), Entry::Items(more)) => {
-                    items.extend(more);
-                    Ok(())
-                }
-                _ => Err(Error::custom(format_args!("duplicate key {:?}", &**slot.key()))),
-            },
+            _ => Err(Error::custom(format_args!("duplicate key {key:?}"))),
         }
     }
 
     fn finish(self) -> Value {
-        let entries = self.entries.into_iter().map(|(key, entry)| match entry {
-            Entry::One(value) => (key, value),
-            Entry::Items(items) => (key, Value::from_items(items.into())),
+        let entries = self.entries.map(|entry| match entry {
+            Entry::One(value) => value,
+            Entry::Items(items) => Value::from_items(items.into()),
         });
-        Dict::from_entries(entries.collect()).into()
+        Dict::from_entries(entries).into()
     }
 }
 

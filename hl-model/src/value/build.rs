@@ -180,8 +180,9 @@ impl<'t> Builder<'t> {
 fn without_duplicates(entries: Vec<(Text, Value)>, kept: Occurrence) -> EntryList<Value> {
     let mut distinct = EntryList::default();
     for (key, value) in entries {
-        if kept == Occurrence::Last || distinct.get(&key).is_none() {
-            distinct.put(&key, value);
+        match kept {
+            Occurrence::First => _ = distinct.insert(&key, value),
+            Occurrence::Last => distinct.put(&key, value),
         }
     }
     distinct

@@ -21,11 +21,7 @@ impl<T> Entries<T> {
         if entries.len() <= FEW {
             return Self::Few(entries.into());
         }
-        let mut list = EntryList::with_capacity(entries.len());
-        for (key, value) in entries {
-            list.push(&key, value);
-        }
-        list.into()
+        EntryList::distinct(entries.into_iter()).into()
     }
 
     pub(super) fn get(&self, key: &str) -> Option<&T> {
@@ -65,7 +61,7 @@ impl<T> Entries<T> {
 
     pub(crate) fn into_list(self) -> EntryList<T> {
         match self {
-            Self::Few(entries) => entries.into_iter().collect(),
+            Self::Few(entries) => EntryList::distinct(entries.into_iter()),
             Self::Many(list) => *list,
         }
     }

@@ -19,8 +19,15 @@ impl<T> Default for EntryList<T> {
 }
 
 impl<T> EntryList<T> {
+    /// Entries with distinct keys.
+    pub(super) fn distinct(entries: impl ExactSizeIterator<Item = (Text, T)>) -> Self {
+        let mut list = Self::with_capacity(entries.len());
+        entries.for_each(|(key, value)| list.push(&key, value));
+        list
+    }
+
     /// No entries yet, with room for some.
-    pub(super) fn with_capacity(count: usize) -> Self {
+    pub(crate) fn with_capacity(count: usize) -> Self {
         Self { keys: Names::with_capacity(count), values: Vec::with_capacity(count) }
     }
 
@@ -37,6 +44,10 @@ impl<T> EntryList<T> {
         self.values.get(self.keys.find(key)?)
     }
 
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut T> {
+        self.values.get_mut(self.keys.find(key)?)
+    }
+
     /// The key and value with an index.
     pub(super) fn entry(&self, index: usize) -> Option<(&str, &T)> {
         Some((self.keys.get(index)?, self.values.get(index)?))
@@ -50,10 +61,20 @@ impl<T> EntryList<T> {
 
     /// Adds an entry, or replaces the value of an existing one.
     pub(crate) fn put(&mut self, key: &str, value: T) {
-        match self.keys.find(key).and_then(|index| self.values.get_mut(index)) {
+        let index = self.keys.find_or_push(key);
+        match self.values.get_mut(index) {
             Some(known) => *known = value,
-            None => self.push(key, value),
+            None => self.values.push(value),
         }
+    }
+
+    /// Adds an entry. Returns `false` if the key exists already.
+    pub(crate) fn insert(&mut self, key: &str, value: T) -> bool {
+        let is_new = self.keys.find_or_push(key) == self.values.len();
+        if is_new {
+            self.values.push(value);
+        }
+        is_new
     }
 
     /// Removes an entry, and returns its index.
@@ -61,6 +82,11 @@ impl<T> EntryList<T> {
         let index = self.keys.remove(key)?;
         self.values.remove(index);
         Some(index)
+    }
+
+    /// The keys with other values.
+    pub(crate) fn map<U>(self, change: impl FnMut(T) -> U) -> EntryList<U> {
+        EntryList { keys: self.keys, values: self.values.into_iter().map(change).collect() }
     }
 
     /// The list without unused memory.

@@ -1,4 +1,4 @@
-//! The random keys of order-independent hashes.
+//! The random keys of hashes.
 
 use std::hash::RandomState;
 use std::sync::OnceLock;

@@ -1,7 +1,7 @@
 //! Distinct names in one text, with the hash table that finds them.
 
 use std::hash::BuildHasher;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use hashbrown::HashTable;
 
@@ -14,7 +14,7 @@ pub(super) const FEW: usize = 16;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     text: String,
-    /// The end of each name in the text, where the next one starts. Before the first end is the start of the first name.
+    /// Zero, and then the end of each name in the text, where the next one starts. Empty until a name is added.
     bounds: Vec<usize>,
     /// The indexes of all names, or of none while there are few. An index that needs more than 32 bits is left out.
     indexes: HashTable<u32>,
@@ -38,26 +38,18 @@ impl Names {
 
     /// The index of a name.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        let is_name = |index: usize| bytes(&self.text, &self.bounds, index) == Some(name.as_bytes());
-        if self.len() <= FEW {
-            return (0..self.len()).find(|index| is_name(*index));
-        }
-        let hashed = self.indexes.find(hash_of(name.as_bytes()), |index| is_name(*index as usize));
-        hashed.map(|index| *index as usize).or_else(|| (u32::MAX as usize..self.len()).find(|index| is_name(*index)))
+        self.find_hashed(name, self.hash(name))
     }
 
     /// Adds a new name.
     pub(super) fn push(&mut self, name: &str) {
-        if self.bounds.is_empty() {
-            self.bounds.push(0);
-        }
-        self.text.push_str(name);
-        self.bounds.push(self.text.len());
-        match self.len() - 1 {
-            ..FEW => {}
-            FEW => self.hash(0..=FEW),
-            index => self.hash(index..=index),
-        }
+        self.push_hashed(name, self.hash(name));
+    }
+
+    /// The index of a name, which is added if it is new.
+    pub(super) fn find_or_push(&mut self, name: &str) -> usize {
+        let hash = self.hash(name);
+        self.find_hashed(name, hash).unwrap_or_else(|| self.push_hashed(name, hash))
     }
 
     /// Removes a name, and returns its index.
@@ -67,10 +59,14 @@ impl Names {
         self.bounds.remove(index + 1);
         self.bounds.iter_mut().skip(index + 1).for_each(|end| *end -= removed.len());
         self.text.replace_range(removed, "");
-        self.indexes.clear();
-        if self.len() > FEW {
-            self.hash(0..=self.len() - 1);
+        if self.len() <= FEW {
+            self.indexes.clear();
         }
+        self.indexes.retain(|other| {
+            let is_other = *other as usize != index;
+            *other -= u32::from(*other as usize > index);
+            is_other
+        });
         Some(index)
     }
 
@@ -87,14 +83,40 @@ impl Names {
         (self.text, bounds.map(move |end| std::mem::replace(&mut start, end)..end))
     }
 
-    /// Adds names to the hash table.
-    fn hash(&mut self, names: RangeInclusive<usize>) {
-        let (text, bounds) = (&self.text, &self.bounds);
-        let hash = |index: usize| hash_of(bytes(text, bounds, index).unwrap_or_default());
-        for index in names {
-            if let Ok(short) = u32::try_from(index) {
-                self.indexes.insert_unique(hash(index), short, |other| hash(*other as usize));
+    /// The hash of a name, if names are hashed.
+    fn hash(&self, name: &str) -> Option<u64> {
+        (self.len() > FEW).then(|| hash_of(name.as_bytes()))
+    }
+
+    fn find_hashed(&self, name: &str, hash: Option<u64>) -> Option<usize> {
+        let is_name = |index: usize| bytes(&self.text, &self.bounds, index) == Some(name.as_bytes());
+        let Some(hash) = hash else { return (0..self.len()).find(|index| is_name(*index)) };
+        let hashed = self.indexes.find(hash, |index| is_name(*index as usize));
+        hashed.map(|index| *index as usize).or_else(|| (u32::MAX as usize..self.len()).find(|index| is_name(*index)))
+    }
+
+    fn push_hashed(&mut self, name: &str, hash: Option<u64>) -> usize {
+        let index = self.len();
+        if self.bounds.is_empty() {
+            self.bounds.push(0);
+        }
+        self.text.push_str(name);
+        self.bounds.push(self.text.len());
+        match hash {
+            Some(hash) => self.insert(index, hash),
+            None if index == FEW => {
+                (0..=FEW).for_each(|index| self.insert(index, hash_at(&self.text, &self.bounds, index)));
             }
+            None => {}
+        }
+        index
+    }
+
+    /// Adds a name to the hash table.
+    fn insert(&mut self, index: usize, hash: u64) {
+        let (text, bounds) = (&self.text, &self.bounds);
+        if let Ok(short) = u32::try_from(index) {
+            self.indexes.insert_unique(hash, short, |other| hash_at(text, bounds, *other as usize));
         }
     }
 }
@@ -108,6 +130,10 @@ fn range(bounds: &[usize], index: usize) -> Option<Range<usize>> {
 #[inline]
 fn bytes<'t>(text: &'t str, bounds: &[usize], index: usize) -> Option<&'t [u8]> {
     text.as_bytes().get(range(bounds, index)?)
+}
+
+fn hash_at(text: &str, bounds: &[usize], index: usize) -> u64 {
+    hash_of(bytes(text, bounds, index).unwrap_or_default())
 }
 
 fn hash_of(name: &[u8]) -> u64 {
