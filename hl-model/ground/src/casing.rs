@@ -47,11 +47,6 @@ impl Case {
         CASES.iter().find(|(_, case)| *case == self).map_or("", |(name, _)| name)
     }
 
-    /// All conventions.
-    pub fn all() -> impl Iterator<Item = Self> {
-        CASES.iter().map(|(_, case)| *case)
-    }
-
     /// The names of the conventions.
     pub fn names() -> impl Iterator<Item = &'static str> {
         CASES.iter().map(|(name, _)| *name)

@@ -7,7 +7,7 @@ use super::document::{Documents, Source};
 use super::models::Models;
 use super::notes::{DocumentErrors, Notes};
 use super::options::{AllOf, Derives, Discriminators, Enums, Glob, Integers, Options, set_pair};
-use crate::tree::{Fault, Place};
+use crate::tree::Fault;
 
 /// Makes Rust models from a document.
 ///
@@ -96,10 +96,7 @@ impl Generator {
         let mut options = Options::default();
         let config = Config::read(path.as_ref(), &mut options)?;
         let Some(document) = &config.document else {
-            return Err(DocumentErrors::of_faults(
-                &config.name,
-                vec![Fault::new(Place::NOWHERE, "names no `document`")],
-            ));
+            return Err(DocumentErrors::of_faults(&config.name, vec![Fault::without_place("names no `document`")]));
         };
         Ok(Self { options, strict: config.strict, output: config.output, ..Self::new(document) })
     }

@@ -124,7 +124,7 @@ impl<'d> Notes<'d> {
 
     /// Notes a problem of an option.
     pub(crate) fn option(&mut self, message: String) {
-        self.errors.push(Note::of_fault(self.documents.name(0), Fault::new(Place::NOWHERE, message)));
+        self.errors.push(Note::of_fault(self.documents.name(0), Fault::without_place(message)));
     }
 
     /// The notes in the order of the document, each once, or all errors. If `is_strict`, a note is an error.

@@ -1,7 +1,7 @@
 //! The options of the generator.
 
 use super::notes::DocumentErrors;
-use crate::tree::{Fault, Place};
+use crate::tree::Fault;
 use hl_model_ground::rust_name::{is_keyword, is_module};
 
 /// The Rust types of `integer` and `number` without a format.
@@ -104,7 +104,7 @@ impl Options {
     pub(crate) fn check(&self, document: &str) -> Result<(), DocumentErrors> {
         let mut faults = Vec::new();
         let mut refuse = |option: &str, text: &str, wanted: &str| {
-            faults.push(Fault::new(Place::NOWHERE, format!("option `{option}`: {text:?} is not {wanted}")));
+            faults.push(Fault::without_place(format!("option `{option}`: {text:?} is not {wanted}")));
         };
         for (_, name) in self.rename.iter().filter(|(_, name)| !is_identifier(name)) {
             refuse("rename", name, "the name of a Rust type");

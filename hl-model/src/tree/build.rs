@@ -92,12 +92,11 @@ impl TreeBuilder {
         let mut node = self.open.pop()?.node;
         node.end = end;
         if let Content::Object(entries) = &node.content {
-            let first = |entry: &Entry| entries.find(&entry.key).map_or(entry.key_place, |first| first.key_place);
-            let repeated = entries.iter().map(|entry| (entry, first(entry)));
-            self.faults.extend(repeated.filter(|(entry, first)| entry.key_place != *first).map(|(entry, first)| {
-                let message =
-                    format!("key {:?} stands twice in an object; the first is in line {}", entry.key, first.line);
-                Fault::new(entry.key_place, message)
+            self.faults.extend(entries.iter().filter_map(|entry| {
+                let first = entries.find(&entry.key).filter(|first| first.key_place != entry.key_place)?;
+                let (key, line) = (&entry.key, first.key_place.line);
+                let message = format!("key {key:?} stands twice in an object; the first is in line {line}");
+                Some(Fault::new(entry.key_place, message))
             }));
         }
         self.value(node)

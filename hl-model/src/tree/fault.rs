@@ -16,4 +16,10 @@ impl Fault {
     pub(crate) fn new(place: Place, message: impl Into<String>) -> Self {
         Self { place, pointer: String::new(), message: message.into() }
     }
+
+    /// A problem without a place.
+    #[cfg(feature = "generate")]
+    pub(crate) fn without_place(message: impl Into<String>) -> Self {
+        Self::new(Place::NOWHERE, message)
+    }
 }

@@ -8,7 +8,7 @@ mod fault;
 #[cfg(feature = "generate")]
 mod json;
 mod json_number;
-#[cfg_attr(not(feature = "generate"), allow(dead_code, reason = "only the generator looks for keys"))]
+#[cfg_attr(not(feature = "generate"), allow(dead_code, reason = "without the generator, only some of it is used"))]
 mod keyed;
 mod node;
 #[cfg(feature = "toml")]

@@ -19,7 +19,7 @@ const MAX_FILES: usize = 10_000;
 
 /// The problem of a file that cannot be read.
 pub(crate) fn unreadable(error: &io::Error) -> Fault {
-    Fault::new(Place::NOWHERE, format!("cannot be read: {}", system_message(error)))
+    Fault::without_place(format!("cannot be read: {}", system_message(error)))
 }
 
 /// The source of the files.

@@ -35,7 +35,8 @@ impl<'d> KeyRules<'d> {
 
     /// A schema with these rules instead of its own ones that are not about single keys.
     pub(super) fn within(&self, schema: Schema<'d>) -> Schema<'d> {
-        let Self { unions, not, branches, .. } = self.clone();
+        let Self { unions, not, branches, .. } = self;
+        let (unions, not, branches) = (unions.clone(), not.clone(), branches.clone());
         Schema { unions, not, branches, losses: Vec::new(), ..schema }
     }
 }

@@ -31,9 +31,8 @@ impl<'d> Planner<'_, 'd> {
         if is_closed && self.has_too_few_keys(subject) {
             return Self::never();
         }
-        let parts = self.parts_by_option(subject);
         self.shared_model(*id, context, |planner, context| {
-            let body = match parts {
+            let body = match planner.parts_by_option(subject) {
                 Some(parts) => planner.struct_of_parts(parts, ANY, context),
                 None => planner.structure(subject, context),
             };

@@ -43,9 +43,11 @@ impl<'d> Planner<'_, 'd> {
             self.lose(context, flat.loss("prefixItems", reason));
             return Use { ty: Type::list(Type::Value), constraints: Constraint::of_lists(&flat.list) };
         }
-        let lengths = (least..=places).map(|length| self.of_length(&flat, length));
-        let union = Union::of(lengths.collect());
-        self.members(id, &union, Kinds::LIST, context)
+        self.shared_model(id, context, |planner, context| {
+            let lengths = (least..=places).map(|length| planner.of_length(&flat, length));
+            let union = Union::of(lengths.collect());
+            (planner.union_of_members(id, &union, Kinds::LIST, context), Vec::new())
+        })
     }
 
     /// The lists with a number of items. The greatest number includes lists with more items.

@@ -40,6 +40,9 @@ pub(super) fn relax(models: &mut [Model<'_>], documents: &Documents) {
 
 /// Whether a `oneOf` may refuse a value because a member allows too much.
 fn refuses_too_much(union: &UnionModel<'_>, of_models: &[Kinds], allows_more: &impl Fn(&Type) -> bool) -> bool {
+    if !union.is_one_of || union.discriminator.is_some() {
+        return false;
+    }
     let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, of_models)).collect();
     let (mut of_some, mut of_several) = (Kinds::NONE, Kinds::NONE);
     for kinds in &kinds {
@@ -48,9 +51,7 @@ fn refuses_too_much(union: &UnionModel<'_>, of_models: &[Kinds], allows_more: &i
     }
     let mut members = union.members.iter().zip(&kinds);
     let allows_more = |member: &Member<'_>| member.allows_more || allows_more(&member.ty);
-    union.is_one_of
-        && union.discriminator.is_none()
-        && members.any(|(member, kinds)| allows_more(member) && kinds.meets(of_several))
+    members.any(|(member, kinds)| allows_more(member) && kinds.meets(of_several))
 }
 
 /// The kinds of values that each model may allow.

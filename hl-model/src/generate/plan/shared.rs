@@ -1,4 +1,4 @@
-//! Enums and newtypes that several places share.
+//! Models that several places share.
 
 use super::model::{Owner, Use};
 use crate::generate::schema::{SchemaId, Shape};
@@ -23,6 +23,8 @@ pub(super) enum Shared<'d> {
         values: Vec<(&'d str, Option<&'d str>)>,
     },
     Newtype(Use<'d>),
+    /// The same schema.
     Schema(SchemaId),
+    /// A schema with the same rules.
     Shape(Shape),
 }

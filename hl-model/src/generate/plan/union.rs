@@ -11,7 +11,6 @@ use super::values::Choice;
 use crate::generate::options::{Discriminators, Enums};
 use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union, surely_accepts};
 use crate::tree::Node;
-use hl_model_ground::number::is_plain_integer;
 use hl_model_ground::prose::code;
 
 /// Maximum length of a chain of aliases.
@@ -129,9 +128,7 @@ impl<'d> Planner<'_, 'd> {
                 return None;
             }
         }
-        let is_named = choices
-            .iter()
-            .all(|choice| choice.name.is_some() && choice.value.as_number().is_some_and(is_plain_integer));
+        let is_named = choices.iter().all(Choice::is_worded_integer);
         let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
         let own = Schema { unions: Vec::new(), ..flat.clone() };
         let is_whole = own.is_unconstrained()
@@ -159,13 +156,19 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The type of a schema that is only a union.
-    pub(super) fn members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Use<'d> {
+    fn members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Use<'d> {
         self.shared_model(id, context, |planner, context| {
             (planner.union_of_members(id, union, kinds, context), Vec::new())
         })
     }
 
-    fn union_of_members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Body<'d> {
+    pub(super) fn union_of_members(
+        &mut self,
+        id: SchemaId,
+        union: &Union<'d>,
+        kinds: Kinds,
+        context: &Context,
+    ) -> Body<'d> {
         let members: Vec<SchemaId> = union.members.iter().map(|member| self.restricted(*member, kinds)).collect();
         let tags = self.tags(union, &members).or_else(|| self.tags_that_decide(id, union, &members, context));
         let names = self.member_names(&members, tags.as_ref().map(|(key, tags)| (key.as_str(), tags.as_slice())));
@@ -221,10 +224,12 @@ impl<'d> Planner<'_, 'd> {
 
     /// The type of a schema with rules for several kinds of values.
     pub(super) fn kinds_apart(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
-        // Titles and descriptions are those of the union; each of its members would repeat them.
-        let own = self.graph.add(Schema { prose: Prose::default(), ..flat.without_exceptions() });
-        let members = flat.kinds.parts().map(|kind| self.graph.of_kinds(own, kind)).collect();
-        self.members(id, &Union::of(members), flat.kinds, context)
+        self.shared_model(id, context, |planner, context| {
+            // Titles and descriptions are those of the union; each of its members would repeat them.
+            let own = planner.graph.add(Schema { prose: Prose::default(), ..flat.without_exceptions() });
+            let members = flat.kinds.parts().map(|kind| planner.graph.of_kinds(own, kind)).collect();
+            (planner.union_of_members(id, &Union::of(members), flat.kinds, context), Vec::new())
+        })
     }
 }
 

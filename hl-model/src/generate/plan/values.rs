@@ -23,6 +23,13 @@ pub(super) struct Choice<'d> {
     pub(super) description: Option<&'d str>,
 }
 
+impl Choice<'_> {
+    /// Whether the value is an integer that has a word for its name.
+    pub(super) fn is_worded_integer(&self) -> bool {
+        self.name.is_some() && self.value.as_number().is_some_and(is_plain_integer)
+    }
+}
+
 impl<'d> Planner<'_, 'd> {
     /// The type of a schema with `enum` or `const`.
     pub(super) fn listed(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
@@ -33,9 +40,7 @@ impl<'d> Planner<'_, 'd> {
         self.report_unknown(id, flat, &choices, context);
         let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
         // Integers cannot be names, but words for all of them can.
-        let is_worded = choices
-            .iter()
-            .all(|choice| choice.name.is_some() && choice.value.as_number().is_some_and(is_plain_integer));
+        let is_worded = choices.iter().all(Choice::is_worded_integer);
         if (is_text || is_worded) && choices.len() > 1 {
             return Use::plain(self.enumeration(id, &choices, Enums::Closed, context));
         }
