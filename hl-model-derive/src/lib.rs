@@ -29,15 +29,7 @@ mod ty;
 mod view;
 
 #[cfg(test)]
-mod documented;
-#[cfg(test)]
-mod documented_types;
-#[cfg(test)]
-mod golden;
-#[cfg(test)]
-mod robustness;
-#[cfg(test)]
-mod signatures;
+mod tests;
 
 /// The guide of [`hl-model`](https://docs.rs/hl-model) shows each attribute by an example.
 // `hl-model` shows this text below its own.

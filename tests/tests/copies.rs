@@ -7,8 +7,8 @@ use std::{env, fs};
 const COPIES: &[(&str, &[&str])] = &[
     ("LICENSE-APACHE", &["hl-model", "hl-model/ground", "hl-model-derive"]),
     ("LICENSE-MIT", &["hl-model", "hl-model/ground", "hl-model-derive"]),
-    ("hl-model-derive/src/golden/prompt.rs", &["hl-model/src/guide/expansion"]),
-    ("hl-model-derive/src/golden/prompt.expanded.rs", &["hl-model/src/guide/expansion"]),
+    ("hl-model-derive/src/tests/golden/prompt.rs", &["hl-model/src/guide/expansion"]),
+    ("hl-model-derive/src/tests/golden/prompt.expanded.rs", &["hl-model/src/guide/expansion"]),
 ];
 
 #[test]

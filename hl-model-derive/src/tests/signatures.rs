@@ -93,7 +93,7 @@ fn is_internal(tokens: TokenStream) -> bool {
 
 /// The expansions of all models of these tests.
 fn expansions() -> impl Iterator<Item = (String, File)> {
-    let golden = crate::golden::sources().into_iter();
+    let golden = super::golden::sources().into_iter();
     let golden = golden.map(|path| fs::read_to_string(path).expect("a golden input can be read"));
     golden.chain(MORE.iter().map(|source| (*source).to_owned())).map(|source| {
         let input = syn::parse_str(&source).expect("it is a struct or an enum");

@@ -1,0 +1,7 @@
+//! Tests of the whole macro.
+
+mod documented;
+mod documented_types;
+mod golden;
+mod robustness;
+mod signatures;
