@@ -4,8 +4,8 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, Ident, Visibility};
 
+use crate::ast::{Container, holds_itself};
 use crate::errors::Errors;
-use crate::input::{Container, holds_itself};
 use crate::model::{Member, Model, Payload, Shape};
 use crate::recover::{Recovered, is_colon, recover};
 use crate::self_type::{self, fields_mut};

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Type};
 
-use crate::input::fields;
+use crate::ast::fields;
 use crate::ty::{Scope, ungroup};
 
 /// The types that must be field types, so that a generic model is a field type: its parameters, and types associated

@@ -1,11 +1,12 @@
 //! Implementation detail of the `hl-model` crate: its derive macro.
 //!
 //! ```text
-//! DeriveInput ── input + attrs ──▶ Container ── check ──▶ Model ── expand (infallible) ──▶ tokens
+//! DeriveInput ── ast + attrs ────▶ Container ── check ──▶ Model ── expand (infallible) ──▶ tokens
 //!                     └── errors: every mistake at its own token, then stub impls ──┘
 //! ```
 #![forbid(unsafe_code)]
 
+mod ast;
 mod attrs;
 mod case;
 mod check;
@@ -15,7 +16,6 @@ mod docs;
 mod errors;
 mod expand;
 mod field_types;
-mod input;
 mod json;
 mod model;
 mod notes;

@@ -211,7 +211,7 @@ mod tests {
         }
         let tuple =
             recover(&"#[hl(tuple)] pub(crate) struct A(String i64, bool; #[b] pub u8);".parse().unwrap()).unwrap();
-        assert_eq!(crate::input::fields(&tuple.input.data).len(), 4);
+        assert_eq!(crate::ast::fields(&tuple.input.data).len(), 4);
         assert!(!recover(&"struct A { unsafe id: String }".parse().unwrap()).unwrap().is_reported_by_compiler);
         assert!(recover(&"struct A".parse().unwrap()).is_none());
     }

@@ -212,7 +212,7 @@ mod tests {
     /// The messages about a model.
     fn messages(input: &DeriveInput) -> Vec<String> {
         let errors = crate::errors::Errors::default();
-        if let Some(container) = crate::input::Container::parse(input, &errors) {
+        if let Some(container) = crate::ast::Container::parse(input, &errors) {
             crate::check::check(container, &errors);
         }
         errors.messages()

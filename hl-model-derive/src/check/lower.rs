@@ -5,11 +5,11 @@ use quote::quote;
 use super::context::Context;
 use super::names::generated;
 use super::{all_of, composition, newtype, object, plain_enum, tuple, types};
+use crate::ast::{Body, Container};
 use crate::attrs::Place;
 use crate::constraint::ConstraintKind;
 use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
-use crate::input::{Body, Container};
 use crate::model::{Model, Shape};
 use crate::ty::Scope;
 

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use syn::Ident;
 use syn::ext::IdentExt;
 
+use crate::ast::Variant;
 use crate::attrs::{ContainerAttrs, Slot};
 use crate::errors::Errors;
-use crate::input::Variant;
 
 /// A set of names, which finds names that occur twice.
 #[derive(Default)]

@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::{constraints, object, types};
+use crate::ast::Field;
 use crate::attrs::{ContainerAttrs, Place};
-use crate::input::Field;
 use crate::model::Newtype;
 use crate::view::View;
 

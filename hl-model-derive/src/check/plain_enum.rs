@@ -6,10 +6,10 @@ use syn::{Expr, Fields, Ident, LitInt, LitStr};
 
 use super::context::Context;
 use super::names::{Names, refuse_second_other};
+use crate::ast::Variant;
 use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral, is_integer};
 use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
-use crate::input::Variant;
 use crate::json::Json;
 use crate::model;
 use crate::ty::{arguments_elsewhere, ungroup};

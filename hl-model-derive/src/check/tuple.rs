@@ -6,10 +6,10 @@ use syn::{Ident, Type};
 
 use super::context::Context;
 use super::{constraints, object, types};
+use crate::ast::Field;
 use crate::attrs::Place;
 use crate::docs::{Docs, Marks};
 use crate::errors::Errors;
-use crate::input::Field;
 use crate::model::{Item, OtherItems, Tuple};
 use crate::ty::{TypeKind, ungroup};
 use crate::view::View;

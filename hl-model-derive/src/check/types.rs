@@ -8,8 +8,8 @@ use syn::{Token, Type};
 
 use super::context::Context;
 use super::names::Names;
+use crate::ast::Field;
 use crate::errors::Errors;
-use crate::input::Field;
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind, arguments_elsewhere, is_unsized, ungroup};
 

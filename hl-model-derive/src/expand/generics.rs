@@ -7,9 +7,9 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, GenericParam, Ident, Lifetime, Type, TypeParamBound, WherePredicate};
 
+use crate::ast::fields;
 use crate::attrs::Predicates;
 use crate::field_types::field_types;
-use crate::input::fields;
 use crate::model::Model;
 use crate::ty::Scope;
 

@@ -8,7 +8,7 @@ use super::field_type::type_of_values;
 use super::generics::ImplParts;
 use super::scope::scope;
 use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, traits, tuple};
-use crate::input::holds_itself;
+use crate::ast::holds_itself;
 use crate::model::{Model, Shape};
 use crate::ty;
 
