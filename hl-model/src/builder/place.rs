@@ -75,7 +75,7 @@ impl<'p> Conversion<'p> {
     }
 
     /// Converts an object whose values have no parts.
-    #[allow(clippy::unnecessary_wraps, reason = "every conversion answers alike")]
+    #[allow(clippy::unnecessary_wraps, reason = "generated code treats the result of each conversion in the same way")]
     pub fn map<T, C>(&mut self, entries: impl IntoEntries<T, C>) -> Option<C> {
         Some(entries.into_map(&mut |key, kind| self.within(Step::Key(&key), |place| place.report(kind))))
     }

@@ -93,7 +93,7 @@ impl Display for Note {
 
 /// Collects notes and errors while models are made.
 #[derive(Debug)]
-#[allow(clippy::struct_field_names, reason = "they are told apart from the errors")]
+#[allow(clippy::struct_field_names, reason = "the names distinguish notes from errors")]
 pub(crate) struct Notes<'d> {
     documents: &'d Documents,
     notes: Vec<Note>,

@@ -14,7 +14,7 @@ use crate::stop::Stop;
 use crate::value::Node;
 
 /// A value that is being read, together with the values around it: one level of nesting.
-#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact about the value")]
+#[allow(clippy::struct_excessive_bools, reason = "the facts are independent of each other")]
 #[derive(Debug, Default)]
 pub(crate) struct Level {
     /// Its offset in the text; for a value in memory, the number of values before it.

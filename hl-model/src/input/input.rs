@@ -88,7 +88,7 @@ impl<'de> Input<'_, 'de> {
     /// # Errors
     ///
     /// [`Stop`] if the value is not a string or breaks a constraint.
-    #[allow(clippy::inline_always, reason = "the few types that are read from strings differ in what they do with it")]
+    #[allow(clippy::inline_always, reason = "only a few types call it, and each uses the string in another way")]
     #[inline(always)]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return self.value_string() };

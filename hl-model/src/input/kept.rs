@@ -34,7 +34,7 @@ impl Kept {
     }
 
     /// The hash by which a problem is found again.
-    #[allow(clippy::cast_possible_truncation, reason = "some bits of a hash are a hash")]
+    #[allow(clippy::cast_possible_truncation, reason = "32 bits of the hash are enough")]
     pub(super) fn hash_of(&self, problem: &Problem) -> u32 {
         self.hasher.hash_one(problem) as u32
     }

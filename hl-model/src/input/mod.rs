@@ -16,7 +16,6 @@ mod evaluated;
 mod explain;
 mod external;
 mod handled_keys;
-#[allow(clippy::module_inception, reason = "the file bears the name of its type")]
 mod input;
 mod kept;
 mod key;

@@ -33,7 +33,7 @@ pub(crate) fn read_model_keys(
 }
 
 /// Reads the declared and undeclared keys of an object.
-#[allow(clippy::inline_always, reason = "of the two calls for a model, one is the usual one")]
+#[allow(clippy::inline_always, reason = "one of its two calls is rare, so little code is copied")]
 #[inline(always)]
 pub(crate) fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<(), Stop> {
     let mut keys = ObjectReader::new(object, slots, input);

@@ -98,7 +98,7 @@ impl<T: FieldType + HlModel + fmt::Debug> Drawn<T> {
 impl<T: FieldType + HlModel + fmt::Debug> ValueTree for Drawn<T> {
     type Value = T;
 
-    #[allow(clippy::expect_used, reason = "every step of the tree is one for which a value was found")]
+    #[allow(clippy::expect_used, reason = "the tree only takes steps for whose bytes a value was found")]
     fn current(&self) -> T {
         draw::draw(&self.bytes.current()).expect("a value was found for these bytes")
     }

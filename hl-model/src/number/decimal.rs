@@ -62,8 +62,7 @@ impl Decimal {
         self.is_integer().then(|| Integer(self.0.clone()))
     }
 
-    // Every number is a decimal.
-    #[allow(clippy::unnecessary_wraps)]
+    #[allow(clippy::unnecessary_wraps, reason = "every number is a decimal, but not every number is an `Integer`")]
     pub(super) fn admit(number: Number) -> Result<Self, ParseNumberError> {
         Ok(Self(number))
     }

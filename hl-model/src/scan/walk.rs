@@ -62,7 +62,7 @@ impl<S: Sink> Walk<'_, S> {
     }
 
     /// Continues after a value, and closes the lists and objects that end there. Returns whether another value follows.
-    #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]
+    #[allow(clippy::inline_always, reason = "the local variables of the loop over the values stay in registers")]
     #[inline(always)]
     fn next(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<bool, Stop> {
         loop {
@@ -88,7 +88,7 @@ impl<S: Sink> Walk<'_, S> {
     }
 
     /// Takes a key and its colon, and checks the key.
-    #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]
+    #[allow(clippy::inline_always, reason = "the local variables of the loop over the values stay in registers")]
     #[inline(always)]
     fn key(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<(), Stop> {
         let key = cursor.key().ok_or(Stop)?;
@@ -186,7 +186,7 @@ impl<S: Sink> Walk<'_, S> {
         Ok(())
     }
 
-    #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]
+    #[allow(clippy::inline_always, reason = "the local variables of the loop over the values stay in registers")]
     #[inline(always)]
     fn number(&mut self, cursor: &mut Cursor<'_>, frame: &Frame) -> Result<(), Stop> {
         let start = cursor.number_here().ok_or(Stop)?;

@@ -23,7 +23,7 @@ impl HasKey for &str {
 #[derive(Debug)]
 pub(crate) struct Keyed<T> {
     items: Vec<T>,
-    #[allow(clippy::box_collection, reason = "most lists have no index, which takes little room as a box")]
+    #[allow(clippy::box_collection, reason = "most lists have no index, and an absent box is one word")]
     index: OnceLock<Box<HashMap<String, usize>>>,
 }
 

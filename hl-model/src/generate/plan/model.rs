@@ -16,7 +16,7 @@ pub(crate) struct Owner(pub(crate) usize);
 
 /// A Rust type to be written.
 #[derive(Clone, Debug, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "the facts are independent of each other")]
 pub(crate) struct Model<'d> {
     pub(crate) name: String,
     /// The place of its schema.
@@ -157,7 +157,7 @@ pub(crate) enum Rest {
 }
 
 #[derive(Clone, Debug, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "each is an attribute or a fact of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "the attributes and facts are independent of each other")]
 pub(crate) struct Field<'d> {
     pub(crate) ident: String,
     pub(crate) rename: Option<String>,

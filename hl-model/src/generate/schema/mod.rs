@@ -19,7 +19,6 @@ mod read_object;
 mod read_prose;
 mod read_rules;
 mod reading;
-#[expect(clippy::module_inception, reason = "the schema is what the room is about")]
 mod schema;
 mod shape;
 mod shapes;
