@@ -118,7 +118,9 @@ impl<'d> Planner<'_, 'd> {
         }
         let is_applied = names.not.iter().all(|not| self.refuse_names(*not, schema, &mut refused))
             && self.allow_names(&names.string, schema);
-        schema.object.patterns.extend(refused);
+        for pattern in refused {
+            self.graph.add_pattern(&mut schema.object.patterns, pattern);
+        }
         is_applied
     }
 

@@ -150,14 +150,9 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
     for pattern in &mut rules.patterns {
         pattern.schema = graph.all_of(&[pattern.schema, other_rest]);
     }
-    for pattern in &other.patterns {
-        match rules.patterns.iter_mut().find(|own| same(own, pattern)) {
-            Some(own) => own.schema = graph.all_of(&[own.schema, pattern.schema]),
-            None => rules.patterns.push(PatternProperty {
-                pattern: pattern.pattern.clone(),
-                schema: graph.all_of(&[pattern.schema, rest]),
-            }),
-        }
+    for PatternProperty { pattern, schema } in &other.patterns {
+        let schema = graph.all_of(&[*schema, rest]);
+        graph.add_pattern(&mut rules.patterns, PatternProperty { pattern: pattern.clone(), schema });
     }
     loss.then_some("keys that match a pattern in one part are not checked against the others")
 }

@@ -48,10 +48,9 @@ impl<'d> Reading<'_, 'd> {
                 continue;
             }
             match derivable(key) {
-                Ok(pattern) => match rules.patterns.iter_mut().find(|known| known.pattern == pattern) {
-                    Some(known) => known.schema = self.graph.all_of(&[known.schema, applied]),
-                    None => rules.patterns.push(PatternProperty { pattern, schema: applied }),
-                },
+                Ok(pattern) => {
+                    self.graph.add_pattern(&mut rules.patterns, PatternProperty { pattern, schema: applied });
+                }
                 Err(reason) => {
                     self.lose(value, "patternProperties", &reason);
                     are_complete = false;

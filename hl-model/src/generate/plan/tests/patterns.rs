@@ -42,3 +42,19 @@ fn an_undeclared_key_of_a_member_is_refused_only_where_it_is_undeclared() {
     assert!(!text.contains("b: Option<Null>"), "{text}");
     assert!(!text.contains("not = Value"), "{text}");
 }
+
+#[test]
+fn names_that_several_parts_refuse_have_one_field() {
+    let models = models(
+        r##"{"$defs": {"Placeholder": {"type": "string", "pattern": "^[{]{2}"},
+            "Base": {"type": "object", "properties": {"href": {"type": "string"}}, "propertyNames": {"not": {"$ref": "#/$defs/Placeholder"}}},
+            "Form": {"type": "object", "allOf": [{"$ref": "#/$defs/Base"}], "properties": {"op": {"type": "string"}},
+                "propertyNames": {"not": {"$ref": "#/$defs/Placeholder"}}}}}"##,
+    );
+    let text = items(&models);
+    assert_has(
+        &text,
+        &["pub struct Form {", "    #[hl(pattern_keys = \"^[{]{2}\")]\n    matching: Dict<FormMatching>,"],
+    );
+    assert!(!text.contains("matching_2"), "{text}");
+}
