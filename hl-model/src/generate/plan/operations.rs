@@ -75,20 +75,18 @@ impl<'d> Walk<'d> {
         let Some((node, at)) = self.follow(at) else { return };
         self.parameters(node, &at, &pascal(path));
         for method in METHODS {
-            if let Some(operation) = node.get(method) {
-                let name = operation_name(operation, method, path);
-                self.operation(operation, &at.key(method), &name, depth);
-            }
+            self.operation(&at.key(method), method, path, depth);
         }
-        let others = at.key("additionalOperations");
-        for entry in node.get("additionalOperations").map(Node::entries).unwrap_or_default() {
-            let name = operation_name(&entry.value, &entry.key.to_lowercase(), path);
-            self.operation(&entry.value, &others.key(&entry.key), &name, depth);
-        }
+        self.each(&at.key("additionalOperations"), |walk, method, at| {
+            walk.operation(at, &method.to_lowercase(), path, depth);
+        });
     }
 
-    fn operation(&mut self, node: &'d Node, at: &Location, name: &str, depth: usize) {
-        self.parameters(node, at, name);
+    /// Visits an operation. Documents in several files refer to it by `$ref`, though OpenAPI has none there.
+    fn operation(&mut self, at: &Location, method: &str, path: &str, depth: usize) {
+        let Some((node, at)) = self.follow(at) else { return };
+        let name = operation_name(node, method, path);
+        self.parameters(node, &at, &name);
         self.content(&at.key("requestBody"), &format!("{name}Request"));
         let responses = at.key("responses");
         let entries = node.get("responses").map(Node::entries).unwrap_or_default();
@@ -113,16 +111,22 @@ impl<'d> Walk<'d> {
 
     fn parameters(&mut self, node: &'d Node, at: &Location, operation: &str) {
         let list = node.get("parameters").and_then(Node::as_list).unwrap_or_default();
-        for (index, parameter) in list.iter().enumerate() {
+        for index in 0..list.len() {
+            let Some((parameter, at)) = self.follow(&at.key("parameters").index(index)) else { continue };
             let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
-            self.parameter(&at.key("parameters").index(index), &format!("{operation}{}", pascal(name)));
+            self.value_of_parameter(&at, &format!("{operation}{}", pascal(name)));
         }
     }
 
     fn parameter(&mut self, at: &Location, name: &str) {
-        let Some((_, at)) = self.follow(at) else { return };
+        if let Some((_, at)) = self.follow(at) {
+            self.value_of_parameter(&at, name);
+        }
+    }
+
+    fn value_of_parameter(&mut self, at: &Location, name: &str) {
         self.schema(&at.key("schema"), name);
-        self.media_types(&at, name);
+        self.media_types(at, name);
     }
 
     fn response(&mut self, at: &Location, name: &str) {

@@ -130,3 +130,22 @@ fn operations_are_found_behind_references_and_in_openapi_3_2() {
         assert!(text.contains(&format!("pub struct {name} ")), "{name} is not in\n{text}");
     }
 }
+
+#[test]
+fn an_operation_may_be_in_a_file_of_its_own() {
+    let document = r#"{"openapi": "3.0.3", "paths": {"/pets": {"get": {"$ref": "pets/list.json"}}}}"#;
+    let file = r#"{"operationId": "listPets", "parameters": [{"$ref": "../parameters.json#/order"}], "responses": {"200": {"content": {"application/json": {
+        "schema": {"type": "object", "properties": {"pets": {"type": "array", "items": {"$ref": "pet.json"}}}}}}}}}"#;
+    let pet = r#"{"type": "object", "properties": {"name": {"type": "string"}}}"#;
+    let parameters = r#"{"order": {"name": "order", "in": "query", "schema": {"enum": ["up", "down"]}}}"#;
+    let generator = Generator::from_text("api.json", document)
+        .text("pets/list.json", file)
+        .text("pets/pet.json", pet)
+        .text("parameters.json", parameters);
+    let names = |generator: &Generator| {
+        let models = generator.run().unwrap_or_else(|errors| panic!("{errors}"));
+        models.types().map(|made| made.rust().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&generator), ["Pet"]);
+    assert_eq!(names(&generator.operations(true)), ["ListPetsOrder", "ListPetsResponse", "Pet"]);
+}
