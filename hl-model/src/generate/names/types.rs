@@ -116,6 +116,9 @@ fn dotted(schema: &str) -> Vec<&str> {
             [".json", ".yaml", ".yml"].iter().find_map(|ending| address.strip_suffix(ending)).unwrap_or(address);
         return address.split('/').collect();
     }
+    if let Some(parts) = module_path(schema) {
+        return parts;
+    }
     let (before, version) = match schema.rsplit_once('.') {
         Some((before, last)) if is_version(last) => (before, Some(last)),
         _ => (schema, None),
@@ -126,6 +129,20 @@ fn dotted(schema: &str) -> Vec<&str> {
     }
     let end = schema.len() - last.len() - version.map_or(0, |version| ".".len() + version.len());
     path.into_iter().flat_map(|path| path.split('.')).chain(schema.get(end..)).collect()
+}
+
+/// The parts of a name that Python frameworks make of a module and a class, where two classes have one name:
+/// `app__models__User`.
+fn module_path(schema: &str) -> Option<Vec<&str>> {
+    let (modules, class) = schema.rsplit_once("__")?;
+    let is_class = class.starts_with(|first: char| first.is_ascii_uppercase());
+    let mut modules: Vec<&str> = modules.split("__").collect();
+    let are_modules = modules.iter().all(|module| {
+        let rest = module.trim_start_matches('_');
+        rest.starts_with(|first: char| first.is_ascii_lowercase()) && !rest.contains('.')
+    });
+    modules.push(class);
+    (is_class && are_modules).then_some(modules)
 }
 
 /// Whether a part of a name is a version: `v1`, `v2beta1`.
@@ -152,6 +169,16 @@ mod tests {
         assert_eq!(
             named_types(&["pet.v1", "Order.Item.v2", "shop.Order.v1", "v1"]),
             ["PetV1", "ItemV2", "OrderV1", "V1"]
+        );
+    }
+
+    #[test]
+    fn of_the_path_of_a_class_in_python_the_class_is_the_name() {
+        assert_eq!(
+            named_types(&[
+                "app__models__User", "app__api__v1__Item", "app__api__v2__Item", "Page__User", "a__b", "A__"
+            ]),
+            ["User", "V1Item", "V2Item", "PageUser", "AB", "A"]
         );
     }
 
