@@ -8,7 +8,7 @@ use super::model::Docs;
 use super::planner::Planner;
 use super::types::Type;
 use crate::generate::names::{pascal, snake, variant_names};
-use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
+use crate::generate::schema::{Kinds, Schema, SchemaId, Union, literals};
 use crate::tree::{Content, Node};
 
 /// Maximum depth of nested unions.
@@ -28,7 +28,7 @@ pub(super) struct MemberName {
 #[derive(Debug, Default)]
 struct Words<'d> {
     /// The only texts that members allow at required keys.
-    values: HashMap<(&'d str, &'d str), usize>,
+    values: HashMap<(&'d str, String), usize>,
     /// Required keys.
     keys: HashMap<&'d str, usize>,
     /// Number of lists.
@@ -161,7 +161,7 @@ impl<'d> Planner<'_, 'd> {
             let mut required = flat.object.required.iter().copied();
             let values = required.clone().filter_map(|key| Some((key, self.only_value(&flat, key)?)));
             if let Some((_, value)) = values.into_iter().find(|value| words.values.get(value) == Some(&1)) {
-                return pascal(value);
+                return pascal(&value);
             }
             if let Some(key) = required.find(|key| words.keys.get(key) == Some(&1)) {
                 return pascal(key);
@@ -205,11 +205,13 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The only text that a member allows at a required key.
-    fn only_value(&self, flat: &Schema<'d>, key: &str) -> Option<&'d str> {
-        match self.tags_of(flat, key, 0)?.as_slice() {
-            [only] => only.as_str(),
-            _ => None,
+    fn only_value(&self, flat: &Schema<'d>, key: &str) -> Option<String> {
+        if let Some([only]) = self.tags_of(flat, key, 0).as_deref() {
+            return only.as_str().map(str::to_owned);
         }
+        let value = self.graph.flat(flat.property(key)?);
+        let texts = value.string.patterns.first().and_then(|pattern| literals(pattern)).unwrap_or_default();
+        <[String; 1]>::try_from(texts).ok().map(|[only]| only)
     }
 
     fn kind_text(&self, flat: &Schema<'d>) -> String {

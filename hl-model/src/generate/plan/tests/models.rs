@@ -341,3 +341,14 @@ fn deprecated_models_are_named_without_a_warning() {
     assert!(models(&document(r#", "deprecated": true"#)).source().contains(allowance));
     assert!(!models(&document("")).source().contains(allowance));
 }
+
+#[test]
+fn members_are_named_after_patterns_that_match_one_text() {
+    let task = |name: &str, key: &str| {
+        format!(
+            r#"{{"type": "object", "required": ["task"], "properties": {{"task": {{"pattern": "^{name}@2$"}}, "{key}": {{"type": "string"}}}}}}"#
+        )
+    };
+    let text = items(&models(&format!(r#"{{"anyOf": [{}, {}]}}"#, task("Build", "a"), task("Test", "b"))));
+    assert_has(&text, &["    Build2(DocumentBuild2),\n    Test2(DocumentTest2),"]);
+}
