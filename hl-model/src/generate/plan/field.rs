@@ -34,25 +34,23 @@ impl<'d> Planner<'_, 'd> {
         is_optional: bool,
     ) -> Field<'d> {
         let prose = self.prose(schema, &planned.ty);
-        let mut docs = Docs { text: description(&prose), also: Vec::new() };
-        let default = prose.default.filter(|value| self.is_allowed(schema, &planned.ty, value, DEFAULT));
-        if !is_optional && let Some(default) = default {
-            docs.also.push(line(DEFAULT, default));
-        }
-        docs.also.extend(self.documented_format(schema, &planned.ty));
-        let example = prose.example.filter(|value| self.is_allowed(schema, &planned.ty, value, EXAMPLE));
-        docs.also.extend(example.filter(|value| is_long(value)).map(|value| line(EXAMPLE, value)));
         let mut constraints = planned.constraints;
         let secret = take_password(&mut constraints);
-        let mut example = example.filter(|value| !is_long(value));
         if !is_optional && !matches!(planned.ty, Type::Nullable(_)) {
             constraints.iter_mut().for_each(as_constant);
-            if constraints.iter().any(|constraint| matches!(constraint, Constraint::Constant(_))) {
-                example = None;
-            }
         }
+        // A constant says its default and its example itself.
+        let is_constant = constraints.iter().any(|constraint| matches!(constraint, Constraint::Constant(_)));
+        let [default, example] = [(DEFAULT, prose.default), (EXAMPLE, prose.example)].map(|(what, value)| {
+            value.filter(|value| self.is_allowed(schema, &planned.ty, value, what) && !is_constant)
+        });
+        let name = rename.as_deref().unwrap_or_else(|| ident.strip_prefix("r#").unwrap_or(&ident));
+        let mut docs = Docs { text: words(&prose, name), also: Vec::new() };
+        docs.also.extend(default.filter(|_| !is_optional).map(|value| line(DEFAULT, value)));
+        docs.also.extend(self.documented_format(schema, &planned.ty));
+        docs.also.extend(example.filter(|value| is_long(value)).map(|value| line(EXAMPLE, value)));
         Field {
-            title: other_title(&prose, rename.as_deref().unwrap_or_else(|| ident.strip_prefix("r#").unwrap_or(&ident))),
+            title: other_title(&prose, name),
             ident,
             rename,
             ty: planned.ty,
@@ -60,7 +58,7 @@ impl<'d> Planner<'_, 'd> {
             constraints,
             requires: Vec::new(),
             default: default.filter(|_| is_optional),
-            example,
+            example: example.filter(|value| !is_long(value)),
             read_only: prose.read_only && !prose.write_only,
             write_only: prose.write_only && !prose.read_only,
             secret,
@@ -168,8 +166,7 @@ impl<'d> Planner<'_, 'd> {
         let own = self.graph.get(schema);
         let prose = if own.prose.description.is_some() || own.prose.title.is_some() { &own.prose } else { &flat.prose };
         let name = self.models.get(model.0).map(|model| model.name.clone()).unwrap_or_default();
-        // A title that is the name says nothing.
-        let text = Some(description(prose)).filter(|text| *text != name).unwrap_or_default();
+        let text = words(prose, &name);
         let deprecated = own.prose.deprecated;
         self.set_docs(model, Docs { text, also: Vec::new() });
         if let Some(model) = self.models.get_mut(model.0) {
@@ -181,14 +178,17 @@ impl<'d> Planner<'_, 'd> {
 
     /// Adds what the schema says of the values of a model, and the model has no attribute for.
     fn describe_values(&mut self, model: ModelId, schema: SchemaId) {
-        let Some(Model { body, is_named, .. }) = self.models.get(model.0) else { return };
+        let Some(Model { body, is_named, constraints, .. }) = self.models.get(model.0) else { return };
+        let is_constant =
+            constraints.iter().any(|rule| matches!(rule, Constraint::Values(values) if values.len() == 1));
         let is_named = *is_named;
         let ty = if let Body::Newtype(ty) = body { ty.clone() } else { Type::Model(model) };
         let mut lines: Vec<String> = self.documented_format(schema, &ty).into_iter().collect();
         // An inline schema has a field with attributes for the others.
         let prose = self.graph.get(schema).prose.clone();
         for (what, value) in [(DEFAULT, prose.default), (EXAMPLE, prose.example)] {
-            if let Some(value) = value.filter(|value| is_named && self.is_allowed(schema, &ty, value, what)) {
+            let is_shown = |value: &&Node| is_named && self.is_allowed(schema, &ty, value, what) && !is_constant;
+            if let Some(value) = value.filter(is_shown) {
                 lines.push(line(what, value));
             }
         }
@@ -235,6 +235,12 @@ fn line(what: &str, value: &Node) -> String {
 fn other_title<'d>(prose: &Prose<'d>, name: &str) -> Option<&'d str> {
     let title = prose.title.filter(|_| prose.description.is_some())?;
     (pascal(title) != pascal(name) && Some(title) != prose.description).then_some(title)
+}
+
+/// The description, or else the title, unless that only repeats the name, as frameworks make it: `Client Id` of `client_id`.
+fn words(prose: &Prose<'_>, name: &str) -> String {
+    let title = prose.title.filter(|title| !pascal(title).eq_ignore_ascii_case(&pascal(name)));
+    prose.description.filter(|text| *text != name).or(title).unwrap_or_default().to_owned()
 }
 
 /// Removes the format of passwords, because the attribute `secret` says it, and returns whether it was there.

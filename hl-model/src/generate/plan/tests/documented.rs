@@ -106,3 +106,33 @@ fn words_belong_to_their_values() {
         ],
     );
 }
+
+#[test]
+fn a_constant_has_neither_its_default_nor_its_example() {
+    let models = models(
+        r#"{"$defs": {"Only": {"enum": ["x"], "default": "x", "example": "x"}, "Wrong": {"enum": ["x"], "default": "y"},
+            "Door": {"type": "object", "required": ["kind", "level"], "properties": {
+                "kind": {"type": "string", "const": "door", "default": "door", "example": "door"},
+                "level": {"type": "string", "default": "low"}}}}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "#[derive(Clone, Debug, PartialEq, HlModel)]\n#[hl(values = [\"x\"])]\npub struct Only(String);",
+            "pub struct Door {\n    #[hl(constant = \"door\")]\n    kind: String,\n    /// Default: `\"low\"`.\n    level: String,",
+        ],
+    );
+    assert!(!items(&models).contains("\"x\"`"), "{}", items(&models));
+    let notes: Vec<_> = models.notes().iter().map(|note| (note.pointer(), note.message())).collect();
+    assert_eq!(notes, [("/$defs/Wrong/default", "the default `\"y\"` is refused by its own schema; left out")]);
+}
+
+#[test]
+fn a_title_that_is_the_name_in_words_is_left_out() {
+    let text = items(&models(
+        r#"{"$defs": {"PetOwner": {"title": "Pet owner", "type": "object", "properties": {
+                "clientId": {"type": "string", "title": "Client ID"}, "name": {"type": "string", "title": "Full name"}}}}}"#,
+    ));
+    assert!(!text.contains("/// Pet owner") && !text.contains("/// Client ID"), "{text}");
+    assert_has(&text, &["    /// Full name\n    name: Option<String>,"]);
+}

@@ -40,7 +40,7 @@ fn a_named_list_with_places_is_a_tuple_model() {
         &items(&models),
         &[
             "/// A place.\n#[derive(Clone, Debug, PartialEq, HlModel)]\n#[hl(max_items = 5)]\npub struct Point(PointList);",
-            "#[hl(tuple, inline)]\npub struct PointList {\n    /// East\n    east: Decimal,\n    /// North\n    #[hl(minimum = -90)]\n    north: Decimal,",
+            "#[hl(tuple, inline)]\npub struct PointList {\n    east: Decimal,\n    #[hl(minimum = -90)]\n    north: Decimal,",
             "    #[hl(values = [3])]\n    item_3: Integer,\n    #[hl(rest)]\n    rest: Vec<Decimal>,",
         ],
     );
