@@ -169,7 +169,7 @@ impl<'g, 'd> Planner<'g, 'd> {
         }
         // A model of several kinds has a member for `null` as well.
         let is_one_of_many = context.own.is_some() && !flat.kinds.without(Kinds::NULL).is_single();
-        if is_nullable && !is_one_of_many {
+        if is_nullable && !is_one_of_many && !self.members_have_null(&flat) {
             let inner = self.value_but_null(core, context);
             // `Value` may be `null` itself, so its constraints must be found with `null`.
             if inner.ty != Type::Value || inner.constraints.is_empty() {
@@ -315,7 +315,7 @@ impl<'g, 'd> Planner<'g, 'd> {
     }
 
     /// Whether a schema allows all values of several kinds.
-    fn allows_all(&self, id: SchemaId, kinds: Kinds) -> bool {
+    pub(super) fn allows_all(&self, id: SchemaId, kinds: Kinds) -> bool {
         let flat = self.graph.flat(self.graph.of_kinds(id, kinds));
         flat.is_unconstrained() && kinds.is_within(flat.kinds)
     }

@@ -9,8 +9,8 @@ use super::types::Type;
 use super::union_names::{MemberName, Tags};
 use super::values::Choice;
 use crate::generate::options::{Discriminators, Enums};
-use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union, surely_accepts};
-use crate::tree::Node;
+use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union, accepts_at, surely_accepts};
+use crate::tree::{Content, Node, Place};
 use hl_model_ground::prose::code;
 
 /// Maximum length of a chain of aliases.
@@ -214,6 +214,22 @@ impl<'d> Planner<'_, 'd> {
             target = next;
         }
         if self.graph.is_named(target) { target } else { member }
+    }
+
+    /// Whether the members of a union that allow `null` are named schemas, or allow any value. Such a member reads `null`
+    /// itself; without `null` it would need a type of its own.
+    pub(super) fn members_have_null(&self, flat: &Schema<'d>) -> bool {
+        let [union] = flat.unions.as_slice() else { return false };
+        let own = Schema { unions: Vec::new(), ..flat.clone() };
+        let null = Node::made(Content::Null, Place::NOWHERE);
+        let mut with_null = union.members.iter().filter(|member| accepts_at(self.graph, **member, &null)).peekable();
+        own.is_type_only()
+            && with_null.peek().is_some()
+            && with_null.all(|member| {
+                let member = self.graph.core(*member);
+                let is_only_null = self.graph.flat(member).kinds.is_within(Kinds::NULL);
+                !is_only_null && self.graph.is_named(member) || self.allows_all(member, Kinds::ALL)
+            })
     }
 
     /// A member that allows no other kinds than the union as a whole.

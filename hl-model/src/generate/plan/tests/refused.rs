@@ -132,3 +132,22 @@ fn listed_values_are_allowed_though_they_have_no_format() {
     );
     assert!(models.notes().is_empty());
 }
+
+#[test]
+fn a_member_that_allows_null_reads_it_itself() {
+    let models = models(
+        r##"{"$defs": {"Level": {"enum": ["low", null]}, "Door": {"type": "object", "properties": {
+            "level": {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Level"}]},
+            "some": {"anyOf": [{"type": "object", "properties": {"a": {}}, "required": ["a"]}, {}]},
+            "none": {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Level"}, {"type": "null"}]}}}}}"##,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "    level: Option<DoorLevel>,\n    some: Option<DoorSome>,\n    none: Option<Nullable<DoorNone>>,",
+            "pub enum DoorLevel {\n    Integer(Integer),\n    Level(Level),\n}",
+            "pub enum DoorSome {\n    A(DoorSomeA),\n    Value(Value),\n}",
+        ],
+    );
+    assert!(models.notes().is_empty());
+}
