@@ -9,7 +9,6 @@ pub use core::fmt::{self, Debug, Formatter};
 pub use core::marker::PhantomData;
 pub use core::primitive::{str, usize};
 pub use core::str::FromStr;
-pub use core::{format_args, panic};
 pub use serde_core as serde;
 pub use std;
 pub use std::borrow::Cow;
@@ -19,7 +18,6 @@ pub use std::prelude::rust_2024::{
 };
 
 pub use crate::__integrations as integrations;
-pub use crate::__known_of as known_of;
 pub use crate::builder::building::{Building, Draft};
 pub use crate::builder::checked::checked;
 pub use crate::builder::collected::{FromEntries, FromItems};
@@ -43,7 +41,7 @@ pub use crate::kinds::{
     matching_members, missing, read_all_of, read_composition, read_newtype, read_object, read_tuple, run_checks,
     write_composition,
 };
-pub use crate::kinds::{parse_plain_enum, read_plain_enum, write_plain_enum};
+pub use crate::kinds::{parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
 pub use crate::output::{Field, Fields, Output, RestField, write_all_of, write_object};
 pub use crate::serde::{deserialize, serialize};
 pub use crate::stop::Stop;

@@ -215,11 +215,11 @@ impl Checks {
         let (known, question, are) = match part {
             Part::Whole => (known_of(ty), format_ident!("Constrains{kind}"), format!("`{shown}` is")),
             Part::Items => {
-                let items = quote!(__hl::known_of!(__hl, #ty, ITEMS));
+                let items = known(ty, &quote!(ITEMS));
                 (items, format_ident!("Constrains{kind}Items"), format!("the items of `{shown}` are"))
             }
             Part::InnerItems => {
-                let items = quote!(__hl::known_of!(__hl, #ty, INNER_ITEMS));
+                let items = known(ty, &quote!(INNER_ITEMS));
                 (items, format_ident!("Constrains{kind}Items"), format!("the items in the items of `{shown}` are"))
             }
         };
@@ -256,13 +256,21 @@ pub(super) fn answer(place: Span, is_mistake: &TokenStream, question: &TokenStre
 pub(super) fn assertion(place: Span, is_mistake: &TokenStream, message: &str) -> TokenStream {
     // The message is a format string.
     let message = message.replace('{', "{{").replace('}', "}}");
-    quote_spanned!(place.resolved_at(Span::call_site())=> __hl::core::assert!(!(#is_mistake), #message))
+    quote_spanned!(place.resolved_at(Span::call_site())=> ::core::assert!(!(#is_mistake), #message))
 }
 
 /// What is known of a type, as a constant expression. A type that is no field type is not reported here, because it is
 /// reported at its field.
 fn known_of(ty: &Type) -> TokenStream {
-    quote!(__hl::known_of!(__hl, #ty))
+    known(ty, &quote!(KNOWN))
+}
+
+/// A constant of the library's `KnownOf`.
+fn known(ty: &Type, part: &TokenStream) -> TokenStream {
+    quote!({
+        use __hl::OfAny as _;
+        <__hl::KnownOf<#ty>>::#part
+    })
 }
 
 /// A constant expression that tells whether a type certainly refuses a value.

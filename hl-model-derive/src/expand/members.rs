@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Data, Ident, Type};
@@ -116,13 +116,14 @@ pub(super) fn conversions(model: &Model<'_>, composition: &Composition<'_>) -> T
     };
     let conversions = members.iter().filter(is_distinct).filter_map(|member| {
         let ty = member.payload.ty()?;
+        let (parameters, ident, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
+        let turbofish = parts.turbofish();
         let (this, outside) = (
             construct(&quote!(Self), member, &quote!(payload_)),
-            construct(&parts.ident.to_token_stream(), member, &quote!(self)),
+            construct(&quote!(#ident #turbofish), member, &quote!(self)),
         );
         let conversion =
             if is_certain(member) { from(parts, ty, &this) } else { try_from(parts, &model.krate, ty, &this) };
-        let (parameters, ident, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
         let span = span_of(ty);
         Some(quote_spanned! {span=>
             #conversion

@@ -76,7 +76,7 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let own = parts.own_predicates();
     let lines = fields.iter().map(|(field, _, is_secret)| {
         let key = field.unraw().to_string();
-        if *is_secret { quote!((#key, &__hl::format_args!("…"))) } else { quote!((#key, &self.#field)) }
+        if *is_secret { quote!((#key, &::core::format_args!("…"))) } else { quote!((#key, &self.#field)) }
     });
     quote! {
         #[automatically_derived]

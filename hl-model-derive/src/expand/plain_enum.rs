@@ -26,7 +26,7 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let schema = schema::function(model, &shape);
     let (read, write) = (quote!(__hl::read_plain_enum(__input)), quote!(__hl::write_plain_enum(self, __output);));
     let field_type = field_type(&parts, &schema, &read, &write, None);
-    let conversions = conversions(model, &quote!(__hl::parse_plain_enum(text_)));
+    let conversions = conversions(model, &quote!(__hl::plain_enum_text(self)), &quote!(__hl::parse_plain_enum(text_)));
     quote!(#values #field_type #conversions)
 }
 
@@ -115,11 +115,12 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
 
 /// The implementations of `Display`, `FromStr` and `TryFrom<&str>` after an error.
 pub(super) fn stub(model: &Model<'_>) -> TokenStream {
-    conversions(model, &quote!(<Self as __hl::HlModel>::from_json(text_)))
+    conversions(model, &quote!(""), &quote!(<Self as __hl::HlModel>::from_json(text_)))
 }
 
-/// The implementations of `Display`, `FromStr` and `TryFrom<&str>`.
-fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
+/// The implementations of `Display`, `FromStr` and `TryFrom<&str>`. They call no method of the enum, because the user may have one of
+/// the same name.
+fn conversions(model: &Model<'_>, text: &TokenStream, body: &TokenStream) -> TokenStream {
     let (parts, krate) = (ImplParts::of(model), &model.krate);
     let from_str = parts.of_trait(&quote!(__hl::FromStr));
     let try_from = parts.of_trait(&quote!(__hl::TryFrom<&::core::primitive::str>));
@@ -129,7 +130,7 @@ fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
         #[automatically_derived]
         #display {
             fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                __hl::Formatter::pad(__f, self.as_str())
+                __hl::Formatter::pad(__f, #text)
             }
         }
 

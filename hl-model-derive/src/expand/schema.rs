@@ -66,7 +66,7 @@ fn schema(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     quote! {
         __hl::Schema {
             name: #name,
-            path: __hl::core::module_path!(),
+            path: ::core::module_path!(),
             #module
             #title
             #inline

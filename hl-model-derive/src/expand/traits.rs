@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::field_type::type_of_values;
 use super::generics::ImplParts;
+use super::scope::private;
 use crate::model::{Model, Shape};
 
 /// The implementations of `HlModel`, `Serialize` and `Deserialize`, and of the traits of other crates. `builder` is the type of
@@ -13,16 +14,17 @@ pub(super) fn traits(model: &Model<'_>, builder: Option<TokenStream>) -> TokenSt
     let parts = ImplParts::of(model);
     let hl_model = hl_model(&parts, model, builder);
     let serde = serde(&parts);
-    let integrations = integrations(&parts);
+    let integrations = integrations(&parts, &private(&model.krate));
     quote!(#hl_model #serde #integrations)
 }
 
 /// The implementations of the traits of other crates. Only the library knows which of its features are on, so it
-/// implements them by a macro.
-fn integrations(parts: &ImplParts<'_>) -> TokenStream {
+/// implements them by a macro. Macros are called by their whole paths, because the compiler looks for them before imports if the user's
+/// program names an unknown macro, such as a derive that is not imported.
+fn integrations(parts: &ImplParts<'_>, private: &TokenStream) -> TokenStream {
     let (ident, arguments, parameters) = (parts.ident, &parts.arguments, &parts.parameters);
     let predicates: TokenStream = parts.bounds.clone().into_iter().skip(1).collect();
-    quote!(__hl::integrations! { [#parameters] [#ident #arguments] [#predicates] })
+    quote!(#private::integrations! { [#parameters] [#ident #arguments] [#predicates] })
 }
 
 fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>, builder: Option<TokenStream>) -> TokenStream {

@@ -31,7 +31,7 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
     let text = name.to_string();
     let lines = variant.fields.iter().map(|field| {
         let (ident, key) = (&field.ident, syn::ext::IdentExt::unraw(&field.ident).to_string());
-        let value = if field.is_secret { quote!(&__hl::format_args!("…")) } else { quote!(&self.#ident) };
+        let value = if field.is_secret { quote!(&::core::format_args!("…")) } else { quote!(&self.#ident) };
         quote!((#key, #value))
     });
     let traits = quote! {

@@ -30,17 +30,3 @@ pub trait OfAny {
 }
 
 impl<T> OfAny for KnownOf<T> {}
-
-/// The compile-time facts about a type; none for a type that is not a field type. `$private` names the module of generated
-/// code.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __known_of {
-    ($private:ident, $type:ty) => {
-        $private::known_of!($private, $type, KNOWN)
-    };
-    ($private:ident, $type:ty, $part:ident) => {{
-        use $private::OfAny as _;
-        <$private::KnownOf<$type>>::$part
-    }};
-}

@@ -17,5 +17,5 @@ pub use composition::{
 pub use newtype::read_newtype;
 pub use object::{Filling, Record, missing, read_object};
 pub use pattern_keys::PatternKeys;
-pub use plain_enum::{PlainEnum, parse_plain_enum, read_plain_enum, write_plain_enum};
+pub use plain_enum::{PlainEnum, parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
 pub use tuple::read_tuple;

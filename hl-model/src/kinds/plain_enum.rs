@@ -81,7 +81,8 @@ pub fn write_plain_enum<T: PlainEnum>(value: &T, output: &mut Output) {
 }
 
 /// The value of a variant: the text of a string, or the JSON text of an integer.
-fn plain_enum_text<T: PlainEnum>(value: &T) -> &str {
+#[must_use]
+pub fn plain_enum_text<T: PlainEnum>(value: &T) -> &str {
     let listed = value.index().and_then(|index| description::<T>().variants.get(index));
     match listed.map(|variant| variant.value) {
         Some(Literal::String(text) | Literal::Json(text)) => text,

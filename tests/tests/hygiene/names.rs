@@ -30,14 +30,14 @@ macro_rules! with_names {
                 editor r#else end_list entries enumeration eq extensions f f64 r#false field field_schema fill
                 filling finish fmt r#fn r#for format_args from from_dict from_index from_json from_other from_str
                 has_effect hidden hl hl_model i64 id r#if r#impl r#in index inline inner input integrations into_field
-                into_inner into_iter into_parts is_known known_of is_on_land item items iter keeps_every_tag key keys kind language lastOutput
+                into_inner into_iter into_parts is_known is_on_land item items iter keeps_every_tag key keys kind language lastOutput
                 last_output r#let longest_name lookup map marks r#match matches matching_members maxTokens max_length
                 max_tokens max_tokens_or_default maximum maybe_language maybe_last_output maybe_max_tokens maybe_next
                 maybe_order maybe_reference_id maybe_set maybe_temperature maybe_type maybe_value members min_length
                 min_properties minimum missing missing_docs r#mod model models module module_path more must_use r#mut
                 my name next non_exhaustive non_snake_case not null object of one_of open option optional order
                 order_or_default other other_items output pad pair pair_or_default parse_plain_enum parts path pattern pattern_keys
-                patterned patterns payload prelude primitive projects r#pub push put put_all r read read_all_of
+                patterned patterns payload plain_enum_text prelude primitive projects r#pub push put put_all r read read_all_of
                 read_composition read_content read_member read_newtype read_object read_other read_plain_enum
                 read_tuple read_unit reason reference_id refuses_literal remove remove_any_string_name remove_more
                 remove_rest rename rename_all required required_keys_of_AnswerPage required_keys_of_Full

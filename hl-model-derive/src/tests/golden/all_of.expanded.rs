@@ -143,7 +143,7 @@ const _: () = {
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Full",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "A model in full.",
                 shape: __hl::Shape::Composition(
                     &__hl::Composition {
@@ -257,7 +257,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Full] []
     }
 };

@@ -29,7 +29,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
-            __hl::Ok(Input::Number(self))
+            __hl::Ok(Input::<T>::Number(self))
         }
     }
     #[automatically_derived]
@@ -50,7 +50,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
-            __hl::Ok(Input::Nothing(self))
+            __hl::Ok(Input::<T>::Nothing(self))
         }
     }
     #[automatically_derived]
@@ -73,7 +73,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
-            __hl::Ok(Input::Many(self))
+            __hl::Ok(Input::<T>::Many(self))
         }
     }
     #[automatically_derived]
@@ -188,7 +188,7 @@ const _: () = {
             const {
                 &__hl::Schema {
                     name: "Input",
-                    path: __hl::core::module_path!(),
+                    path: ::core::module_path!(),
                     description: "",
                     arguments: &[<T as __hl::FieldType>::field_schema],
                     shape: __hl::Shape::Composition(
@@ -278,7 +278,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [T] [Input < T >] [T : ::hl_model::FieldType,]
     }
 };

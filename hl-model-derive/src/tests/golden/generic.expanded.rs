@@ -160,7 +160,7 @@ const _: () = {
             const {
                 &__hl::Schema {
                     name: "Page",
-                    path: __hl::core::module_path!(),
+                    path: ::core::module_path!(),
                     description: "",
                     arguments: &[<T as __hl::FieldType>::field_schema],
                     shape: __hl::Shape::Object(<SlotsOfKeys_<T, N>>::OBJECT),
@@ -268,7 +268,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::my::models::__private_0_2_0::integrations! {
         [T : Clone, const N : usize] [Page < T, N >] [T : Send, T :
         ::my::models::FieldType,]
     }

@@ -33,7 +33,7 @@ const _: () = {
         const __STATIC: __hl::Option<&'static __hl::Schema> = {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Level",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "",
                 shape: __hl::Shape::Enum(
                     &__hl::Enum {
@@ -68,7 +68,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::fmt::Display for Level {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            __hl::Formatter::pad(__f, self.as_str())
+            __hl::Formatter::pad(__f, __hl::plain_enum_text(self))
         }
     }
     #[automatically_derived]
@@ -111,7 +111,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Level] []
     }
 };

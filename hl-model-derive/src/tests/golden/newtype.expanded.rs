@@ -12,7 +12,7 @@ const _: () = {
         const __STATIC: __hl::Option<&'static __hl::Schema> = {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Name",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "A name.",
                 shape: __hl::Shape::Newtype(<String as __hl::FieldType>::field_schema),
                 constraints: &[
@@ -84,7 +84,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Name] []
     }
 };

@@ -48,7 +48,7 @@ const _: () = {
         const __STATIC: __hl::Option<&'static __hl::Schema> = {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Role",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "An enumeration.",
                 shape: __hl::Shape::Enum(
                     &__hl::Enum {
@@ -92,7 +92,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::fmt::Display for Role {
         fn fmt(&self, __f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            __hl::Formatter::pad(__f, self.as_str())
+            __hl::Formatter::pad(__f, __hl::plain_enum_text(self))
         }
     }
     #[automatically_derived]
@@ -135,7 +135,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Role] []
     }
 };

@@ -144,7 +144,7 @@ const _: () = {
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Answer",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "What is served, or where to look for it.",
                 shape: __hl::Shape::Composition(
                     &__hl::Composition {
@@ -197,7 +197,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Answer] []
     }
 };
@@ -485,7 +485,7 @@ const _: () = {
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "AnswerPage",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "",
                 shape: __hl::Shape::Object(&__HL_OBJECT),
                 ..__hl::Schema::NEW
@@ -591,7 +591,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [AnswerPage] []
     }
 };

@@ -260,7 +260,7 @@ const _: () = {
                     ("created_at", &self.created_at),
                     ("id", &self.id),
                     ("reference_id", &self.reference_id),
-                    ("last_output", &__hl::format_args!("…")),
+                    ("last_output", &::core::format_args!("…")),
                     ("temperature", &self.temperature),
                     ("order", &self.order),
                     ("type", &self.r#type),
@@ -298,7 +298,10 @@ const _: () = {
     const _: () = <__hl::Answer<
         {
             __hl::refuses_literal(
-                __hl::known_of!(__hl, SortOrder),
+                {
+                    use __hl::OfAny as _;
+                    <__hl::KnownOf<SortOrder>>::KNOWN
+                },
                 __hl::Literal::String("asc"),
             )
         },
@@ -310,7 +313,7 @@ const _: () = {
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "SessionResponse",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 module: __hl::Some("humanloop.model.session_response"),
                 description: "A session.",
                 shape: __hl::Shape::Object(&__HL_OBJECT),
@@ -432,7 +435,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [SessionResponse] []
     }
 };

@@ -18,7 +18,7 @@ const _: () = {
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Place",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "A place on a map.",
                 shape: __hl::Shape::Tuple(
                     &__hl::Tuple {
@@ -151,7 +151,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Place] []
     }
 };

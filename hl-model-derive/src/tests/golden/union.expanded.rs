@@ -140,7 +140,10 @@ const _: () = {
             const _: () = <__hl::Answer<
                 {
                     !__hl::has_effect(
-                        __hl::known_of!(__hl, Message),
+                        {
+                            use __hl::OfAny as _;
+                            <__hl::KnownOf<Message>>::KNOWN
+                        },
                         __hl::KnownKind::Object,
                     )
                 },
@@ -148,7 +151,10 @@ const _: () = {
             const _: () = <__hl::Answer<
                 {
                     !__hl::has_effect(
-                        __hl::known_of!(__hl, Failure),
+                        {
+                            use __hl::OfAny as _;
+                            <__hl::KnownOf<Failure>>::KNOWN
+                        },
                         __hl::KnownKind::Object,
                     )
                 },
@@ -156,14 +162,17 @@ const _: () = {
             const _: () = <__hl::Answer<
                 {
                     !__hl::has_effect(
-                        __hl::known_of!(__hl, Pair < Event >),
+                        {
+                            use __hl::OfAny as _;
+                            <__hl::KnownOf<Pair<Event>>>::KNOWN
+                        },
                         __hl::KnownKind::Object,
                     )
                 },
             > as __hl::HasKeys<Pair<Event>>>::IS_RIGHT;
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Event",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 module: __hl::Some("humanloop.model.event"),
                 description: "What has happened.",
                 shape: __hl::Shape::Composition(
@@ -239,7 +248,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Event] []
     }
 };

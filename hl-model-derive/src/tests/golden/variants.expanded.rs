@@ -36,7 +36,7 @@ const _: () = {
         fn into_field(self) -> __hl::Result<Happening<T>, __hl::ProblemKind> {
             __hl::Ok({
                 let HappeningCreated { id: __0, value: __1, rest: __2 } = self;
-                Happening::Created {
+                Happening::<T>::Created {
                     id: __0,
                     value: __1,
                     rest: __2,
@@ -60,7 +60,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn into_field(self) -> __hl::Result<Happening<T>, __hl::ProblemKind> {
-            __hl::Ok(Happening::Text(self))
+            __hl::Ok(Happening::<T>::Text(self))
         }
     }
     #[automatically_derived]
@@ -246,7 +246,7 @@ const _: () = {
             const {
                 &__hl::Schema {
                     name: "Happening",
-                    path: __hl::core::module_path!(),
+                    path: ::core::module_path!(),
                     description: "What has happened.",
                     arguments: &[<T as __hl::FieldType>::field_schema],
                     shape: __hl::Shape::Composition(
@@ -327,7 +327,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [T] [Happening < T >] [T : ::hl_model::FieldType,]
     }
 };
@@ -388,7 +388,7 @@ const _: () = {
                 "HappeningCreated",
                 &[
                     ("id", &self.id),
-                    ("value", &__hl::format_args!("…")),
+                    ("value", &::core::format_args!("…")),
                     ("rest", &self.rest),
                 ],
             )
@@ -554,7 +554,7 @@ const _: () = {
                 "HappeningCreatedParts",
                 &[
                     ("id", &self.id),
-                    ("value", &__hl::format_args!("…")),
+                    ("value", &::core::format_args!("…")),
                     ("rest", &self.rest),
                 ],
             )
@@ -585,7 +585,7 @@ const _: () = {
             const {
                 &__hl::Schema {
                     name: "HappeningCreated",
-                    path: __hl::core::module_path!(),
+                    path: ::core::module_path!(),
                     description: "Something is there.",
                     arguments: &[<T as __hl::FieldType>::field_schema],
                     shape: __hl::Shape::Object(<SlotsOfKeys_<T>>::OBJECT),
@@ -691,7 +691,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [T] [HappeningCreated < T >] [T : ::hl_model::FieldType,]
     }
 };

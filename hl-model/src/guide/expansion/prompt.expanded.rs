@@ -131,7 +131,7 @@ const _: () = {
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Prompt",
-                path: __hl::core::module_path!(),
+                path: ::core::module_path!(),
                 description: "A prompt of a language model.",
                 shape: __hl::Shape::Object(&__HL_OBJECT),
                 ..__hl::Schema::NEW
@@ -211,7 +211,7 @@ const _: () = {
             __hl::deserialize(__deserializer)
         }
     }
-    __hl::integrations! {
+    ::hl_model::__private_0_2_0::integrations! {
         [] [Prompt] []
     }
 };
