@@ -112,6 +112,7 @@ impl<'a> Body<'a> {
         let scope = Scope::of(original);
         // A field that certainly is not an object cannot be a part of an `all_of`.
         let may_be_object = |field: &Field<'_>| scope.unwrapped(&field.original.ty).0.may_be_object();
+        let names_value = matches!((fields, &read[..]), (Fields::Unnamed(_), [field]) if !may_be_object(field));
         match fields {
             Fields::Unit => {
                 let ident = &original.ident;
@@ -124,7 +125,9 @@ impl<'a> Body<'a> {
             }
             _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
             // A malformed `all_of` may be meant as another attribute.
-            _ if attrs.all_of.value().is_some() || attrs.all_of.is_set() && read.iter().all(may_be_object) => {
+            _ if attrs.all_of.value().is_some() && !names_value
+                || attrs.all_of.is_set() && read.iter().all(may_be_object) =>
+            {
                 return Some(Self::AllOf(read));
             }
             Fields::Unnamed(_) if read.len() > 1 => {

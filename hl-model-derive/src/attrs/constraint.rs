@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenTree};
 
-use super::item::{Item, Items};
+use super::item::{Item, ItemValue, Items};
 use super::place::{Place, Site};
 use super::written::Written;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
@@ -26,6 +26,15 @@ impl Constraints {
         true
     }
 
+    /// Leaves out the numbers of items that a malformed `contains(…)` describes.
+    pub(super) fn settle(&mut self, written: &Written) {
+        let is_read = self.0.iter().any(|constraint| matches!(constraint.kind, ConstraintKind::Contains(_)));
+        if written.has("contains") && !is_read {
+            let is_count = |kind: &_| matches!(kind, ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_));
+            self.0.retain(|constraint| !is_count(&constraint.kind));
+        }
+    }
+
     fn parse_items(item: &Item, errors: &Errors) -> Option<Self> {
         if let Some(text) = item.text_to_contain() {
             errors.at(
@@ -42,12 +51,16 @@ impl Constraints {
         }
         let before = errors.count();
         let mut constraints = Self::default();
-        let mut written = Written::default();
-        for inner in Items::of_tokens(list, errors).items {
-            if !constraints.accept(&inner, errors) {
+        let Items { items, mut written } = Items::of_tokens(list, errors);
+        let mut is_list_of_words = true;
+        for inner in items {
+            // One message is enough for a list of words.
+            let is_word = matches!(inner.value, ItemValue::Nothing);
+            if !constraints.accept(&inner, errors) && (!is_word || std::mem::take(&mut is_list_of_words)) {
                 Site::Items.refuse(&inner, &mut written, errors);
             }
         }
+        constraints.settle(&written);
         // If all constraints are malformed, there is nothing to check.
         (errors.count() == before || !constraints.0.is_empty()).then_some(constraints)
     }
@@ -112,15 +125,14 @@ fn format(item: &Item, errors: &Errors) -> Option<String> {
 
 fn values(item: &Item, errors: &Errors) -> Option<Vec<Json>> {
     let tokens = item.assigned(errors)?;
-    let is_group = |token| matches!(token, TokenTree::Group(group) if group.delimiter() != Delimiter::Parenthesis);
-    if !tokens.clone().into_iter().next().is_some_and(is_group) {
+    let is_list = |token| matches!(token, TokenTree::Group(group) if matches!(group.delimiter(), Delimiter::Bracket | Delimiter::None));
+    if !tokens.clone().into_iter().next().is_some_and(is_list) {
         return item.expected(tokens, "a list", item.example(), errors);
     }
-    let message = match item.json(errors)? {
+    match item.json(errors)? {
         Json::Array(values) if !values.is_empty() => return Some(values),
-        Json::Array(_) => "no value satisfies an empty list; name at least one",
-        _ => "expected a list: `values = [\"a\", \"b\"]`",
-    };
-    errors.at(tokens, message);
+        Json::Array(_) => errors.at(tokens, "no value satisfies an empty list; name at least one"),
+        _ => errors.at(tokens, "expected a list: `values = [\"a\", \"b\"]`"),
+    }
     None
 }

@@ -34,16 +34,17 @@ fn numbers(name: &str) -> Option<&'static str> {
         "range" | "between" | "bounds" => {
             "write `minimum = …, maximum = …`, or `exclusive_minimum` and `exclusive_maximum`"
         }
+        "min" => "write `minimum = …`, or `min_length` of a text and `min_items` of a list",
+        "max" => "write `maximum = …`, or `max_length` of a text and `max_items` of a list",
         "ge"
         | "gte"
-        | "min"
         | "at_least"
         | "greater_or_equal"
         | "greater_than_or_equal"
         | "lower_bound"
         | "min_value"
         | "min_inclusive" => "write `minimum = …`",
-        "le" | "lte" | "max" | "at_most" | "less_or_equal" | "less_than_or_equal" | "upper_bound" | "max_value"
+        "le" | "lte" | "at_most" | "less_or_equal" | "less_than_or_equal" | "upper_bound" | "max_value"
         | "max_inclusive" => "write `maximum = …`",
         "gt" | "greater" | "greater_than" | "above" | "min_exclusive" | "exclusive_min" => {
             "write `exclusive_minimum = …`"

@@ -71,6 +71,7 @@ impl ContainerAttrs {
         let written = Items::accept(attributes, Site::Container, errors, |item| {
             attrs.accept(item, errors) || attrs.constraints.accept(item, errors)
         });
+        attrs.constraints.settle(&written);
         Self { written, ..attrs }
     }
 

@@ -24,8 +24,8 @@ pub(crate) fn refuse_serde(attribute: &Attribute, site: Site, errors: &Errors) -
 
 /// The message about another crate's attribute within `#[hl(…)]`, if there is advice on its words.
 pub(super) fn of_crate(name: &str, words: TokenStream, site: Site) -> Option<String> {
-    const CRATES: [&str; 13] = [
-        "bon", "clap", "diesel", "garde", "nutype", "schemars", "sea_orm", "serde", "sqlx", "strum", "utoipa",
+    const CRATES: [&str; 14] = [
+        "Field", "bon", "clap", "diesel", "garde", "nutype", "schemars", "sea_orm", "serde", "sqlx", "strum", "utoipa",
         "validate", "validator",
     ];
     let advice = CRATES.contains(&name).then(|| advice_on(words, site)).filter(|advice| !advice.is_empty())?;

@@ -127,7 +127,7 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
         ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", Field | Items | Container) => {
             "write `constant = …`, or `values = […]` for one of several"
         }
-        ("type" | "ty" | "dtype", Field) => "the type of the key is that of the field; remove this",
+        ("type" | "ty" | "dtype" | "value_type", Field) => "the type of the key is that of the field; remove this",
         ("if" | "when", Field | Container) => "write `if_key(key = value, requires(a), not(b))` on the struct",
         _ => return None,
     })
@@ -239,6 +239,7 @@ fn documents(name: &str) -> Option<&'static str> {
         "doc" | "docs" | "desc" | "describe" | "help" | "comment" | "summary" | "about" | "long_about" => {
             "write a doc comment, or `description = \"…\"` in its stead"
         }
+        "hl" => "write its attributes in this `#[hl(…)]` itself",
         "deprecated" => "write Rust's own attribute: `#[deprecated]`",
         "readonly" | "readOnly" => "write `read_only`",
         "writeonly" | "writeOnly" => "write `write_only`",

@@ -63,6 +63,7 @@ impl FieldAttrs {
         let written = Items::accept(attributes, Site::Field, errors, |item| {
             attrs.accept(item, errors) || attrs.constraints.accept(item, errors)
         });
+        attrs.constraints.settle(&written);
         Self { written, ..attrs }
     }
 

@@ -4,15 +4,38 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::LitStr;
 
 use super::place::Site;
-use super::table::{self, Form};
+use super::table::{self, Form, JSON};
 
 /// What to write for an attribute behind whose name there is neither `=` nor a list, but another sign or a value.
-pub(super) fn form(name: &str) -> String {
+pub(super) fn form(name: &str, given: TokenStream) -> String {
     match table::form(name) {
         Some(Form::Flag) => format!("expected `,` after `{name}`, which takes no value"),
         Some(Form::List(_)) => format!("write `{name}(…)`"),
-        _ => format!("write `{name} = …`"),
+        _ => format!("write `{name} = {}`", only_literal(name, given).as_deref().unwrap_or("…")),
     }
+}
+
+/// What to write for an attribute that was given a list instead of a value.
+pub(super) fn value(name: &str, example: &str, list: TokenStream) -> String {
+    format!("write `{name} = {}`", only_literal(name, list).as_deref().unwrap_or(example))
+}
+
+/// The only literal among signs and in brackets, if it may be the value of an attribute.
+fn only_literal(name: &str, tokens: TokenStream) -> Option<String> {
+    let mut sign = "";
+    let mut found = None;
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) => sign = if punct.as_char() == '-' { "-" } else { "" },
+            TokenTree::Literal(literal) if found.is_none() => found = Some(format!("{sign}{literal}")),
+            TokenTree::Group(group) if found.is_none() => found = Some(only_literal(name, group.stream())?),
+            _ => return None,
+        }
+    }
+    let is_text = |text: &str| text.ends_with(['"', '#']);
+    let form = table::form(name)?;
+    let Form::Value(example) = form else { return None };
+    found.filter(|literal| form == JSON || !example.starts_with('[') && is_text(literal) == is_text(example))
 }
 
 /// What to write for an attribute without a value that was given one.

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote_spanned;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Expr, Ident, MacroDelimiter, Meta, MetaNameValue, Token};
+use syn::{Attribute, Expr, Ident, LitStr, MacroDelimiter, Meta, MetaNameValue, Token};
 
 use super::crates::refuse_serde;
 use super::place::Site;
@@ -192,7 +192,8 @@ fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) ->
     if !input.peek(Ident::peek_any) {
         // One message is enough for a list of values.
         if std::mem::take(is_list_of_names) {
-            errors.push(at_next(input, "expected the name of an attribute"));
+            let quotes = if input.peek(LitStr) { ", without quotes" } else { "" };
+            errors.push(at_next(input, &format!("expected the name of an attribute{quotes}")));
         }
         input.parse::<Option<Token![;]>>()?;
         until_comma(input)?;
@@ -241,11 +242,11 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
         }
         return Ok(ItemValue::Malformed);
     }
-    if lacks_equals_sign(input) {
+    if let Some((next, _)) = input.cursor().token_tree().filter(|(next, _)| lacks_equals_sign(next)) {
+        let given = until_comma(input)?;
         if table::is_known(&name.to_string()) {
-            errors.push(at_next(input, &forms::form(&name.to_string())));
+            errors.at(next, forms::form(&name.to_string(), given));
         }
-        until_comma(input)?;
         return Ok(ItemValue::Malformed);
     }
     if let Some((TokenTree::Group(group), _)) = input.cursor().token_tree()
@@ -261,15 +262,13 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
     Ok(ItemValue::Nothing)
 }
 
-/// Whether a value follows without its `=`, or after another sign.
-fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
-    match input.cursor().token_tree() {
-        Some((TokenTree::Punct(sign), _)) => !matches!(sign.as_char(), ',' | ';'),
-        Some((TokenTree::Literal(_), _)) => true,
-        Some((TokenTree::Group(group), _)) => {
-            matches!(group.delimiter(), Delimiter::Bracket | Delimiter::Brace)
-        }
-        _ => false,
+/// Whether a token behind a name is a value without its `=`, or another sign.
+fn lacks_equals_sign(next: &TokenTree) -> bool {
+    match next {
+        TokenTree::Punct(sign) => !matches!(sign.as_char(), ',' | ';'),
+        TokenTree::Literal(_) => true,
+        TokenTree::Group(group) => matches!(group.delimiter(), Delimiter::Bracket | Delimiter::Brace),
+        TokenTree::Ident(_) => false,
     }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
+use syn::token::Paren;
 use syn::{Ident, LitStr, Token};
 
 use super::item::{Item, Items, at_next, until_comma};
@@ -96,7 +97,7 @@ fn key(input: ParseStream<'_>) -> syn::Result<NamedKey> {
 
 /// Reads the key that decides, the value that it must have, and the comma behind them. Without a value the key must only be
 /// present.
-fn decision(input: ParseStream<'_>) -> syn::Result<(NamedKey, Option<Json>)> {
+fn decision(input: ParseStream<'_>, form: &str) -> syn::Result<(NamedKey, Option<Json>)> {
     let key = key(input)?;
     let mut value = None;
     if !input.peek(Token![==]) && input.parse::<Option<Token![=]>>()?.is_some() {
@@ -106,6 +107,9 @@ fn decision(input: ParseStream<'_>) -> syn::Result<(NamedKey, Option<Json>)> {
             return Err(syn::Error::new_spanned(&key.blame, message));
         }
         value = Some(Json::parse(tokens, &key.blame)?);
+    } else if input.peek(Paren) && matches!(key.text.as_str(), "requires" | "not") {
+        let message = format!("the key that decides comes first: `if_key({form})`");
+        return Err(syn::Error::new_spanned(&key.blame, message));
     } else if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
         let message = format!("write `{} = JSON`", key.blame);
         return Err(syn::Error::new_spanned(input.parse::<TokenTree>()?, message));
@@ -133,7 +137,7 @@ fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
         return None;
     }
     let parser = |input: ParseStream<'_>| {
-        let (key, value) = decision(input)?;
+        let (key, value) = decision(input, form)?;
         Ok((key, value, input.parse::<TokenStream>()?))
     };
     let (key, value, consequences) = parser.parse2(tokens).map_err(|error| errors.push(error)).ok()?;

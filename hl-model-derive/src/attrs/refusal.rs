@@ -12,6 +12,9 @@ use crate::suggest::did_you_mean;
 use hl_model_ground::suggest::nearest;
 use syn::Ident;
 
+/// The end of a message about a word that is like no attribute.
+const ALL: &str = "; https://docs.rs/hl-model/latest/hl_model/guide/attributes lists all";
+
 impl Written {
     /// Reports each attribute that has no effect in a place. Attributes that are unknown at the site have been
     /// reported.
@@ -72,6 +75,9 @@ impl Place {
                     "`{name}` has no effect on {place}, because it is for enums whose variants hold values; remove it"
                 )
             }
+            Self::PlainEnum if !Self::Composition.takes(name) => {
+                format!("`{name}` has no effect on an enum of listed values; remove it")
+            }
             _ => format!("`{name}` has no effect on {place}; remove it"),
         }
     }
@@ -117,10 +123,12 @@ impl Site {
             let advice = if self.knows(known) { format!("did you mean `{known}`?") } else { self.refusal(known) };
             return format!("unknown hl attribute `{name}`; {advice}");
         }
-        let near = match self.begun(name) {
-            Some(whole) => format!("; did you mean `{whole}`?"),
-            None => did_you_mean(name, self.names()),
+        let near = match self.begun(name).as_slice() {
+            [] => did_you_mean(name, self.names()),
+            [whole] => format!("; did you mean `{whole}`?"),
+            [others @ .., last] => format!("; did you mean `{}` or `{last}`?", others.join("`, `")),
         };
+        let near = if near.is_empty() { ALL } else { &near };
         format!("unknown hl attribute `{name}`{near}")
     }
 
@@ -128,7 +136,9 @@ impl Site {
     pub(super) fn meant(self, name: &Ident) -> Option<Ident> {
         let text = name.to_string();
         let is_unknown = Self::ALL.into_iter().all(|site| !site.knows(&text));
-        let meant = table::spelt_alike(&text).or_else(|| self.begun(&text)).or_else(|| nearest(&text, self.names()));
+        let meant = table::spelt_alike(&text)
+            .or_else(|| self.begun(&text).first().copied())
+            .or_else(|| nearest(&text, self.names()));
         let decides = |meant: &&str| {
             matches!(*meant, "all_of" | "copy" | "default" | "other" | "pattern_keys" | "rest" | "tuple")
         };
@@ -137,9 +147,14 @@ impl Site {
             .map(|meant| Ident::new(meant, name.span()))
     }
 
-    /// The attribute whose name begins with a text, because it may be half typed.
-    fn begun(self, name: &str) -> Option<&'static str> {
-        let is_begun = |known: &&str| name.len() > 1 && known.starts_with(name);
-        self.names().filter(is_begun).min_by_key(|known| known.len())
+    /// The attributes whose names begin with a text, because it may be half typed; of `pattern` and `pattern_keys` only the first.
+    fn begun(self, name: &str) -> Vec<&'static str> {
+        let mut begun: Vec<&str> = Vec::new();
+        for known in self.names().filter(|known| name.len() > 1 && known.starts_with(name)) {
+            if !begun.iter().any(|shorter| known.starts_with(shorter)) {
+                begun.push(known);
+            }
+        }
+        begun
     }
 }

@@ -31,7 +31,7 @@ pub(super) enum Form {
 const TEXT: Form = Value("\"…\"");
 const COUNT: Form = Value("1");
 const NUMBER: Form = Value("1.5");
-const JSON: Form = Value("[\"a\", 1, true]");
+pub(super) const JSON: Form = Value("[\"a\", 1, true]");
 const CONSTRAINTS: Form = List("min_length = 1");
 const KEYS: Form = List("a, b");
 const ABSENT: Form = Value("\"absent\"");

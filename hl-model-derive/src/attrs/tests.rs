@@ -20,7 +20,7 @@ fn what_another_derive_calls_otherwise_is_told_by_its_name_here() {
         [
             "unknown hl attribute `regex`; write `pattern = \"…\"`",
             "unknown hl attribute `range`; write `minimum = …, maximum = …`, or `exclusive_minimum` and `exclusive_maximum`",
-            "unknown hl attribute `flaten`",
+            "unknown hl attribute `flaten`; https://docs.rs/hl-model/latest/hl_model/guide/attributes lists all",
         ]
     );
 }

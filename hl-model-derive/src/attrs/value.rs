@@ -3,9 +3,10 @@
 use hl_model_ground::json::quoted as quoted_text;
 use hl_model_ground::suggest::nearest;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::Parser;
-use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Type};
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Token, Type};
 
 use super::forms;
 use super::item::{Item, ItemValue};
@@ -162,6 +163,9 @@ impl Item {
         let ty = syn::parse2(tokens.clone());
         if ty.is_err() {
             errors.at(tokens, format!("expected a type: `{} = {}`", self.name, self.example()));
+        } else if let Some(itself) = tokens.clone().into_iter().find(|token| token.to_string() == "Self") {
+            errors.at(itself, "`Self` has no meaning here; write the name of the type");
+            return None;
         }
         ty.ok()
     }
@@ -170,8 +174,10 @@ impl Item {
     pub(super) fn ident(&self, errors: &Errors) -> Option<Ident> {
         let tokens = self.assigned(errors)?;
         syn::parse2(tokens.clone()).ok().or_else(|| {
-            let quoted = syn::parse2::<LitStr>(tokens.clone()).ok();
-            self.expected::<Ident>(tokens, "a name", self.example(), errors).or_else(|| quoted?.parse().ok())
+            let quoted = syn::parse2::<LitStr>(tokens.clone()).and_then(|text| text.parse::<Ident>()).ok();
+            let example = quoted.as_ref().map_or_else(|| self.example().to_owned(), Ident::to_string);
+            errors.at(tokens, format!("expected a name: `{} = {example}`", self.name));
+            quoted
         })
     }
 
@@ -181,7 +187,7 @@ impl Item {
         match &self.value {
             ItemValue::Assigned(tokens) => return Some(tokens),
             ItemValue::Nothing => errors.at(name, format!("`{name}` needs a value: `{name} = {example}`")),
-            ItemValue::List(group) => errors.at(group, format!("write `{name} = {example}`")),
+            ItemValue::List(group) => errors.at(group, forms::value(&name.to_string(), example, group.stream())),
             ItemValue::Malformed => {}
         }
         None
@@ -223,13 +229,15 @@ impl Item {
             errors.at(next, format!("expected `,` after `{literal}`"));
             return None;
         }
-        let reason = match constant(tokens) {
-            _ if is_range(tokens) => forms::other_bound(&name.to_string()),
-            Some(constant) => format!("; write the literal, because a macro cannot see what `{constant}` stands for"),
-            None => String::new(),
-        };
         let quoted = plain_word(tokens).or_else(|| character(tokens));
         let quoted = quoted.filter(|_| example == "\"…\"").map(|word| quoted_text(&word));
+        let reason = match constant(tokens) {
+            _ if is_range(tokens) => forms::other_bound(&name.to_string()),
+            Some(constant) if quoted.is_none() => {
+                format!("; write the literal, because a macro cannot see what `{constant}` stands for")
+            }
+            _ => String::new(),
+        };
         let example = quoted.as_deref().unwrap_or(example);
         errors.at(tokens, format!("expected {what}: `{name} = {example}`{reason}"));
         None
@@ -238,11 +246,17 @@ impl Item {
 
 /// The name of a constant, a function or a macro that is written instead of a literal.
 fn constant(tokens: &TokenStream) -> Option<String> {
-    match syn::parse2::<Expr>(tokens.clone()).ok()? {
-        Expr::Path(path) => Some(path.path.segments.last()?.ident.to_string()),
-        Expr::Macro(call) => Some(format!("{}!", call.mac.path.segments.last()?.ident)),
-        _ => first_name(tokens.clone()),
+    fn name(expression: &Expr) -> Option<String> {
+        match expression {
+            Expr::Lit(_) => None,
+            Expr::Path(path) => Some(path.path.segments.last()?.ident.to_string()),
+            Expr::Macro(call) => Some(format!("{}!", call.mac.path.segments.last()?.ident)),
+            Expr::Cast(cast) => name(&cast.expr),
+            Expr::Unary(unary) => name(&unary.expr),
+            _ => first_name(expression.to_token_stream()),
+        }
     }
+    name(&syn::parse2(tokens.clone()).ok()?)
 }
 
 /// A single word.
@@ -250,9 +264,21 @@ fn word(tokens: &TokenStream) -> Option<String> {
     Some(Ident::parse_any.parse2(tokens.clone()).ok()?.unraw().to_string())
 }
 
-/// A single word that is no name of a constant: quotes may be missing around it.
+/// A word that is no name of a constant, or several with hyphens or dots between them: quotes may be missing around it.
 fn plain_word(tokens: &TokenStream) -> Option<String> {
-    word(tokens).filter(|word| word.contains(char::is_lowercase))
+    let parser = |input: ParseStream<'_>| {
+        let mut text = input.call(Ident::parse_any)?.unraw().to_string();
+        while !input.is_empty() {
+            text.push(if input.parse::<Option<Token![.]>>()?.is_some() {
+                '.'
+            } else {
+                input.parse::<Token![-]>().map(|_| '-')?
+            });
+            text.push_str(&input.call(Ident::parse_any)?.unraw().to_string());
+        }
+        Ok(text)
+    };
+    parser.parse2(tokens.clone()).ok().filter(|text| text.contains(char::is_lowercase))
 }
 
 /// A single character, which is written like a string in other languages.

@@ -82,7 +82,7 @@ fn check_listed<'a>(
         let message = format!("value `{value}` is listed twice; give one of the variants another");
         match attrs.rename.value() {
             Some(rename) => errors.at(rename, message),
-            None => errors.at(ident, message),
+            None => errors.at(attrs.value.name().unwrap_or(ident), message),
         }
     }
     let docs = Docs::new(&original.attrs, attrs.description.value());

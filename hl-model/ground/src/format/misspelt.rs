@@ -53,8 +53,10 @@ fn is_near(written: &[char], known: &[char]) -> bool {
         ([], []) => true,
         ([first, second], [one, other]) => first == other && second == one,
         ([more], []) => known.len() >= LONG && !more.is_numeric() && !(*more == 's' && end == 0),
-        // A name without its first letter is another word: `mail`.
-        ([], [less]) => known.len() >= LONG && start > 0 && !less.is_numeric(),
+        // A name without its first letter is another word: `mail`. One without its last letter may be half typed: `dat`.
+        ([], [less]) => {
+            !less.is_numeric() && start > 0 && (known.len() >= LONG || start + 1 == known.len() && start > 2)
+        }
         ([one], [other]) => known.len() >= LONG && !one.is_numeric() && !other.is_numeric(),
         _ => false,
     }
@@ -82,6 +84,7 @@ mod tests {
             ("pasword", "password"),
             ("uri-refrence", "uri-reference"),
             ("int-32", "int32"),
+            ("dat", "date"),
         ] {
             assert_eq!(misspelt(name), Some(meant), "{name}");
         }
