@@ -1,11 +1,11 @@
 //! `schema = r#"…"#`: a JSON Schema as it is written.
 
 use hl_model_ground::json::{self, entries, items};
-use hl_model_ground::suggest::nearest;
 
 use super::item::Item;
 use crate::errors::Errors;
 use crate::json::Json;
+use crate::suggest::begun_or_nearest;
 
 /// The names of JSON Schema's types.
 const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
@@ -43,7 +43,7 @@ fn mistake(schema: &str) -> Option<String> {
             Some("type") => {
                 let names = if entry.value.starts_with('[') { items(entry.value) } else { vec![entry.value] };
                 if let Some(unknown) = names.into_iter().find(|name| !TYPES.contains(&name.trim_matches('"'))) {
-                    let meant = nearest(unknown.trim_matches('"'), TYPES);
+                    let meant = begun_or_nearest(unknown.trim_matches('"'), &TYPES);
                     let meant = meant.map_or_else(String::new, |meant| format!("; did you mean `\"{meant}\"`?"));
                     return Some(format!("JSON Schema has no type `{unknown}`{meant}"));
                 }

@@ -1,18 +1,18 @@
 //! Reading the values of attributes.
 
 use hl_model_ground::json::quoted as quoted_text;
-use hl_model_ground::suggest::nearest;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Token, Type};
+use syn::parse::Parser;
+use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Type};
 
 use super::forms;
 use super::item::{Item, ItemValue};
 use super::table::{self, Form};
 use crate::errors::Errors;
 use crate::json::{Json, meant};
+use crate::suggest::begun_or_nearest;
 
 /// A string, an integer or a boolean, with its tokens.
 pub(crate) struct WrittenLiteral {
@@ -58,10 +58,7 @@ impl Item {
     /// Reads a string that is one of these names. For a word without quotes the message shows the name that it is meant to be.
     pub(super) fn string_among(&self, names: &[&str], errors: &Errors) -> Option<LitStr> {
         let word = if let ItemValue::Assigned(tokens) = &self.value { plain_word(tokens) } else { None };
-        let meant = word.and_then(|word| {
-            let begun = names.iter().copied().find(|name| name.to_lowercase().starts_with(&word.to_lowercase()));
-            begun.or_else(|| nearest(&word, names.iter().copied())).map(|name| format!("\"{name}\""))
-        });
+        let meant = word.and_then(|word| begun_or_nearest(&word, names)).map(|name| format!("\"{name}\""));
         self.string_like(meant.as_deref().unwrap_or(self.example()), errors)
     }
 
@@ -266,19 +263,13 @@ fn word(tokens: &TokenStream) -> Option<String> {
 
 /// A word that is no name of a constant, or several with hyphens or dots between them: quotes may be missing around it.
 fn plain_word(tokens: &TokenStream) -> Option<String> {
-    let parser = |input: ParseStream<'_>| {
-        let mut text = input.call(Ident::parse_any)?.unraw().to_string();
-        while !input.is_empty() {
-            text.push(if input.parse::<Option<Token![.]>>()?.is_some() {
-                '.'
-            } else {
-                input.parse::<Token![-]>().map(|_| '-')?
-            });
-            text.push_str(&input.call(Ident::parse_any)?.unraw().to_string());
-        }
-        Ok(text)
+    let part = |token| match token {
+        TokenTree::Ident(word) => Some(word.unraw().to_string()),
+        TokenTree::Punct(sign) if matches!(sign.as_char(), '-' | '.') => Some(sign.to_string()),
+        _ => None,
     };
-    parser.parse2(tokens.clone()).ok().filter(|text| text.contains(char::is_lowercase))
+    let words: Option<String> = tokens.clone().into_iter().map(part).collect();
+    words.filter(|words| words.contains(char::is_lowercase))
 }
 
 /// A single character, which is written like a string in other languages.
