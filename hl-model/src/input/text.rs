@@ -15,10 +15,11 @@ pub(crate) fn read_text<'de, T>(
     options: &ReadOptions,
     read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    let (mut cursor, mut reading) = (Cursor::new(json), Reading::new(options));
-    if json.len() > reading.limits.bytes {
+    if json.len() > options.limits.bytes {
         return Err(Stop);
     }
+    let mut cursor = Cursor::new(json);
+    let mut reading = Reading::new(options);
     let value = read(&mut Input::new(Source::Text(&mut cursor), &mut reading, Rules::default()))?;
     cursor.end().map(|()| value).ok_or(Stop)
 }
