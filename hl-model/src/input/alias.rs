@@ -1,11 +1,15 @@
 //! Aliases of tags. A value with an alias is read as if it had the tag itself, so that no model keeps an alias.
+//!
+//! It is read from a copy that has the tag. Any reader of the object may look at the tag or keep it: the declared key, the
+//! slot for undeclared keys, a union in the union, a constraint on several keys, a type that keeps the text. A copy serves
+//! all of them. It costs the length of the value for each level of nested aliases.
 
 use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::of_union::OfUnion;
 use super::reading::Reading;
-use super::retagged::{Retagged, RetaggedValues, Written};
 use super::tag::tag_of;
+use super::verdicts::{Retagged, RetaggedValue};
 use crate::description::{Composition, Literal, Member};
 use crate::options::Tolerance;
 use crate::rules::is_literal;
@@ -24,19 +28,19 @@ impl Reading {
         let OfUnion { union: composition, start, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
         // A report quotes the original text, so the alias is not replaced.
-        let is_alias = self.collector.is_some() && has_alias(composition, member, node, self.tolerance);
+        let is_alias = self.collector.is_some() && alias_of(composition, member, node, self.tolerance).is_some();
         let handled = self.tags.of_member(value.handled, composition, member, is_alias);
         if member.aliases.is_empty() || self.collector.is_some() {
             return self.read_at(start, handled, read);
         }
         let key = (std::ptr::from_ref(composition) as usize, index, start.id());
-        let known = self.retagged.remove(&key);
+        let known = self.verdicts().retagged.remove(&key);
         let Some(mut retagged) = known.or_else(|| Retagged::of(composition, member, node, self)) else {
             return self.read_at(start, handled, read);
         };
         let result = retagged.read(self, handled, read);
         if self.copies.are_shared {
-            self.retagged.insert(key, retagged);
+            self.verdicts().retagged.insert(key, retagged);
         }
         result
     }
@@ -51,33 +55,33 @@ impl Retagged {
         reading: &Reading,
     ) -> Option<Self> {
         let (key, tag) = (composition.discriminator?, member.tags.first()?);
-        let found = tag_of(key, node, reading.tolerance)?;
+        let alias = alias_of(composition, member, node, reading.tolerance)?;
         // A tag that exceeds a limit would be refused, although the alias in the text does not exceed it; an alias that
         // exceeds one would be accepted, if it were replaced.
         let is_tag_within = match tag {
             Literal::String(text) => text.len() <= reading.limits.text_length,
             Literal::Json(number) => number.len() <= reading.limits.digits,
         };
-        let is_found_within = match found.look() {
+        let is_alias_within = match alias.look() {
             Look::String(text) => text.is_some_and(|text| text.len() <= reading.limits.text_length),
             Look::Number(number) => number_limit(number, &reading.limits).is_none(),
             _ => true,
         };
-        if !is_tag_within || !is_found_within || !member.aliases.iter().any(|alias| is_literal(*alias, found)) {
+        if !is_tag_within || !is_alias_within {
             return None;
         }
-        let written = match (node, found) {
-            (Node::Text(whole), Node::Text(part)) => Written::Text(replaced(whole, part, *tag)?),
+        let value = match (node, alias) {
+            (Node::Text(whole), Node::Text(part)) => RetaggedValue::Text(replaced(whole, part, *tag)?),
             (Node::Value(value), _) => {
                 let tag = Value::from_text(Text::new(tag.json()));
                 let entries = value.as_dict()?.iter();
                 let entries =
                     entries.map(|(name, value)| (name, if name == key { tag.clone() } else { value.clone() }));
-                Written::Value(entries.collect::<Dict>().into())
+                RetaggedValue::Memory(entries.collect::<Dict>().into())
             }
             (Node::Text(_), Node::Value(_)) => return None,
         };
-        Some(Self { written, verdicts: None, inner: RetaggedValues::default() })
+        Some(Self { value, verdicts: None })
     }
 
     fn read(
@@ -86,25 +90,26 @@ impl Retagged {
         handled: HandledKeys,
         read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        let around = (
-            std::mem::replace(&mut reading.verdicts, self.verdicts.take()),
-            std::mem::replace(&mut reading.retagged, std::mem::take(&mut self.inner)),
-        );
+        let around = std::mem::replace(&mut reading.verdicts, self.verdicts.take());
         reading.verdicts().shared.inside = 0;
-        let result = reading.read_at(self.written.checkpoint(), handled, read);
+        let result = reading.read_at(self.checkpoint(), handled, read);
         let inside = reading.verdicts().shared.inside;
-        self.verdicts = std::mem::replace(&mut reading.verdicts, around.0);
-        self.inner = std::mem::replace(&mut reading.retagged, around.1);
+        self.verdicts = std::mem::replace(&mut reading.verdicts, around);
         let shared = &mut reading.verdicts().shared;
         shared.inside = shared.inside.max(inside);
         result
     }
 }
 
-/// Whether an object has an alias of the tag of a member.
-fn has_alias(composition: &Composition, member: &Member, node: Node<'_>, tolerance: Tolerance) -> bool {
-    let found = composition.discriminator.and_then(|key| tag_of(key, node, tolerance));
-    found.is_some_and(|found| member.aliases.iter().any(|alias| is_literal(*alias, found)))
+/// The alias of the tag of a member, if an object has one.
+fn alias_of<'a>(
+    composition: &Composition,
+    member: &Member,
+    object: Node<'a>,
+    tolerance: Tolerance,
+) -> Option<Node<'a>> {
+    let found = tag_of(composition.discriminator?, object, tolerance)?;
+    member.aliases.iter().any(|alias| is_literal(*alias, found)).then_some(found)
 }
 
 /// The text with a tag instead of one of its parts.

@@ -149,28 +149,9 @@ impl Reading {
     ) -> Result<bool, Stop> {
         let mut are_clean = true;
         for index in 0..composition.members.len() {
-            are_clean &= self.read_part(start, handled, &mut |input| slots.read(index, input))?;
+            are_clean &= self.read_again(start, handled.of_part(), |input| slots.read(index, input))?;
         }
         Ok(are_clean)
-    }
-
-    /// Reads a part, and returns whether it has no problem. Without a collector it stops at the first problem.
-    fn read_part<'de>(
-        &mut self,
-        start: Checkpoint<'de>,
-        handled: HandledKeys,
-        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
-    ) -> Result<bool, Stop> {
-        let depth = self.depth;
-        if let Some(collector) = &mut self.collector {
-            collector.enter_again();
-        }
-        let taken = self.read_at(start, handled.of_part(), read);
-        let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
-        self.depth = depth;
-        let is_settled = collector.level().is_settled;
-        let is_clean = collector.leave_again();
-        Ok(is_clean && (is_settled || taken.is_ok()))
     }
 }
 
@@ -233,20 +214,7 @@ impl<'de> EntryReader<'de> for LeftOver<'_> {
         if is_handled {
             return value.skip_handled(self.handled);
         }
-        read_unknown(self.slots, self.handled, key, value)
-    }
-
-    fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
-        let rest = self.composition.rest;
-        if self.evaluated.has(key.name) {
-            return value.skip();
-        }
-        if self.is_handled(key.name, value.reading) {
-            return value.skip_handled(self.handled);
-        }
-        let is_tag = value.reading.tags.must_be_kept(self.handled, key.name);
-        value.collect_unknown(key, rest, is_tag, &[])?;
-        read_unknown(self.slots, self.handled, key, value)
+        read_unknown(self.slots, &[], self.handled, key, value)
     }
 
     fn is_handled(&self, name: &str, reading: &Reading) -> bool {

@@ -33,11 +33,8 @@ impl Reading {
     /// Collects the problems that checks have found in the value at `start`.
     #[cold]
     fn collect_checks(&mut self, checks: Checks, start: Checkpoint<'_>) {
-        if self.collector.is_none() {
-            return;
-        }
-        let node = start.node().ok();
         let Some(collector) = &mut self.collector else { return };
+        let node = start.node().ok();
         for (pointer, kind) in checks.into_found() {
             // Finding the place walks through the value, so this is done only for problems that are shown.
             let node = node.filter(|_| collector.has_budget());

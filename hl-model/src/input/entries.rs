@@ -21,13 +21,8 @@ use hl_model_ground::same::fingerprint;
 
 /// A receiver of the entries of an object.
 pub(crate) trait EntryReader<'de> {
-    /// Takes an entry, and reads its value.
+    /// Takes an entry, and reads its value. While problems are collected, an entry may be read a second time.
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
-
-    /// Takes an entry, and reads its value, while problems are collected.
-    fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
-        self.entry(key, value)
-    }
 
     /// Whether a duplicate key of this name is noted here. Otherwise another receiver of the object notes it.
     fn reports_duplicates_of(&self, _name: &str) -> bool {
@@ -292,7 +287,7 @@ impl<'de> Input<'_, 'de> {
         let result = self.part(step, &mut |value| match policy {
             DuplicateKeys::First if is_repeated && !reader.is_handled(key.name, value.reading) => value.skip(),
             _ => {
-                let result = reader.collected_entry(key, value);
+                let result = reader.entry(key, value);
                 if is_repeated && policy == DuplicateKeys::Error {
                     value.collect_repeated_key(key);
                 }

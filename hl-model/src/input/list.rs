@@ -41,59 +41,49 @@ impl<'de> Input<'_, 'de> {
 
     /// Reads the items of a list under the constraints on each item. Returns the number of items.
     fn items(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
-        if !self.reading.is_quick() {
+        if self.reading.collector.is_some() {
             return self.collect_items(rules, read);
         }
-        self.reading.depth += 1;
+        self.take_items(rules, read)
+    }
+
+    /// Takes the items of a list, and stops where `read` stops.
+    fn take_items(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
         let mut count = 0;
         let reading = &mut *self.reading;
         match &mut self.source {
             Source::Text(cursor) => {
                 cursor.open(b'[').ok_or(Stop)?;
+                reading.enter()?;
                 while cursor.next(b']', count == 0).ok_or(Stop)? {
                     read(count, &mut Input::new(Source::Text(cursor), reading, rules))?;
                     count += 1;
                 }
+                reading.note_end(cursor.offset());
             }
             Source::Value(value) => {
-                for item in value.as_list().ok_or(Stop)? {
+                let items = value.as_list().ok_or(Stop)?;
+                reading.enter()?;
+                for item in items {
                     read(count, &mut Input::new(Source::Value(item), reading, rules))?;
                     count += 1;
                 }
             }
         }
-        self.reading.depth -= 1;
+        reading.depth -= 1;
         Ok(count)
     }
 
     /// Reads the items of a list, and continues after items with problems.
     #[cold]
     fn collect_items(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
-        let (mut count, mut is_clean) = (0, true);
-        match &mut self.source {
-            Source::Text(cursor) => {
-                cursor.open(b'[').ok_or(Stop)?;
-                self.reading.enter_collecting()?;
-                let mut attempts = Attempts::under(rules);
-                while cursor.next(b']', count == 0).ok_or(Stop)? {
-                    let item = &mut Input::new(Source::Text(cursor), self.reading, rules);
-                    let read = &mut |item: &mut Input<'_, 'de>| read(count, item);
-                    is_clean &= attempts.attempt(item, read) || item.part(Step::Index(count), read)?;
-                    count += 1;
-                }
-                self.reading.note_end(cursor.offset());
-            }
-            Source::Value(value) => {
-                let items = value.as_list().ok_or(Stop)?;
-                self.reading.enter_collecting()?;
-                for item in items {
-                    let item = &mut Input::new(Source::Value(item), self.reading, rules);
-                    is_clean &= item.part(Step::Index(count), &mut |item| read(count, item))?;
-                    count += 1;
-                }
-            }
-        }
-        self.reading.depth -= 1;
+        let mut is_clean = true;
+        let mut attempts = Attempts::under(rules);
+        let count = self.take_items(rules, &mut |index, item| {
+            let read = &mut |item: &mut Input<'_, 'de>| read(index, item);
+            is_clean &= attempts.attempt(item, read) || item.part(Step::Index(index), read)?;
+            Ok(())
+        })?;
         if is_clean { Ok(count) } else { Err(Stop) }
     }
 

@@ -53,4 +53,24 @@ impl Reading {
         };
         read(&mut Input::new(source, self, Rules::default()).with_handled(handled))
     }
+
+    /// Reads the value that is being read once more, as a part of an `allOf` or under the schema of another pattern. Returns
+    /// whether it has no problem. Without a collector it stops at the first problem.
+    pub(super) fn read_again<'de>(
+        &mut self,
+        start: Checkpoint<'de>,
+        handled: HandledKeys,
+        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> Result<bool, Stop> {
+        let depth = self.depth;
+        if let Some(collector) = &mut self.collector {
+            collector.enter_again();
+        }
+        let taken = self.read_at(start, handled, read);
+        let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
+        self.depth = depth;
+        let is_settled = collector.level().is_settled;
+        let is_clean = collector.leave_again();
+        Ok(is_clean && (is_settled || taken.is_ok()))
+    }
 }

@@ -4,6 +4,7 @@ use super::entries::EntryReader;
 use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::key::EntryKey;
+use super::key_set::{KeySet, bit_of};
 use super::reading::Reading;
 use super::rule_set::Rules;
 use super::slots::Slots;
@@ -70,20 +71,29 @@ pub(crate) fn read_keys_only(
     if object.keys.iter().enumerate().all(is_there) { Ok(()) } else { Err(Stop) }
 }
 
-/// Reads the value of an undeclared key. A tag that must be kept is refused under any tolerance.
+/// Reads the value of an undeclared key. A tag that must be kept is refused under any tolerance. `lookup` has the names that
+/// a report may suggest.
 pub(super) fn read_unknown(
     slots: &mut dyn Slots,
+    lookup: &[(&'static str, u16)],
     handled: HandledKeys,
     key: &EntryKey<'_>,
     value: &mut Input<'_, '_>,
 ) -> Result<(), Stop> {
+    if let Some(collector) = &mut value.reading.collector {
+        collector.level().optional = true;
+    }
     let rest = slots.rest();
     let is_tag = value.reading.tags.must_be_kept(handled, key.name);
-    if !is_tag && value.reading.tolerance.passes_over(rest.is_none())? {
-        value.reading.skipped += 1;
-        return value.skip();
+    let is_skipped = if is_tag { Ok(false) } else { value.reading.tolerance.passes_over(rest.is_none()) };
+    match (is_skipped, rest) {
+        (Ok(true), _) => {
+            value.reading.skipped += 1;
+            value.skip()
+        }
+        (Ok(false), Some(rest)) => rest.read(key, value),
+        _ => Err(value.refuse_unknown(key, is_tag, lookup)),
     }
-    rest.ok_or(Stop)?.read(key, value)
 }
 
 /// Reads the entries of an object to the slots of a model.
@@ -109,6 +119,9 @@ impl<'de> EntryReader<'de> for ObjectReader<'_> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let tolerance = value.reading.tolerance;
         if let Some((index, declared)) = self.object.find(key.name) {
+            if value.reading.collector.is_some() {
+                return self.collected(index, declared, key, value);
+            }
             return self.declared(index, declared, value);
         }
         if let Some(index) = self.object.pattern_of(key.name) {
@@ -130,26 +143,7 @@ impl<'de> EntryReader<'de> for ObjectReader<'_> {
         }
         self.usual = 0;
         value.reading.note(key);
-        read_unknown(self.slots, self.handled, key, value)
-    }
-
-    fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
-        if let Some((index, declared)) = self.object.find(key.name) {
-            self.seen.insert(index);
-            if value.reading.tags.have_alias_at(self.handled, key.name) {
-                return value.skip_handled(HandledKeys::NONE);
-            }
-            return self.collected(index, declared, value);
-        }
-        if let Some(index) = self.object.pattern_of(key.name) {
-            return self.collected_patterned(index, key, value);
-        }
-        if self.is_handled(key.name, value.reading) {
-            return value.skip_handled(self.handled);
-        }
-        let is_tag = value.reading.tags.must_be_kept(self.handled, key.name);
-        value.collect_unknown(key, self.object.rest, is_tag, self.object.lookup)?;
-        read_unknown(self.slots, self.handled, key, value)
+        read_unknown(self.slots, self.object.lookup, self.handled, key, value)
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {
@@ -307,7 +301,17 @@ impl<'a> ObjectReader<'a> {
 
     /// Reads the value of a declared key while problems are collected.
     #[cold]
-    fn collected(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+    fn collected(
+        &mut self,
+        index: usize,
+        key: &'static Key,
+        written: &EntryKey<'_>,
+        value: &mut Input<'_, '_>,
+    ) -> Result<(), Stop> {
+        self.seen.insert(index);
+        if value.reading.tags.have_alias_at(self.handled, written.name) {
+            return value.skip_handled(HandledKeys::NONE);
+        }
         if let Some(collector) = &mut value.reading.collector {
             collector.level().optional = !key.required;
         }
@@ -358,43 +362,5 @@ impl<'a> ObjectReader<'a> {
             let declared = seen.indexes().filter_map(|index| u16::try_from(index).ok());
             declared.chain(std::iter::repeat_n(REST, unknown)).collect()
         })
-    }
-}
-
-/// The bit of a key in the first word; 0 for a key beyond that word.
-#[inline]
-fn bit_of(index: usize) -> u64 {
-    if index < 64 { 1 << index } else { 0 }
-}
-
-/// A set of declared keys, as a bit set. Most models have no more keys than a word has bits.
-#[derive(Debug)]
-struct KeySet {
-    first: u64,
-    more: Box<[u64]>,
-}
-
-impl KeySet {
-    fn new(keys: usize) -> Self {
-        let more = if keys <= 64 { Box::default() } else { vec![0; keys.div_ceil(64) - 1].into() };
-        Self { first: 0, more }
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        let word = if index < 64 { Some(&self.first) } else { self.more.get(index / 64 - 1) };
-        word.is_some_and(|word| word >> (index % 64) & 1 == 1)
-    }
-
-    fn insert(&mut self, index: usize) {
-        let word = if index < 64 { Some(&mut self.first) } else { self.more.get_mut(index / 64 - 1) };
-        if let Some(word) = word {
-            *word |= 1 << (index % 64);
-        }
-    }
-
-    /// The keys, in ascending order.
-    fn indexes(&self) -> impl Iterator<Item = usize> + '_ {
-        let words = std::iter::once(&self.first).chain(&self.more).enumerate();
-        words.flat_map(|(at, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at * 64 + bit))
     }
 }

@@ -22,6 +22,9 @@ impl ObjectReader<'_> {
         key: &EntryKey<'_>,
         value: &mut Input<'_, '_>,
     ) -> Result<(), Stop> {
+        if let Some(collector) = &mut value.reading.collector {
+            collector.level().optional = true;
+        }
         let slot = self.slots.patterned(index).ok_or(Stop)?;
         // A duplicate key keeps the position of its first occurrence.
         let is_new = value.duplicates() == DuplicateKeys::Error || !slot.has(key.name);
@@ -36,30 +39,6 @@ impl ObjectReader<'_> {
         }
         Ok(())
     }
-
-    /// Reads the value of a key that matches a pattern while problems are collected.
-    #[cold]
-    pub(super) fn collected_patterned(
-        &mut self,
-        index: usize,
-        key: &EntryKey<'_>,
-        value: &mut Input<'_, '_>,
-    ) -> Result<(), Stop> {
-        if let Some(collector) = &mut value.reading.collector {
-            collector.level().optional = true;
-        }
-        let slot = self.slots.patterned(index).ok_or(Stop)?;
-        let mut others = other_schemas(self.object, key.name).peekable();
-        if others.peek().is_none() {
-            return slot.read(key, value);
-        }
-        let place = value.checkpoint();
-        value.reading.begin_rereadable();
-        let taken = slot.read(key, value);
-        let taken = others.fold(taken, |taken, schema| taken.and(value.reading.collect_again(schema, place)));
-        value.reading.end_rereadable();
-        taken
-    }
 }
 
 impl Input<'_, '_> {
@@ -72,14 +51,19 @@ impl Input<'_, '_> {
         read: &mut dyn FnMut(&mut Self) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         let mut others = other_schemas(object, name).peekable();
-        if self.reading.is_unconstrained() || others.peek().is_none() {
+        let tolerance = self.reading.tolerance;
+        if tolerance.lenient || others.peek().is_none() {
             return read(self);
         }
         let start = self.checkpoint();
-        let tolerance = self.reading.tolerance.constrained();
         self.reading.begin_rereadable();
-        let satisfies = others.all(|schema| self.reading.matches(schema, start, tolerance));
-        let taken = if satisfies { read(self) } else { Err(Stop) };
+        let taken = if self.reading.collector.is_some() {
+            others.fold(read(self), |taken, schema| taken.and(self.reading.collect_again(schema, start)))
+        } else if others.all(|schema| self.reading.matches(schema, start, tolerance.constrained())) {
+            read(self)
+        } else {
+            Err(Stop)
+        };
         self.reading.end_rereadable();
         taken
     }
@@ -88,14 +72,8 @@ impl Input<'_, '_> {
 impl Reading {
     /// Collects the problems that a value has under another schema, after it has been read.
     fn collect_again(&mut self, schema: &'static Schema, start: Checkpoint<'_>) -> Result<(), Stop> {
-        let depth = self.depth;
-        if let Some(collector) = &mut self.collector {
-            collector.enter_again();
-        }
-        let taken = self.read_at(start, HandledKeys::NONE, |input| input.read_by_schema(schema));
-        self.depth = depth;
-        let is_clean = self.collector.as_mut().is_none_or(|collector| collector.leave_again());
-        if is_clean { taken } else { Err(Stop) }
+        let is_clean = self.read_again(start, HandledKeys::NONE, |input| input.read_by_schema(schema))?;
+        if is_clean { Ok(()) } else { Err(Stop) }
     }
 }
 

@@ -7,7 +7,6 @@ use super::collector::Collector;
 use super::handled_keys::Tags;
 use super::key::EntryKey;
 use super::report_budget::ReportBudget;
-use super::retagged::RetaggedValues;
 use super::scratch::Scratch;
 use super::shared::Copies;
 use super::verdicts::Verdicts;
@@ -31,8 +30,6 @@ pub struct Reading {
     pub(crate) scratch: Option<Scratch>,
     /// Known answers to whether parts of the value match schemas.
     pub(super) verdicts: Option<Box<Verdicts>>,
-    /// Values with a tag in place of its alias, which are kept as long as the verdicts are.
-    pub(super) retagged: RetaggedValues,
     /// The number of values around the current one, and itself, that may be read more than once. Verdicts are kept only while
     /// there are such values.
     pub(crate) rereadable: usize,
@@ -68,7 +65,6 @@ impl Reading {
             is_report: false,
             scratch: None,
             verdicts: None,
-            retagged: RetaggedValues::default(),
             rereadable: 0,
             copies: Copies::default(),
             skipped: 0,
@@ -102,6 +98,16 @@ impl Reading {
     #[inline]
     pub(crate) fn scratch(&mut self) -> &mut Scratch {
         Scratch::of(&mut self.scratch)
+    }
+
+    /// Enters a list or an object. Stops at one that is nested too deep.
+    #[inline]
+    pub(super) fn enter(&mut self) -> Result<(), Stop> {
+        if !self.is_quick() {
+            return self.enter_collecting();
+        }
+        self.depth += 1;
+        Ok(())
     }
 
     /// Enters a list or an object while problems are collected. Stops at one that is nested too deep, with or without a
@@ -214,7 +220,6 @@ impl Reading {
         if self.rereadable == 0
             && let Some(verdicts) = &mut self.verdicts
         {
-            self.retagged = RetaggedValues::default();
             // A collecting reading tests values after it has read them, the innermost first, so their answers are still
             // needed.
             if self.is_report { verdicts.clear_copies() } else { verdicts.clear() }
@@ -238,10 +243,12 @@ impl Reading {
         self.scratch.as_ref().map_or(0, |scratch| scratch.scanner.noted())
     }
 
-    /// Notes a key that must not occur twice among the noted keys of its object, if duplicates are problems.
+    /// Notes a key that must not occur twice among the noted keys of its object, if duplicates are problems. A collector
+    /// looks for duplicates itself.
     #[inline]
     pub(crate) fn note(&mut self, key: &EntryKey<'_>) {
-        if key.place.is_some() && self.tolerance.duplicates == DuplicateKeys::Error {
+        let is_needed = key.place.is_some() && self.collector.is_none();
+        if is_needed && self.tolerance.duplicates == DuplicateKeys::Error {
             self.scratch().scanner.note(key.name);
         }
     }

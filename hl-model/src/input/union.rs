@@ -187,7 +187,7 @@ impl Reading {
     /// The names of the members that a value matches.
     pub(super) fn names_of_matching(&mut self, value: OfUnion<'_>) -> Vec<&'static str> {
         let matching = self.matching(value, &possible(value.union, value.node), usize::MAX);
-        shown_names(value.union, &matching)
+        matching.into_iter().filter_map(|index| value.union.members.get(index)).map(Member::name).collect()
     }
 
     /// Hides the keys of a value that are secret in any member.
@@ -321,11 +321,6 @@ impl Reading {
         self.depth = depth;
         self.collector.as_mut().map(|collector| collector.end_trial(trial)).unwrap_or_default()
     }
-}
-
-fn shown_names(composition: &'static Composition, members: &[usize]) -> Vec<&'static str> {
-    let members = members.iter().filter_map(|index| composition.members.get(*index));
-    members.map(Member::name).collect()
 }
 
 /// Whether the variant for other values may keep a value, judging by its kind.

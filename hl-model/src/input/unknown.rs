@@ -4,7 +4,6 @@ use super::input::Input;
 use super::key::{EntryKey, KeyPlace};
 use super::object::ObjectReader;
 use super::scratch::Scratch;
-use crate::description::Rest;
 use crate::problem::ProblemKind;
 use crate::stop::Stop;
 use crate::value::REST;
@@ -49,28 +48,17 @@ impl ObjectReader<'_> {
 }
 
 impl Input<'_, '_> {
-    /// Reports an undeclared key if it is a problem. `is_tag` says that the key is a discriminator, which the object must
+    /// Reports an undeclared key that is refused. `is_tag` says that the key is a discriminator, which the object must
     /// declare.
-    pub(crate) fn collect_unknown(
-        &mut self,
-        key: &EntryKey<'_>,
-        rest: Rest,
-        is_tag: bool,
-        lookup: &[(&'static str, u16)],
-    ) -> Result<(), Stop> {
-        let is_closed = matches!(rest, Rest::Closed);
-        let is_refused = if is_tag { is_closed } else { self.reading.tolerance.passes_over(is_closed).is_err() };
-        let Some(collector) = &mut self.reading.collector else { return Ok(()) };
-        collector.level().optional = true;
-        if !is_refused {
-            return Ok(());
+    #[cold]
+    pub(super) fn refuse_unknown(&mut self, key: &EntryKey<'_>, is_tag: bool, lookup: &[(&'static str, u16)]) -> Stop {
+        if let Some(collector) = &mut self.reading.collector {
+            // A suggestion would reveal a part of a secret.
+            let suggests = !is_tag && collector.has_budget() && !collector.is_hidden();
+            let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
+            collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, key.offset());
         }
-        // A suggestion would reveal a part of a secret.
-        let suggests = !is_tag && collector.has_budget() && !collector.is_hidden();
-        let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
-        let at = key.offset();
-        collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, at);
-        Err(Stop)
+        Stop
     }
 }
 

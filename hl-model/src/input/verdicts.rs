@@ -32,7 +32,7 @@ use super::table::{Question, Row, Table};
 use crate::description::{Schema, is_same};
 use crate::options::Tolerance;
 use crate::stop::Stop;
-use crate::value::Node;
+use crate::value::{Node, Value};
 
 /// Verdicts about a value and its parts, and the state of the search for more. A verdict says whether a value matches a
 /// schema.
@@ -43,6 +43,9 @@ pub(crate) struct Verdicts {
     /// The number of times that lists and objects were read as an `allOf` within another, by schema and place.
     copies: HashMap<(usize, ValueId), u32>,
     pub(super) shared: Shared,
+    /// The values that have been retagged. They are kept while an `allOf` is read, so that all its parts count the copies of
+    /// a value together.
+    pub(super) retagged: HashMap<RetaggedId, Retagged>,
     /// The constraints that values were read under.
     rules: RuleSets,
     search: Search,
@@ -50,6 +53,34 @@ pub(crate) struct Verdicts {
     refused: Vec<Candidate>,
     /// The dependencies of the answer that is being found.
     dependencies: Dependencies,
+}
+
+/// The identity of a retagged value: the address of a composition, the index of the member with the tag, and the place of
+/// the value with the alias.
+pub(super) type RetaggedId = (usize, usize, ValueId);
+
+/// A value in which the tag replaces its alias, and the answers about its parts. The parts are at other places than in the
+/// original text, so answers about the original do not apply.
+#[derive(Debug)]
+pub(super) struct Retagged {
+    pub(super) value: RetaggedValue,
+    pub(super) verdicts: Option<Box<Verdicts>>,
+}
+
+/// A value rewritten with another tag, in the form of the original.
+#[derive(Debug)]
+pub(super) enum RetaggedValue {
+    Text(String),
+    Memory(Value),
+}
+
+impl Retagged {
+    pub(super) fn checkpoint(&self) -> Checkpoint<'_> {
+        match &self.value {
+            RetaggedValue::Text(text) => Checkpoint::of(Node::Text(text)),
+            RetaggedValue::Memory(value) => Checkpoint::Value(value),
+        }
+    }
 }
 
 /// The compositions that are being tried, on the current value and on those around it.
@@ -150,6 +181,7 @@ impl Verdicts {
             answers: Table::with_ends(if is_report { SHORT_IN_REPORT } else { SHORT }),
             copies: HashMap::new(),
             shared: Shared::default(),
+            retagged: HashMap::new(),
             rules: RuleSets::default(),
             search: Search::default(),
             refused: Vec::new(),
@@ -194,16 +226,17 @@ impl Verdicts {
         self.dependencies = self.dependencies.and(before);
     }
 
-    /// Forgets the answers and the numbers of copies.
+    /// Forgets the answers, and what [`Self::clear_copies`] forgets.
     pub(crate) fn clear(&mut self) {
         self.answers.clear();
         self.clear_copies();
     }
 
-    /// Forgets the numbers of copies.
+    /// Forgets the copies: their numbers, shared values and retagged values.
     pub(crate) fn clear_copies(&mut self) {
         self.copies.clear();
         self.shared.clear();
+        self.retagged.clear();
     }
 
     /// Counts a copy: a reading of a value as an `allOf` within another, whose result is kept.
