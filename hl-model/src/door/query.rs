@@ -7,7 +7,7 @@ use hl_model_ground::percent::percent_decoded;
 use super::pairs::from_pairs;
 use crate::field::FieldType;
 use crate::options::ReadOptions;
-use crate::problem::{Errors, Limit, ProblemKind};
+use crate::problem::{Errors, ProblemKind, too_many_bytes};
 
 /// Reads an object from the query of a URL, with or without the `?` before it.
 pub(crate) fn from_query<T: FieldType>(query: &str, options: &ReadOptions) -> Result<T, Errors> {
@@ -18,8 +18,7 @@ pub(crate) fn from_query<T: FieldType>(query: &str, options: &ReadOptions) -> Re
 pub(crate) fn from_form<T: FieldType>(form: &str, options: &ReadOptions) -> Result<T, Errors> {
     let name = T::field_schema().name;
     if form.len() > options.limits.bytes {
-        let kind = ProblemKind::Limit { limit: Limit::Bytes, value: options.limits.bytes };
-        return Err(Errors::one(name, kind, None));
+        return Err(too_many_bytes(name, &options.limits));
     }
     let pairs = form.split('&').filter(|pair| !pair.is_empty());
     let pairs: Option<Vec<_>> = pairs

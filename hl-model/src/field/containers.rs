@@ -33,7 +33,7 @@ impl<T: FieldType> FieldType for Vec<T> {
     }
 }
 
-pub(super) fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
+pub(super) fn write_items<'a, T: FieldType + 'a>(items: impl IntoIterator<Item = &'a T>, output: &mut Output) {
     output.begin_list();
     for item in items {
         item.write(output);
@@ -60,7 +60,7 @@ macro_rules! slices {
             }
 
             fn write(&self, output: &mut Output) {
-                write_items(self, output);
+                write_items(&**self, output);
             }
         }
 

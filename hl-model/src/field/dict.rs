@@ -34,7 +34,7 @@ impl<T: FieldType> FieldType for Dict<T> {
             return Ok(Self::from_inside(Text::new(inside), take_apart));
         }
         let mut slot = DictSlot::<T>::default();
-        input.entries(&mut |key, value| slot.read(key, value))?;
+        input.map_entries(Self::field_schema(), &mut |key, value| slot.read(key, value))?;
         Ok(slot.finish())
     }
 

@@ -95,7 +95,7 @@ macro_rules! maps {
             #[doc = concat!("Keys are kept ", $order, ".")]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let (mut map, mut refused) = (Self::default(), None);
-                let taken = input.named_entries(Self::field_schema(), |name, value| {
+                let taken = input.map_entries(Self::field_schema(), &mut |name, value| {
                     let key: K = match read_key(name.name, value) {
                         Ok(key) => key,
                         // The value is read because it may have problems, too.

@@ -39,7 +39,7 @@ impl FieldType for Value {
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         match input.tree() {
             Some(value) => input.any_value(value).map(|()| value.clone()),
-            None => input.any_text().map(Self::from_text),
+            None => Ok(Self::from_text(Text::new(input.any()?))),
         }
     }
 

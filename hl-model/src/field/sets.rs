@@ -77,11 +77,7 @@ macro_rules! sets {
             }
 
             fn write(&self, output: &mut Output) {
-                output.begin_list();
-                for item in self {
-                    item.write(output);
-                }
-                output.end_list();
+                super::containers::write_items(self, output);
             }
         }
     )*};

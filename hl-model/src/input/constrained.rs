@@ -34,7 +34,13 @@ impl<'de> Input<'_, 'de> {
         let handled = self.handled;
         let result = read(&mut Input::new(self.source.reborrow(), self.reading, rules).with_handled(handled));
         self.end_constrained(is_open);
-        self.collect_broken_after(own, result.is_err())?;
+        if let Some(collector) = &mut self.reading.collector {
+            // Without a noted problem, the type has refused the value, and its schema tells the problems.
+            let is_refused = result.is_err() && collector.is_clean() && !collector.level().is_settled;
+            if !is_refused {
+                self.collect_broken(own)?;
+            }
+        }
         result
     }
 
@@ -90,18 +96,6 @@ impl<'de> Input<'_, 'de> {
         let start = self.checkpoint();
         let node = self.reading.node_at(start)?;
         if own.iter().all(|rule| self.reading.satisfies_whole(rule, start, node)) { Ok(true) } else { Err(Stop) }
-    }
-
-    /// Tests constraints on a value that has been read, if problems are collected. If reading failed without a noted
-    /// problem, the type has refused the value, and the problem is found from its schema.
-    #[inline]
-    fn collect_broken_after(&mut self, own: &'static [Constraint], has_failed: bool) -> Result<(), Stop> {
-        let Some(collector) = &mut self.reading.collector else { return Ok(()) };
-        if has_failed && collector.is_clean() && !collector.level().is_settled {
-            Err(Stop)
-        } else {
-            self.collect_broken(own)
-        }
     }
 
     /// The place of the next value.
@@ -192,7 +186,11 @@ impl Reading {
         let duplicates = self.tolerance.duplicates;
         let is_refused = &mut |schema: &'static Schema, part: Node<'_>| {
             let place = start.of_part(part);
-            if place.id() == start.id() { self.is_refused(schema, start) } else { self.is_part_refused(schema, place) }
+            let deeper = usize::from(place.id() != start.id());
+            self.depth += deeper;
+            let answer = self.is_refused(schema, place);
+            self.depth -= deeper;
+            answer
         };
         look(&mut Whole { node, is_hidden, duplicates, is_refused })
     }
@@ -209,13 +207,6 @@ impl Reading {
         let Some(outer) = self.verdicts().enter_not(schema, depth) else { return false };
         let answer = self.matches(schema, start, tolerance);
         self.verdicts().leave_not(goal, outer, answer);
-        answer
-    }
-
-    fn is_part_refused(&mut self, schema: &'static Schema, part: Checkpoint<'_>) -> bool {
-        self.depth += 1;
-        let answer = self.is_refused(schema, part);
-        self.depth -= 1;
         answer
     }
 

@@ -14,7 +14,7 @@ use super::key::EntryKey;
 use super::object::read_keys_only;
 use super::of_union::OfUnion;
 use super::reading::Reading;
-use super::repeated::equal_places;
+use super::repeated::repeated_places;
 use super::slots::{RestSlot, Slots};
 use super::table::Question;
 use super::union::{Picked, read_union};
@@ -92,29 +92,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
                 Err(Stop)
             }
         }
-        Shape::Map(value) => {
-            let Some(equal) = schema.equal_keys() else {
-                let mut seen = SeenNames::default();
-                return input.named_entries(schema, |key, input| {
-                    input.reading.note(key);
-                    seen.read(key, input, |input| input.read_by_schema(value()))
-                });
-            };
-            let is_last = input.duplicates() == DuplicateKeys::Last;
-            let repeated = if is_last { Vec::new() } else { equal_places(input.checkpoint(), equal) };
-            let mut count = 0;
-            input.named_entries(schema, |key, input| {
-                let place = key.offset().unwrap_or(count);
-                count += 1;
-                if repeated.binary_search(&place).is_err() {
-                    return input.read_by_schema(value());
-                }
-                if input.duplicates() == DuplicateKeys::First {
-                    return input.skip();
-                }
-                input.read_by_schema(value()).and(Err(Stop))
-            })
-        }
+        Shape::Map(values) => read_map(schema, values(), input),
         Shape::List(item) => input.each_item(&mut |_, input| input.read_by_schema(item())),
         Shape::Tuple(tuple) => read_tuple(tuple, input),
         Shape::Nullable(_) | Shape::Newtype(_) if input.is_next_endless(schema)? => {
@@ -143,6 +121,28 @@ fn read_any(input: &mut Input<'_, '_>) -> Result<(), Stop> {
         Some(value) => input.any_value(value),
         None => input.any().map(drop),
     }
+}
+
+/// Reads a map. Keys are compared as values of their type, if it is declared.
+fn read_map(map: &'static Schema, values: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    let (equal, duplicates) = (map.equal_keys(), input.duplicates());
+    let repeated = match (duplicates, equal) {
+        // Keys with equal names are noted, so that their object is refused at its end.
+        (DuplicateKeys::Last, _) | (DuplicateKeys::Error, None) => Vec::new(),
+        _ => repeated_places(input.checkpoint(), 0, equal, &|name| name),
+    };
+    let mut count = 0;
+    input.map_entries(map, &mut |key, input| {
+        let place = key.offset().unwrap_or(count);
+        count += 1;
+        let is_repeated = repeated.binary_search(&place).is_ok();
+        if is_repeated && duplicates == DuplicateKeys::First {
+            return input.skip();
+        }
+        input.reading.note(key);
+        let read = input.read_by_schema(values);
+        if is_repeated { Err(Stop) } else { read }
+    })
 }
 
 fn read_tuple(tuple: &'static Tuple, input: &mut Input<'_, '_>) -> Result<(), Stop> {
@@ -218,12 +218,13 @@ impl Slots for PartSlots {
 struct Passed {
     /// The schema of the value of the current key.
     values: Rest,
-    seen: SeenNames,
+    /// The keys that have come, kept only if the first value of a key counts.
+    seen: HashSet<String>,
 }
 
 impl Default for Passed {
     fn default() -> Self {
-        Self { values: Rest::Any, seen: SeenNames::default() }
+        Self { values: Rest::Any, seen: HashSet::new() }
     }
 }
 
@@ -241,36 +242,18 @@ impl RestSlot for Passed {
     }
 
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-        self.seen.read(key, input, |input| read_rest(self.values, input))
+        if self.seen.contains(key.name) {
+            return input.skip();
+        }
+        read_rest(self.values, input)?;
+        // A refused value may be read again, so its key is not kept.
+        if input.duplicates() == DuplicateKeys::First {
+            self.seen.insert(key.name.to_owned());
+        }
+        Ok(())
     }
 
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
-}
-
-/// The undeclared keys that have come. They are kept only if the first value of a key counts.
-#[derive(Default)]
-struct SeenNames {
-    keys: HashSet<String>,
-}
-
-impl SeenNames {
-    /// Reads the value of a key, or skips it if the key is a duplicate. A refused value may be read again.
-    fn read(
-        &mut self,
-        key: &EntryKey<'_>,
-        input: &mut Input<'_, '_>,
-        read: impl FnOnce(&mut Input<'_, '_>) -> Result<(), Stop>,
-    ) -> Result<(), Stop> {
-        if input.duplicates() != DuplicateKeys::First {
-            return read(input);
-        }
-        if self.keys.contains(key.name) {
-            return input.skip();
-        }
-        read(input)?;
-        self.keys.insert(key.name.to_owned());
-        Ok(())
-    }
 }
 
 fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {

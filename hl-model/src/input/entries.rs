@@ -6,7 +6,7 @@ use super::collector::Collector;
 use super::input::Input;
 use super::key::{EntryKey, KeyPlace};
 use super::reading::Reading;
-use super::repeated::{Repeated, equal_places, repeated_places};
+use super::repeated::{Repeated, repeated_places};
 use super::rule_set::Rules;
 use super::source::Source;
 use super::table::Row;
@@ -79,12 +79,6 @@ pub(crate) trait EntryReader<'de> {
     }
 }
 
-impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> EntryReader<'de> for F {
-    fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
-        self(key, value)
-    }
-}
-
 impl<'de> Input<'_, 'de> {
     /// Reads the entries of an object. Checks the number of keys, their limits, and that no [noted](Reading::note) key
     /// occurs twice.
@@ -126,7 +120,7 @@ impl<'de> Input<'_, 'de> {
             Source::Text(cursor) => Checkpoint::Text(cursor.moved_to(start)),
             Source::Value(value) => Checkpoint::Value(value),
         };
-        places_of_repeated(object, count, reader).len()
+        repeated_places(object, count, reader.equal_keys(), &|name| reader.key_of(name)).len()
     }
 
     /// Takes the entries of an object, and returns their number. Stops at the first problem.
@@ -176,7 +170,7 @@ impl<'de> Input<'_, 'de> {
         }
         let mut repeated = Repeated::default();
         if self.duplicates() == DuplicateKeys::First || reader.equal_keys().is_some() {
-            repeated.places = places_of_repeated(object, 0, reader);
+            repeated.places = repeated_places(object, 0, reader.equal_keys(), &|name| reader.key_of(name));
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
         let entries = value.collect_each_entry(reader, &mut repeated);
@@ -225,18 +219,16 @@ impl<'de> Input<'_, 'de> {
             self.reading.enter_collecting()?;
             while self.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
                 let cursor = self.cursor()?;
-                cursor.peek();
-                let space = cursor.space();
-                let string = cursor.key().ok_or(Stop)?;
-                let name = cursor.text(string);
-                let place = Some(KeyPlace { string, space });
+                let place = KeyPlace::take(cursor).ok_or(Stop)?;
+                let name = cursor.text(place.string);
                 count += 1;
                 self.reading.keep_values_if(is_clean);
                 is_clean &= match &name {
                     Some(name) => {
-                        self.collect_entry(reader, repeated, &mut attempts, &EntryKey { name, place }, count)?
+                        let key = EntryKey { name, place: Some(place) };
+                        self.collect_entry(reader, repeated, &mut attempts, &key, count)?
                     }
-                    None if reader.reports_keys() => self.nameless_entry(string)?,
+                    None if reader.reports_keys() => self.nameless_entry(place.string)?,
                     None => self.skip().is_ok(),
                 };
             }
@@ -316,7 +308,7 @@ impl<'de> Input<'_, 'de> {
         let count = fingerprints.len();
         drop(fingerprints);
         let (Checkpoint::Text(text), DuplicateKeys::Error) = (object, policy) else {
-            repeated.places = places_of_repeated(object, count, reader);
+            repeated.places = repeated_places(object, count, None, &|name| reader.key_of(name));
             return true;
         };
         let Some(collector) = &mut self.reading.collector else { return true };
@@ -370,20 +362,9 @@ impl<'de> Input<'_, 'de> {
     /// Takes an entry with any key of an object that is text. Returns the length of the key.
     fn other_entry(&mut self, reader: &mut impl EntryReader<'de>) -> Result<usize, Stop> {
         let cursor = self.cursor()?;
-        cursor.peek();
-        let space = cursor.space();
-        let string = cursor.key().ok_or(Stop)?;
-        let place = Some(KeyPlace { string, space });
-        let name = cursor.text(string).ok_or(Stop)?;
-        reader.entry(&EntryKey { name: &name, place }, self)?;
+        let place = KeyPlace::take(cursor).ok_or(Stop)?;
+        let name = cursor.text(place.string).ok_or(Stop)?;
+        reader.entry(&EntryKey { name: &name, place: Some(place) }, self)?;
         Ok(name.len())
-    }
-}
-
-/// The places of the keys that have come before: offsets of their first quotes, or indexes in a value in memory.
-fn places_of_repeated(object: Checkpoint<'_>, count: usize, reader: &dyn EntryReader<'_>) -> Vec<usize> {
-    match reader.equal_keys() {
-        Some(equal) => equal_places(object, equal),
-        None => repeated_places(object, count, &|name| reader.key_of(name)),
     }
 }

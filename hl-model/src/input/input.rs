@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::checkpoint::Checkpoint;
 use super::handled_keys::HandledKeys;
-use super::key::EntryKey;
 use super::reading::Reading;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
@@ -14,7 +13,7 @@ use crate::options::DuplicateKeys;
 use crate::rules;
 use crate::scan::number_limit;
 use crate::stop::Stop;
-use crate::value::{Look, Node, Text, Value};
+use crate::value::{Look, Node, Value};
 use hl_model_ground::json::StringAt;
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with the constraints on it.
@@ -163,19 +162,6 @@ impl<'de> Input<'_, 'de> {
         if self.source.null()? { Ok(true) } else { read(self).map(|()| false) }
     }
 
-    /// Reads the entries of an object, each by `read`, which stops at a key that has come before. Checks the number of keys,
-    /// and their limits.
-    ///
-    /// # Errors
-    ///
-    /// [`Stop`] if the value is not an object, breaks a constraint, or `read` stops.
-    pub(crate) fn entries(
-        &mut self,
-        read: &mut dyn FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
-    ) -> Result<(), Stop> {
-        self.each_entry(&mut |key: &EntryKey<'_>, value: &mut Input<'_, 'de>| read(key, value))
-    }
-
     /// Reads a substitute value, such as one made from the name of a key. Its problems are not collected.
     pub(crate) fn instead<T>(
         &mut self,
@@ -184,13 +170,9 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         // Verdicts about the parts of the text do not apply to this value.
         let verdicts = self.reading.verdicts.take();
-        let read = |reading: &mut Reading| read(&mut Input::new(Source::Value(value), reading, Rules::default()));
-        let tolerance = self.reading.tolerance;
-        let result = if self.reading.collector.is_some() {
-            self.reading.without_collector(tolerance, read)
-        } else {
-            read(self.reading)
-        };
+        let result = self.reading.without_collector(self.reading.tolerance, |reading| {
+            read(&mut Input::new(Source::Value(value), reading, Rules::default()))
+        });
         self.reading.verdicts = verdicts;
         result
     }
@@ -274,10 +256,5 @@ impl<'de> Input<'_, 'de> {
             collector.level().is_any = true;
         }
         self.satisfies(&mut |rule| rules::node(rule, value, &|node| node.entries().count()))
-    }
-
-    /// Reads a value of any type as a [`Text`].
-    pub(crate) fn any_text(&mut self) -> Result<Text, Stop> {
-        Ok(Text::new(self.any()?))
     }
 }

@@ -1,6 +1,6 @@
 //! A key of an object that is being read.
 
-use hl_model_ground::json::StringAt;
+use hl_model_ground::json::{Cursor, StringAt};
 
 /// A key of an object that is being read.
 #[derive(Debug)]
@@ -23,4 +23,14 @@ pub(crate) struct KeyPlace {
     pub(crate) string: StringAt,
     /// The number of bytes of white space between tokens before it.
     pub(crate) space: usize,
+}
+
+impl KeyPlace {
+    /// Takes the next key and its colon.
+    #[inline]
+    pub(super) fn take(cursor: &mut Cursor<'_>) -> Option<Self> {
+        cursor.peek();
+        let space = cursor.space();
+        Some(Self { string: cursor.key()?, space })
+    }
 }

@@ -24,12 +24,19 @@ impl Repeated {
     }
 }
 
-/// The places of the duplicate keys of an object: offsets of their first quotes, or indexes in a value in memory. `key_of`
-/// resolves aliases. `count` is an estimate of the number of keys.
-pub(super) fn repeated_places(object: Checkpoint<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
-    match object {
-        Checkpoint::Text(text) => repeated_keys(text, count, key_of),
-        Checkpoint::Value(value) => {
+/// The places of the duplicate keys of an object: offsets of their first quotes, or indexes in a value in memory. Keys are
+/// compared by `equal` if they have a type, and otherwise by the names that `key_of` returns. `count` is an estimate of the
+/// number of keys.
+pub(super) fn repeated_places(
+    object: Checkpoint<'_>,
+    count: usize,
+    equal: Option<EqualKeys>,
+    key_of: &dyn Fn(&str) -> &str,
+) -> Vec<usize> {
+    match (equal, object) {
+        (Some(equal), _) => equal_places(object, equal),
+        (None, Checkpoint::Text(text)) => repeated_keys(text, count, key_of),
+        (None, Checkpoint::Value(value)) => {
             let keys = value.as_dict().into_iter().flatten();
             duplicates(&keys.map(|(name, _)| key_of(name)).collect::<Vec<_>>())
         }
@@ -37,7 +44,7 @@ pub(super) fn repeated_places(object: Checkpoint<'_>, count: usize, key_of: &dyn
 }
 
 /// The places of the keys of a map that equal an earlier key as values of their type.
-pub(super) fn equal_places(object: Checkpoint<'_>, equal: EqualKeys) -> Vec<usize> {
+fn equal_places(object: Checkpoint<'_>, equal: EqualKeys) -> Vec<usize> {
     let mut places = Vec::new();
     match object {
         Checkpoint::Text(text) => {

@@ -98,28 +98,42 @@ impl Reading {
         result
     }
 
-    /// Picks the member of a value. If there are several candidates, those that do not match are ruled out. A single
-    /// candidate is picked without a test, because the reading that follows tests it.
+    /// Picks the member of a value.
     fn pick(&mut self, value: OfUnion<'_>) -> Result<Picked, Stop> {
-        let (composition, node) = (value.union, value.node);
-        if let Some(tag) = self.tag(composition, node) {
-            return match tag {
-                Tag::Member(index) => Ok(Picked::Member { index, is_certain: false }),
-                Tag::Unknown(_) if composition.other.is_some() && node.is_object() => Ok(Picked::Other),
-                _ => Err(Stop),
-            };
-        }
-        // For a `oneOf`, a second matching member is a problem.
-        let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
-        let possible = possible(composition, node);
-        let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
-        let matching = if is_certain { self.matching(value, &possible, most) } else { possible };
-        match matching[..] {
-            [] if keeps(composition, node) => Ok(Picked::Other),
-            [index] => Ok(Picked::Member { index, is_certain }),
-            [index, ..] if composition.kind != CompositionKind::OneOf => Ok(Picked::Member { index, is_certain }),
+        let composition = value.union;
+        let other = composition.members.len();
+        let (index, is_certain) = match self.selected_by_tag(value) {
+            Some(selected) => (selected?, false),
+            None => {
+                // For a `oneOf`, a second matching member is a problem.
+                let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
+                let (matching, is_certain) = self.matching_schemas(value, most);
+                let [index] = matching[..] else { return Err(Stop) };
+                (index, is_certain)
+            }
+        };
+        Ok(if index == other { Picked::Other } else { Picked::Member { index, is_certain } })
+    }
+
+    /// The schemas of a union whose keys count as evaluated, by their indexes among [`Composition::schemas`]: those that an
+    /// object matches. If it matches none, that is the problem, so the keys of all count and no key is reported as unknown.
+    pub(super) fn evaluating(&mut self, value: OfUnion<'_>) -> Vec<usize> {
+        let matching = match self.selected_by_tag(value) {
+            Some(selected) => selected.into_iter().collect(),
+            None => self.matching_schemas(value, usize::MAX).0,
+        };
+        if matching.is_empty() { (0..value.union.schemas().count()).collect() } else { matching }
+    }
+
+    /// The schema that the tag of a value selects, by its index among [`Composition::schemas`]; `None` for a union without
+    /// tags.
+    fn selected_by_tag(&self, value: OfUnion<'_>) -> Option<Result<usize, Stop>> {
+        let OfUnion { union: composition, node, .. } = value;
+        Some(match self.tag(composition, node)? {
+            Tag::Member(index) => Ok(index),
+            Tag::Unknown(_) if composition.other.is_some() && node.is_object() => Ok(composition.members.len()),
             _ => Err(Stop),
-        }
+        })
     }
 
     /// The tag of a value, if the union has tags.
@@ -130,31 +144,18 @@ impl Reading {
         composition.discriminator.map(|key| tag(composition, key, node, self.tolerance))
     }
 
-    /// The schemas of a union whose keys count as evaluated, by their indexes: those of the members that an object matches,
-    /// or that of the variant for other values. If no member matches, that is the problem, so the keys of all members count
-    /// and no key is reported as unknown.
-    pub(super) fn evaluating(&mut self, value: OfUnion<'_>) -> Vec<usize> {
+    /// At most `most` schemas of a union without tags that a value matches, by their indexes among [`Composition::schemas`],
+    /// and whether the value is known to match them. A single candidate is not tested, because the reading that follows
+    /// tests it. What matches no member may match the variant for other values.
+    fn matching_schemas(&mut self, value: OfUnion<'_>, most: usize) -> (Vec<usize>, bool) {
         let (composition, node) = (value.union, value.node);
-        let all = || (0..composition.schemas().count()).collect();
-        let other = vec![composition.members.len()];
-        if let Some(tag) = self.tag(composition, node) {
-            return match tag {
-                Tag::Member(index) => vec![index],
-                Tag::Unknown(_) if composition.other.is_some() => other,
-                _ => all(),
-            };
-        }
         let possible = possible(composition, node);
-        // The value has been read without a problem, so the only candidate matches.
-        if possible.len() == 1 && composition.other.is_none() && self.collector.is_none() {
-            return possible;
+        let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
+        let mut matching = if is_certain { self.matching(value, &possible, most) } else { possible };
+        if matching.is_empty() && keeps(composition, node) {
+            matching.push(composition.members.len());
         }
-        let matching = self.matching(value, &possible, usize::MAX);
-        match matching.is_empty() {
-            true if keeps(composition, node) => other,
-            true => all(),
-            false => matching,
-        }
+        (matching, is_certain)
     }
 
     /// At most `most` of the candidates that a value matches, by their indexes. Members are tried strictly first, and with

@@ -68,9 +68,7 @@ fn plain_key<'t>(cursor: &mut Cursor<'t>, longest: usize) -> Option<(KeyPlace, &
     if !cursor.takes(b',') {
         return None;
     }
-    cursor.peek();
-    let space = cursor.space();
-    let string = cursor.key()?;
-    let is_plain = string.escapes() == Escapes::None && string.inner_length() <= longest;
-    is_plain.then(|| (KeyPlace { string, space }, cursor.inner(string)))
+    let place = KeyPlace::take(cursor)?;
+    let is_plain = place.string.escapes() == Escapes::None && place.string.inner_length() <= longest;
+    is_plain.then(|| (place, cursor.inner(place.string)))
 }

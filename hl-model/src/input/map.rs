@@ -1,5 +1,5 @@
-//! The entries of a map whose keys are of a declared type. Several names may stand for one key, such as a UUID in upper and
-//! in lower case, or an enum value and its alias.
+//! Reading maps. If the keys are of a declared type, several names may stand for one key, such as a UUID in upper and in
+//! lower case, or an enum value and its alias.
 
 use super::checks::hidden;
 use super::collector::Collector;
@@ -13,13 +13,16 @@ use crate::problem::HIDDEN_KEY;
 use crate::rules;
 use crate::stop::Stop;
 
+/// Reads the value of a key.
+type ReadValue<'f, 'de> = &'f mut dyn FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>;
+
 /// A receiver of the entries of a map.
-struct NamedEntries<F> {
+struct MapReader<'f, 'de> {
     map: &'static Schema,
-    read: F,
+    read: ReadValue<'f, 'de>,
 }
 
-impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> EntryReader<'de> for NamedEntries<F> {
+impl<'de> EntryReader<'de> for MapReader<'_, 'de> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         (self.read)(key, value)
     }
@@ -38,17 +41,14 @@ impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> Entr
 }
 
 impl<'de> Input<'_, 'de> {
-    /// Reads the entries of a map, each by `read`, which stops at a key that equals an earlier one.
+    /// Reads the entries of a map, each by `read`, which stops at a key that equals an earlier one. Checks the number of keys,
+    /// and their limits.
     ///
     /// # Errors
     ///
     /// [`Stop`] if the value is not an object, breaks a constraint, or `read` stops.
-    pub(crate) fn named_entries(
-        &mut self,
-        map: &'static Schema,
-        read: impl FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
-    ) -> Result<(), Stop> {
-        self.each_entry(&mut NamedEntries { map, read })
+    pub(crate) fn map_entries(&mut self, map: &'static Schema, read: ReadValue<'_, 'de>) -> Result<(), Stop> {
+        self.each_entry(&mut MapReader { map, read })
     }
 
     /// Reports why the type of a map's keys refuses a name that its description allows. The reason is a check by the type
