@@ -3,24 +3,6 @@
 use crate::options::Limits;
 use crate::problem::{Limit, ProblemKind};
 
-/// The problems of a value of any type, apart from its syntax.
-#[derive(Clone, Copy)]
-pub(super) enum Fault {
-    DuplicateKey,
-    LoneSurrogate,
-    Limit(Limit, usize),
-}
-
-impl From<Fault> for ProblemKind {
-    fn from(fault: Fault) -> Self {
-        match fault {
-            Fault::DuplicateKey => Self::DuplicateKey,
-            Fault::LoneSurrogate => lone_surrogate(),
-            Fault::Limit(limit, value) => Self::Limit { limit, value },
-        }
-    }
-}
-
 pub(crate) fn lone_surrogate() -> ProblemKind {
     ProblemKind::Syntax { message: "lone surrogate in a string".into() }
 }
@@ -28,15 +10,16 @@ pub(crate) fn lone_surrogate() -> ProblemKind {
 /// The limit that a number exceeds. The text must be a JSON number.
 #[inline]
 pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
-    if text.len() <= limits.short_number { None } else { number_fault(text, limits).map(Into::into) }
+    if text.len() <= limits.short_number { None } else { long_number_limit(text, limits) }
 }
 
-pub(super) fn number_fault(text: &str, limits: &Limits) -> Option<Fault> {
+#[cold]
+pub(super) fn long_number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
     if text.len() > limits.digits && hl_model_ground::number::digits(text) > limits.digits {
-        return Some(Fault::Limit(Limit::Digits, limits.digits));
+        return Some(ProblemKind::Limit { limit: Limit::Digits, value: limits.digits });
     }
     let exponent = text.split_once(['e', 'E']).map_or("0", |(_, exponent)| exponent);
     let magnitude = exponent.trim_start_matches(['+', '-']).trim_start_matches('0');
     let too_large = !magnitude.is_empty() && magnitude.parse().map_or(true, |value: usize| value > limits.exponent);
-    too_large.then_some(Fault::Limit(Limit::Exponent, limits.exponent))
+    too_large.then_some(ProblemKind::Limit { limit: Limit::Exponent, value: limits.exponent })
 }

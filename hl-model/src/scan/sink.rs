@@ -1,6 +1,5 @@
 //! Sinks for the problems that a scan finds.
 
-use super::limits::Fault;
 use super::memory::{Memory, PathStep};
 use crate::options::DuplicateKeys;
 use crate::problem::ProblemKind;
@@ -12,7 +11,7 @@ pub(super) trait Sink {
     /// Whether it needs the path to a problem.
     const WANTS_PATH: bool = false;
 
-    fn report(&mut self, memory: &Memory, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop>;
+    fn report(&mut self, memory: &Memory, text: &Cursor<'_>, problem: ProblemKind, offset: usize) -> Result<(), Stop>;
 }
 
 /// Fails at the first problem. Duplicate keys are no problem if the caller resolves them.
@@ -29,8 +28,8 @@ impl FailFast {
 
 impl Sink for FailFast {
     #[inline]
-    fn report(&mut self, _: &Memory, _: &Cursor<'_>, fault: Fault, _: usize) -> Result<(), Stop> {
-        let is_tolerated = matches!(fault, Fault::DuplicateKey) && self.duplicates != DuplicateKeys::Error;
+    fn report(&mut self, _: &Memory, _: &Cursor<'_>, problem: ProblemKind, _: usize) -> Result<(), Stop> {
+        let is_tolerated = matches!(problem, ProblemKind::DuplicateKey) && self.duplicates != DuplicateKeys::Error;
         self.has_duplicates |= is_tolerated;
         if is_tolerated { Ok(()) } else { Err(Stop) }
     }
@@ -45,7 +44,7 @@ pub(crate) type EachFinding<'f> = &'f mut dyn FnMut(ProblemKind, usize, &[PathSt
 impl Sink for Each<'_> {
     const WANTS_PATH: bool = true;
 
-    fn report(&mut self, memory: &Memory, _: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop> {
-        if (self.0)(fault.into(), offset, &memory.parts()) { Ok(()) } else { Err(Stop) }
+    fn report(&mut self, memory: &Memory, _: &Cursor<'_>, problem: ProblemKind, offset: usize) -> Result<(), Stop> {
+        if (self.0)(problem, offset, &memory.parts()) { Ok(()) } else { Err(Stop) }
     }
 }

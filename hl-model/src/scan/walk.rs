@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use super::duplicates::Repeats;
-use super::limits::{Fault, number_fault};
+use super::limits::{lone_surrogate, long_number_limit};
 use super::memory::{Frame, Memory, key_name};
 use super::sink::Sink;
 use super::syntax::value_text;
 use crate::options::Limits;
-use crate::problem::Limit;
+use crate::problem::{Limit, ProblemKind};
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
@@ -116,9 +116,9 @@ impl<S: Sink> Walk<'_, S> {
 
     #[cold]
     #[inline(never)]
-    fn fault(&mut self, cursor: Cursor<'_>, frame: Frame, fault: Fault, offset: usize) -> Result<(), Stop> {
+    fn report(&mut self, cursor: Cursor<'_>, frame: Frame, problem: ProblemKind, offset: usize) -> Result<(), Stop> {
         self.memory.frames.push(frame);
-        let result = self.sink.report(self.memory, &cursor, fault, offset);
+        let result = self.sink.report(self.memory, &cursor, problem, offset);
         self.memory.frames.pop();
         result
     }
@@ -127,7 +127,12 @@ impl<S: Sink> Walk<'_, S> {
     #[cold]
     #[inline(never)]
     fn too_deep(&mut self, mut cursor: Cursor<'_>, frame: Frame) -> Result<usize, Stop> {
-        self.fault(cursor, frame, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
+        self.report(
+            cursor,
+            frame,
+            ProblemKind::Limit { limit: Limit::Depth, value: self.limits.depth },
+            cursor.offset(),
+        )?;
         value_text(&mut cursor).map(|_| cursor.offset())
     }
 
@@ -139,7 +144,7 @@ impl<S: Sink> Walk<'_, S> {
         if self.memory.keys.len() - frame.index != most + 1 {
             return Ok(());
         }
-        self.fault(cursor, frame, Fault::Limit(Limit::Keys, most), key.quote())
+        self.report(cursor, frame, ProblemKind::Limit { limit: Limit::Keys, value: most }, key.quote())
     }
 
     /// Reports the problems of a key with escapes or of unusual length, and a number of keys above the limit.
@@ -161,7 +166,7 @@ impl<S: Sink> Walk<'_, S> {
                 let Some(key) = self.memory.keys.get(first_key + index).copied() else { continue };
                 // The path to a duplicate ends with the duplicate itself, which is no longer the current key.
                 self.memory.keys.push(key);
-                self.fault(cursor, frame, Fault::DuplicateKey, key)?;
+                self.report(cursor, frame, ProblemKind::DuplicateKey, key)?;
                 self.memory.keys.pop();
             }
         }
@@ -178,10 +183,10 @@ impl<S: Sink> Walk<'_, S> {
     fn check_unusual(&mut self, cursor: Cursor<'_>, frame: Frame, string: StringAt) -> Result<(), Stop> {
         let (at, most) = (string.quote(), self.limits.text_length);
         if string.escapes() == Escapes::LoneSurrogate {
-            self.fault(cursor, frame, Fault::LoneSurrogate, at)?;
+            self.report(cursor, frame, lone_surrogate(), at)?;
         }
         if string.inner_length() > most && cursor.text(string).is_none_or(|text| text.len() > most) {
-            self.fault(cursor, frame, Fault::Limit(Limit::TextLength, most), at)?;
+            self.report(cursor, frame, ProblemKind::Limit { limit: Limit::TextLength, value: most }, at)?;
         }
         Ok(())
     }
@@ -191,9 +196,9 @@ impl<S: Sink> Walk<'_, S> {
     fn number(&mut self, cursor: &mut Cursor<'_>, frame: &Frame) -> Result<(), Stop> {
         let start = cursor.number_here().ok_or(Stop)?;
         if cursor.offset() - start > self.limits.short_number
-            && let Some(fault) = number_fault(cursor.since(start), self.limits)
+            && let Some(problem) = long_number_limit(cursor.since(start), self.limits)
         {
-            self.fault(*cursor, *frame, fault, start)?;
+            self.report(*cursor, *frame, problem, start)?;
         }
         Ok(())
     }
