@@ -107,28 +107,11 @@ impl Ord for Exponent {
     fn cmp(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Small(a), Self::Small(b)) => a.cmp(b),
-            // A large integer is beyond every small one, in the direction of its sign.
-            (Self::Small(_), Self::Large { negative, .. }) => {
-                if *negative {
-                    Ordering::Greater
-                } else {
-                    Ordering::Less
-                }
-            }
-            (Self::Large { negative, .. }, Self::Small(_)) => {
-                if *negative {
-                    Ordering::Less
-                } else {
-                    Ordering::Greater
-                }
-            }
-            (Self::Large { negative: true, digits: a }, Self::Large { negative: true, digits: b }) => {
-                compare_magnitudes(b, a)
-            }
-            (Self::Large { negative: false, digits: a }, Self::Large { negative: false, digits: b }) => {
-                compare_magnitudes(a, b)
-            }
-            (Self::Large { negative: a, .. }, Self::Large { negative: b, .. }) => b.cmp(a),
+            _ => match (self.signed_digits(), other.signed_digits()) {
+                ((false, a), (false, b)) => compare_magnitudes(&a, &b),
+                ((true, a), (true, b)) => compare_magnitudes(&b, &a),
+                ((a, _), (b, _)) => b.cmp(&a),
+            },
         }
     }
 }
