@@ -1,6 +1,6 @@
 //! Distinct names in one text, with the hash table that finds them.
 
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 use std::ops::Range;
 
 use hashbrown::HashTable;
@@ -137,7 +137,10 @@ fn hash_at(text: &str, bounds: &[usize], index: usize) -> u64 {
 }
 
 fn hash_of(name: &[u8]) -> u64 {
-    hash_keys().hash_one(name)
+    // `hash_one` would hash the length, too, which tells lists of texts apart.
+    let mut hasher = hash_keys().build_hasher();
+    hasher.write(name);
+    hasher.finish()
 }
 
 #[cfg(test)]
