@@ -110,10 +110,8 @@ impl TryFrom<String> for DecimalString {
     type Error = ParseNumberError;
 
     fn try_from(text: String) -> Result<Self, ParseNumberError> {
-        match scan(&text, Grammar::Wide) {
-            Ok(_) => Ok(Self(text.into_boxed_str())),
-            Err(error) => Err(error.into()),
-        }
+        scan(&text, Grammar::Wide)?;
+        Ok(Self(text.into()))
     }
 }
 

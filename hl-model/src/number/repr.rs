@@ -19,23 +19,13 @@ pub(super) enum Number {
 }
 
 impl Number {
-    /// Parses a JSON number.
-    pub(super) fn parse(text: &str) -> Result<Self, ParseNumberError> {
-        match number::small(text) {
-            Some(value) => Ok(Self::Small(value)),
-            None => Ok(scan(text, Grammar::Json).map(|_| Self::Text(text.into()))?),
+    /// Parses a JSON number, and reuses the buffer of the text if it has one.
+    pub(super) fn parse(text: impl AsRef<str> + Into<Box<str>>) -> Result<Self, ParseNumberError> {
+        if let Some(value) = number::small(text.as_ref()) {
+            return Ok(Self::Small(value));
         }
-    }
-
-    /// Like [`parse`](Self::parse), but reuses the buffer of the text.
-    pub(super) fn parse_string(text: String) -> Result<Self, ParseNumberError> {
-        match number::small(&text) {
-            Some(value) => Ok(Self::Small(value)),
-            None => match scan(&text, Grammar::Json) {
-                Ok(_) => Ok(Self::Text(text.into_boxed_str())),
-                Err(error) => Err(error.into()),
-            },
-        }
+        scan(text.as_ref(), Grammar::Json)?;
+        Ok(Self::Text(text.into()))
     }
 
     /// The number of a text that is known to be a JSON number.

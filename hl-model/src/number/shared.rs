@@ -139,7 +139,7 @@ macro_rules! exact_number {
             type Error = ParseNumberError;
 
             fn try_from(text: String) -> Result<Self, ParseNumberError> {
-                Number::parse_string(text).and_then(Self::admit)
+                Number::parse(text).and_then(Self::admit)
             }
         }
     };

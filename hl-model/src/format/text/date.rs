@@ -22,21 +22,9 @@ use hl_model_ground::format::date::{self, CivilDate};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(Box<str>);
 
-impl_text!(Date, Format::Date);
+impl_text!(Date, Format::Date, "2024-02-29");
 
 impl Date {
-    /// The text.
-    ///
-    /// ```
-    /// # use hl_model::Date;
-    /// assert_eq!("2024-02-29".parse::<Date>()?.as_str(), "2024-02-29");
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        &self.0
-    }
-
     pub(crate) fn parts(&self) -> CivilDate {
         // The text was checked when the value was created.
         date::parse(self.0.as_bytes()).unwrap_or(CivilDate { year: 0, month: 1, day: 1 })

@@ -31,7 +31,7 @@ use std::cmp::Ordering;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(Box<str>);
 
-impl_text!(DateTime, Format::DateTime);
+impl_text!(DateTime, Format::DateTime, "2024-02-29t08:30:06.500z");
 
 impl PartialOrd for DateTime {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
@@ -46,21 +46,6 @@ impl Ord for DateTime {
 }
 
 impl DateTime {
-    /// The original text.
-    ///
-    /// ```
-    /// # use hl_model::DateTime;
-    /// assert_eq!(
-    ///     "2024-02-29t08:30:06.500z".parse::<DateTime>()?.as_str(),
-    ///     "2024-02-29t08:30:06.500z",
-    /// );
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// Whether both are the same instant, to the last digit of the fraction. Their offsets may differ.
     ///
     /// ```

@@ -2,8 +2,21 @@
 
 /// Implements the conversions and traits of a type that is created from a checked text and keeps it.
 macro_rules! impl_text {
-    ($Type:ident, $format:expr) => {
+    ($Type:ident, $format:expr, $sample:literal) => {
         impl $Type {
+            /// The original text.
+            ///
+            /// ```
+            #[doc = concat!("# use hl_model::", stringify!($Type), ";")]
+            #[doc = concat!("let text: ", stringify!($Type), " = \"", $sample, "\".parse()?;")]
+            #[doc = concat!("assert_eq!(text.as_str(), \"", $sample, "\");")]
+            /// # Ok::<(), hl_model::format::ParseFormatError>(())
+            /// ```
+            #[must_use]
+            pub const fn as_str(&self) -> &str {
+                &self.0
+            }
+
             /// The value of a text that is known to have the format.
             pub(crate) fn from_checked(text: impl Into<Box<str>>) -> Self {
                 let text = text.into();

@@ -26,7 +26,7 @@ use hl_model_ground::format::time::ClockTime;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct LocalDateTime(Box<str>);
 
-impl_text!(LocalDateTime, Format::LocalDateTime);
+impl_text!(LocalDateTime, Format::LocalDateTime, "2024-02-29t08:30:06.500");
 
 impl PartialOrd for LocalDateTime {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
@@ -43,21 +43,6 @@ impl Ord for LocalDateTime {
 }
 
 impl LocalDateTime {
-    /// The original text.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!(
-    ///     "2024-02-29t08:30:06.500".parse::<LocalDateTime>()?.as_str(),
-    ///     "2024-02-29t08:30:06.500",
-    /// );
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        &self.0
-    }
-
     pub(crate) fn parts(&self) -> Parts<'_> {
         // The text was checked when the value was created.
         date_time::parse_local(self.0.as_bytes())

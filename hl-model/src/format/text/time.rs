@@ -23,21 +23,9 @@ use hl_model_ground::format::time::{self, ClockTime};
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Time(Box<str>);
 
-impl_text!(Time, Format::Time);
+impl_text!(Time, Format::Time, "08:30:06.500z");
 
 impl Time {
-    /// The original text.
-    ///
-    /// ```
-    /// # use hl_model::Time;
-    /// assert_eq!("08:30:06.500z".parse::<Time>()?.as_str(), "08:30:06.500z");
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        &self.0
-    }
-
     pub(crate) fn parts(&self) -> ClockTime<'_> {
         // The text was checked when the value was made.
         time::parse(self.0.as_bytes()).unwrap_or(ClockTime::MIDNIGHT)

@@ -22,22 +22,9 @@ use std::hash::{Hash, Hasher};
 #[derive(Clone)]
 pub struct Uuid(Box<str>);
 
-impl_text!(Uuid, Format::Uuid);
+impl_text!(Uuid, Format::Uuid, "2EB8AA08-aa98-11ea-b4aa-73b441d16380");
 
 impl Uuid {
-    /// The original text.
-    ///
-    /// ```
-    /// # use hl_model::Uuid;
-    /// let id: Uuid = "2EB8AA08-aa98-11ea-b4aa-73b441d16380".parse()?;
-    /// assert_eq!(id.as_str(), "2EB8AA08-aa98-11ea-b4aa-73b441d16380");
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The value.
     ///
     /// ```
