@@ -4,7 +4,7 @@ use std::io;
 
 use crate::description::Schema;
 use crate::field::{FieldType, take};
-use crate::input::{Checkpoint, HandledKeys, Input, Reading, read_text, text_errors, value_errors};
+use crate::input::{Input, read_text, read_value, text_errors, value_errors};
 use crate::options::ReadOptions;
 use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes, utf8_error};
 use crate::stop::Stop;
@@ -79,8 +79,7 @@ pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> 
 
 /// Reads a value in memory that has bytes or files in it.
 pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
-    let mut reading = Reading::new(options);
-    reading.read_at(Checkpoint::Value(value), HandledKeys::NONE, take).map_err(|Stop| {
+    read_value(value, options, take).map_err(|Stop| {
         let schema = T::field_schema();
         let errors = value_errors(schema, value, options, &mut |input| take::<T>(input).map(drop));
         errors.unwrap_or_else(|| without_reason(schema))

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::field_type::{FieldType, take};
+use super::leaf::list_of_t;
 use crate::description::{Known, KnownKind, Schema, Shape};
 use crate::input::Input;
 use crate::output::Output;
@@ -10,10 +11,7 @@ use crate::stop::Stop;
 use crate::value::{Bytes, File, Nullable, Repr, Value};
 
 impl<T: FieldType> FieldType for Vec<T> {
-    const __TAKES_WHOLE: bool = true;
-    const __KNOWN: Known = Known::of(KnownKind::List);
-    const __ITEMS: Known = T::__KNOWN;
-    const __INNER_ITEMS: Known = T::__ITEMS;
+    list_of_t!(Known::of(KnownKind::List));
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)) }
@@ -46,10 +44,7 @@ macro_rules! slices {
         // Without this, errors about other types would list the implementations for pointers, over many lines.
         #[diagnostic::do_not_recommend]
         impl<T: FieldType> FieldType for $pointer<[T]> {
-            const __TAKES_WHOLE: bool = true;
-            const __KNOWN: Known = Known::of(KnownKind::List);
-            const __ITEMS: Known = T::__KNOWN;
-            const __INNER_ITEMS: Known = T::__ITEMS;
+            list_of_t!(Known::of(KnownKind::List));
 
             fn field_schema() -> &'static Schema {
                 Vec::<T>::field_schema()

@@ -1,7 +1,7 @@
 //! The slot for the undeclared keys of a model.
 
 use super::field_type::{FieldType, take};
-use crate::input::{EntryKey, EntryTexts, Input, Reading, RestSlot};
+use crate::input::{EntryKey, EntryTexts, Input, RestSlot};
 use crate::options::DuplicateKeys;
 use crate::stop::Stop;
 use crate::value::{Dict, EntryList, REST};
@@ -143,12 +143,12 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
         }
     }
 
-    fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading) {
+    fn close(&mut self, order: Option<Box<[u16]>>, object: &mut Input<'_, '_>) {
         self.order = order;
         if let Collected::Texts(texts) = &mut self.kept
             && let Some(take_apart) = T::TAKE_APART
         {
-            self.kept = Collected::Whole(Dict::from_inside(texts.finish(text, reading), take_apart));
+            self.kept = Collected::Whole(Dict::from_inside(texts.finish(object), take_apart));
         }
     }
 }

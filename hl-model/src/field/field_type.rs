@@ -1,7 +1,7 @@
 //! The trait of field types.
 
 use crate::description::{Known, Schema};
-use crate::input::{Input, Reading, Rules, Sharing, Source, read_text};
+use crate::input::{Input, Sharing, read_text, read_value};
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
 use crate::problem::Checks;
@@ -224,9 +224,8 @@ fn read_again<T: FieldType>(value: &T) -> Option<T> {
     let options = ReadOptions::unlimited().lenient();
     let mut output = Output::json();
     value.write(&mut output);
-    let Some(json) = output.into_json() else {
-        let mut reading = Reading::new(&options);
-        return T::read(&mut Input::new(Source::Value(&to_value(value)), &mut reading, Rules::default())).ok();
-    };
-    read_text(&json, &options, take).ok()
+    match output.into_json() {
+        Some(json) => read_text(&json, &options, take).ok(),
+        None => read_value(&to_value(value), &options, T::read).ok(),
+    }
 }

@@ -12,6 +12,16 @@ macro_rules! takes_whole {
     };
 }
 
+/// Members of [`FieldType`](super::FieldType) for a list with items of the type `T`. `$known` is what is known of the list.
+macro_rules! list_of_t {
+    ($known:expr) => {
+        const __TAKES_WHOLE: bool = true;
+        const __KNOWN: Known = $known;
+        const __ITEMS: Known = T::__KNOWN;
+        const __INNER_ITEMS: Known = T::__ITEMS;
+    };
+}
+
 /// Implements [`FieldType`](super::FieldType) by what is known of the type at compile time, its schema, and the functions that
 /// read and write a value.
 macro_rules! leaf {
@@ -39,4 +49,4 @@ macro_rules! leaf {
     };
 }
 
-pub(super) use {leaf, takes_whole};
+pub(super) use {leaf, list_of_t, takes_whole};

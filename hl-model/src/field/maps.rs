@@ -10,7 +10,7 @@ use super::field_type::{FieldType, take};
 use super::keyed::{Hashed, Sorted};
 use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::input::{Input, read_value};
-use crate::options::DuplicateKeys;
+use crate::options::{DuplicateKeys, ReadOptions};
 use crate::output::{Field, Output};
 use crate::stop::Stop;
 use hl_model_ground::json;
@@ -77,7 +77,8 @@ key_rules! {
 
 /// The key with a name.
 fn key_of<K: FieldType>(name: &str) -> Option<K> {
-    K::__from_text(name).or_else(|| read_value(&K::field_schema().value_of_key(name), K::read).ok())
+    K::__from_text(name)
+        .or_else(|| read_value(&K::field_schema().value_of_key(name), &ReadOptions::new(), K::read).ok())
 }
 
 macro_rules! maps {

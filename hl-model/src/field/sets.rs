@@ -5,8 +5,10 @@ use std::hash::BuildHasher;
 
 use super::field_type::{FieldType, take};
 use super::keyed::{Hashed, Sorted};
+use super::leaf::list_of_t;
 use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::input::{Input, read_value};
+use crate::options::ReadOptions;
 use crate::output::Output;
 use crate::stop::Stop;
 use crate::value::Value;
@@ -35,7 +37,8 @@ impl<S: Set> Distinct<S> {
             // The constraint `UniqueItems` reports items with equal JSON.
             return Ok(());
         }
-        let items: Vec<_> = list.iter().filter_map(|item| read_value(item, S::Item::read).ok()).collect();
+        let items: Vec<_> =
+            list.iter().filter_map(|item| read_value(item, &ReadOptions::new(), S::Item::read).ok()).collect();
         let count = items.len();
         if S::number_of(items) < count {
             return Err("two items are equal".to_owned());
@@ -55,10 +58,7 @@ macro_rules! sets {
         }
 
         impl<T: $bound $(, $state: BuildHasher + Default)?> FieldType for $set<T $(, $state)?> {
-            const __TAKES_WHOLE: bool = true;
-            const __KNOWN: Known = Known::of(KnownKind::List);
-            const __ITEMS: Known = T::__KNOWN;
-            const __INNER_ITEMS: Known = T::__ITEMS;
+            list_of_t!(Known::of(KnownKind::List));
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::List(T::field_schema)).rust($name).with(Distinct::<Self>::RULES) }

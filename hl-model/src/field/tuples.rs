@@ -1,6 +1,7 @@
 //! Arrays and tuples as field types: lists with a fixed number of items.
 
 use super::field_type::{FieldType, take};
+use super::leaf::list_of_t;
 use crate::description::{Constraint, Known, KnownKind, Schema, Shape, Tuple};
 use crate::input::Input;
 use crate::output::Output;
@@ -15,10 +16,7 @@ impl<const N: usize> Count<N> {
 
 #[diagnostic::do_not_recommend]
 impl<T: FieldType, const N: usize> FieldType for [T; N] {
-    const __TAKES_WHOLE: bool = true;
-    const __KNOWN: Known = Known::of(KnownKind::List).with(Count::<N>::EXACT);
-    const __ITEMS: Known = T::__KNOWN;
-    const __INNER_ITEMS: Known = T::__ITEMS;
+    list_of_t!(Known::of(KnownKind::List).with(Count::<N>::EXACT));
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)).rust("[{}; N]").with(Count::<N>::EXACT) }

@@ -122,9 +122,7 @@ fn read_each_part(
         let satisfies = is_free || constraints.all(&mut |rule| rules::node(rule, node, &count));
         if is_clean && satisfies { Ok(()) } else { Err(Stop) }
     });
-    if let Some(collector) = &mut reading.collector {
-        collector.learn(row, start.id(), result.is_ok());
-    }
+    reading.collect(|collector| collector.learn(row, start.id(), result.is_ok()));
     result
 }
 

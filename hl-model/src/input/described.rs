@@ -170,7 +170,12 @@ fn read_listed(choice: &'static Enum, input: &mut Input<'_, '_>) -> Result<(), S
     if is_listed || choice.open { Ok(()) } else { Err(Stop) }
 }
 
-fn read_member(composition: &'static Composition, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+/// Reads a value of a member by its description.
+pub(crate) fn read_member(
+    composition: &'static Composition,
+    index: usize,
+    input: &mut Input<'_, '_>,
+) -> Result<(), Stop> {
     input.read_by_schema((composition.members.get(index).ok_or(Stop)?.schema)())
 }
 
@@ -253,7 +258,7 @@ impl RestSlot for Passed {
         Ok(())
     }
 
-    fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
+    fn close(&mut self, _: Option<Box<[u16]>>, _: &mut Input<'_, '_>) {}
 }
 
 fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::input::Input;
 use super::key::{EntryKey, KeyPlace};
-use super::reading::Reading;
 use super::scratch::Scratch;
 use super::source::Source;
 use crate::stop::Stop;
@@ -67,15 +66,15 @@ impl EntryTexts {
         }
     }
 
-    /// The text of all entries without the braces of the object. `text` is the input text.
-    pub(crate) fn finish(&mut self, text: &str, reading: &mut Reading) -> Text {
+    /// The text of all entries without the braces of the object.
+    pub(crate) fn finish(&mut self, object: &mut Input<'_, '_>) -> Text {
         if self.text.is_empty() {
-            return Text::new(text.get(self.span.clone()).unwrap_or_default());
+            return Text::new(object.text().get(self.span.clone()).unwrap_or_default());
         }
         let mut own = std::mem::take(&mut self.text);
         let entries = Text::new(&*own);
         own.clear();
-        reading.scratch().texts.push(own);
+        object.reading.scratch().texts.push(own);
         entries
     }
 }

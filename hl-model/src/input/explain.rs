@@ -119,9 +119,7 @@ fn fits(reading: &mut Reading, schema: &'static Schema, start: Checkpoint<'_>, n
 }
 
 fn push(reading: &mut Reading, kind: ProblemKind) -> bool {
-    if let Some(collector) = &mut reading.collector {
-        collector.push_unfit(kind);
-    }
+    reading.collect(|collector| collector.push_unfit(kind));
     false
 }
 

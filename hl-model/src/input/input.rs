@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::checkpoint::Checkpoint;
+use super::collector::Collector;
 use super::handled_keys::HandledKeys;
 use super::reading::Reading;
 use super::rule_set::Rules;
@@ -184,9 +185,7 @@ impl<'de> Input<'_, 'de> {
             collector.hide();
         }
         let result = read(self);
-        if let Some(collector) = &mut self.reading.collector {
-            collector.show();
-        }
+        self.reading.collect(Collector::show);
         result
     }
 
@@ -252,9 +251,7 @@ impl<'de> Input<'_, 'de> {
     /// Whether a value of any type satisfies the constraints on it. Returns `true` if they are not tested now.
     #[inline(never)]
     fn allows(&mut self, value: Node<'_>) -> bool {
-        if let Some(collector) = &mut self.reading.collector {
-            collector.level().is_any = true;
-        }
+        self.reading.collect(|collector| collector.level().is_any = true);
         self.satisfies(&mut |rule| rules::node(rule, value, &|node| node.entries().count()))
     }
 }

@@ -95,9 +95,7 @@ impl<'de> Input<'_, 'de> {
         read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
         let (start, depth) = (self.checkpoint(), self.reading.depth);
-        if let Some(collector) = &mut self.reading.collector {
-            collector.enter(Some(step), start.offset());
-        }
+        self.reading.collect(|collector| collector.enter(Some(step), start.offset()));
         let mut taken = read(self);
         self.reading.depth = depth;
         if taken.is_err() {

@@ -1,6 +1,7 @@
 //! Testing whether a value matches a schema by reading it again.
 
 use super::checkpoint::Checkpoint;
+use super::collector::Collector;
 use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::reading::Reading;
@@ -63,9 +64,7 @@ impl Reading {
         read: impl FnOnce(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
         let depth = self.depth;
-        if let Some(collector) = &mut self.collector {
-            collector.enter_again();
-        }
+        self.collect(Collector::enter_again);
         let taken = self.read_at(start, handled, read);
         let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
         self.depth = depth;

@@ -48,13 +48,13 @@ pub(crate) fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slot
 
 /// Tells the slots for undeclared keys that all keys have come. One slot keeps the order.
 fn close(object: &'static Object, slots: &mut dyn Slots, order: Option<Box<[u16]>>, input: &mut Input<'_, '_>) {
-    let (mut order, text) = (order, input.text());
+    let mut order = order;
     if let Some(rest) = slots.rest() {
-        rest.close(order.take(), text, input.reading);
+        rest.close(order.take(), input);
     }
     for index in 0..object.patterns.len() {
         if let Some(slot) = slots.patterned(index) {
-            slot.close(order.take(), text, input.reading);
+            slot.close(order.take(), input);
         }
     }
 }
@@ -80,9 +80,7 @@ pub(super) fn read_unknown(
     key: &EntryKey<'_>,
     value: &mut Input<'_, '_>,
 ) -> Result<(), Stop> {
-    if let Some(collector) = &mut value.reading.collector {
-        collector.level().optional = true;
-    }
+    value.reading.collect(|collector| collector.level().optional = true);
     let rest = slots.rest();
     let is_tag = value.reading.tags.must_be_kept(handled, key.name);
     let is_skipped = if is_tag { Ok(false) } else { value.reading.tolerance.passes_over(rest.is_none()) };
@@ -161,9 +159,7 @@ impl<'de> EntryReader<'de> for ObjectReader<'_> {
         for (index, key) in self.object.keys.iter().enumerate() {
             if key.required && !self.seen.contains(index) {
                 result = Err(Stop);
-                if let Some(collector) = &mut reading.collector {
-                    collector.push_missing(key.name, ProblemKind::MissingKey, end);
-                }
+                reading.collect(|collector| collector.push_missing(key.name, ProblemKind::MissingKey, end));
             }
         }
         result
@@ -312,9 +308,7 @@ impl<'a> ObjectReader<'a> {
         if value.reading.tags.have_alias_at(self.handled, written.name) {
             return value.skip_handled(HandledKeys::NONE);
         }
-        if let Some(collector) = &mut value.reading.collector {
-            collector.level().optional = !key.required;
-        }
+        value.reading.collect(|collector| collector.level().optional = !key.required);
         value.rules = Rules::new(key.constraints, None);
         value.is_absent = key.null == NullPolicy::Absent && value.source.null()?;
         let mut taken = self.slots.read(index, value);

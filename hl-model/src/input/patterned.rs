@@ -22,9 +22,7 @@ impl ObjectReader<'_> {
         key: &EntryKey<'_>,
         value: &mut Input<'_, '_>,
     ) -> Result<(), Stop> {
-        if let Some(collector) = &mut value.reading.collector {
-            collector.level().optional = true;
-        }
+        value.reading.collect(|collector| collector.level().optional = true);
         let slot = self.slots.patterned(index).ok_or(Stop)?;
         // A duplicate key keeps the position of its first occurrence.
         let is_new = value.duplicates() == DuplicateKeys::Error || !slot.has(key.name);

@@ -81,6 +81,14 @@ impl Reading {
         reading
     }
 
+    /// Calls a function with the collector, if problems are collected.
+    #[inline]
+    pub(super) fn collect(&mut self, note: impl FnOnce(&mut Collector)) {
+        if let Some(collector) = &mut self.collector {
+            note(collector);
+        }
+    }
+
     /// Whether the next list or object is read without collecting problems and is not nested too deep.
     #[inline]
     pub(super) fn is_quick(&self) -> bool {
@@ -142,9 +150,7 @@ impl Reading {
 
     /// Notes where the value that is being read ends, if problems are collected.
     pub(super) fn note_end(&mut self, end: usize) {
-        if let Some(collector) = &mut self.collector {
-            collector.level().end = NonZeroUsize::new(end);
-        }
+        self.collect(|collector| collector.level().end = NonZeroUsize::new(end));
     }
 
     /// Notes the end of the value that is being read.

@@ -87,9 +87,7 @@ fn errors<'de>(
 ) -> Option<Errors> {
     let text = start.offset().is_some().then_some(json.len());
     let mut reading = Reading::collecting(options, ReportBudget::new(options.limits.problems, text));
-    if let Some(collector) = &mut reading.collector {
-        collector.enter(None, start.offset());
-    }
+    reading.collect(|collector| collector.enter(None, start.offset()));
     let taken = reading.read_at(start, HandledKeys::NONE, read);
     let mut collector = reading.collector.take()?;
     if let Checkpoint::Text(start) = start

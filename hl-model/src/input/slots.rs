@@ -3,7 +3,6 @@
 use super::entry_texts::EntryTexts;
 use super::input::Input;
 use super::key::EntryKey;
-use super::reading::Reading;
 use crate::stop::Stop;
 
 /// The values of a model's keys while it is read or built: an `Option` for each declared key.
@@ -43,7 +42,6 @@ pub trait RestSlot {
         None
     }
 
-    /// Called when all keys have come. `order` is the order of all keys, if it was not the usual order. `text` is the input
-    /// text, which is empty for a value in memory.
-    fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading);
+    /// Called when all keys of the object have come. `order` is the order of all keys, if it was not the usual order.
+    fn close(&mut self, order: Option<Box<[u16]>>, object: &mut Input<'_, '_>);
 }

@@ -1,4 +1,4 @@
-//! Reading a complete text.
+//! Reading a complete text, or a complete value in memory.
 
 use super::input::Input;
 use super::reading::Reading;
@@ -24,11 +24,11 @@ pub(crate) fn read_text<'de, T>(
     cursor.end().map(|()| value).ok_or(Stop)
 }
 
-/// Reads a value in memory, with the default options.
+/// Reads a value in memory.
 pub(crate) fn read_value<T>(
     value: &Value,
+    options: &ReadOptions,
     read: impl FnOnce(&mut Input<'_, '_>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    let mut reading = Reading::new(&ReadOptions::new());
-    read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
+    read(&mut Input::new(Source::Value(value), &mut Reading::new(options), Rules::default()))
 }

@@ -1,6 +1,5 @@
 //! Reading a union: a value that must match one of several schemas (`oneOf`) or at least one (`anyOf`).
 
-use super::checkpoint::Checkpoint;
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
 use super::external::external_tag;
@@ -39,36 +38,13 @@ pub(crate) fn read_union(
     composition: &'static Composition,
     read: ReadMember<'_>,
 ) -> Result<(), Stop> {
-    input.secretly_as(schema, |input| read_member_of(input, schema, composition, read))
-}
-
-/// Picks the member of a value and reads it.
-fn read_member_of(
-    input: &mut Input<'_, '_>,
-    schema: &'static Schema,
-    composition: &'static Composition,
-    read: ReadMember<'_>,
-) -> Result<(), Stop> {
-    let (start, node) = input.take_whole()?;
-    if !input.satisfies_as(schema, node) {
-        return Err(Stop);
-    }
-    let value = OfUnion { union: composition, start, node, handled: input.handled };
-    input.reading.within(schema, |reading| {
-        let picked = reading.pick(value);
-        reading.hide_secrets(composition);
-        let Ok(picked) = picked else { return Err(reading.explain_union(value)) };
-        let index = match picked {
-            Picked::Member { index, .. } => index,
-            Picked::Other => {
-                let handled = reading.tags.of_other(value.handled, composition);
-                return reading.read_at(start, handled, |input| match (read(picked, input), composition.other) {
-                    (Err(Stop), Some(other)) => Err(input.refuse(other())),
-                    (taken, _) => taken,
-                });
-            }
-        };
-        reading.read_with_tag(value, index, &mut |input| read(picked, input))
+    input.secretly_as(schema, |input| {
+        let (start, node) = input.take_whole()?;
+        if !input.satisfies_as(schema, node) {
+            return Err(Stop);
+        }
+        let value = OfUnion { union: composition, start, node, handled: input.handled };
+        input.reading.within(schema, |reading| reading.read_member_of(value, read))
     })
 }
 
@@ -96,6 +72,22 @@ impl Reading {
         }
         self.end_rereadable();
         result
+    }
+
+    /// Picks the member of a value, and reads it.
+    fn read_member_of(&mut self, value: OfUnion<'_>, read: ReadMember<'_>) -> Result<(), Stop> {
+        let composition = value.union;
+        let picked = self.pick(value);
+        self.hide_secrets(composition);
+        let Ok(picked) = picked else { return Err(self.explain_union(value)) };
+        if let Picked::Member { index, .. } = picked {
+            return self.read_with_tag(value, index, &mut |input| read(picked, input));
+        }
+        let handled = self.tags.of_other(value.handled, composition);
+        self.read_at(value.start, handled, |input| match (read(picked, input), composition.other) {
+            (Err(Stop), Some(other)) => Err(input.refuse(other())),
+            (taken, _) => taken,
+        })
     }
 
     /// Picks the member of a value.
@@ -193,22 +185,20 @@ impl Reading {
 
     /// Hides the keys of a value that are secret in any member.
     pub(super) fn hide_secrets(&mut self, composition: &'static Composition) {
-        if let Some(collector) = &mut self.collector {
-            collector.add_secrets(Evaluated::perhaps(composition).objects());
-        }
+        self.collect(|collector| collector.add_secrets(Evaluated::perhaps(composition).objects()));
     }
 
     /// Reports why a value matches no member of a union.
     #[cold]
     fn explain_union(&mut self, value: OfUnion<'_>) -> Stop {
-        let OfUnion { union: composition, start, node, .. } = value;
+        let OfUnion { union: composition, node, .. } = value;
         if self.collector.is_none() {
             return Stop;
         }
         match composition.discriminator {
-            _ if composition.external => self.explain_external_tag(composition, start, node),
+            _ if composition.external => self.explain_external_tag(value),
             Some(_) if !node.is_object() => not_an_object(self, node),
-            Some(key) => self.explain_tag(composition, key, start, node),
+            Some(key) => self.explain_tag(value, key),
             None => {
                 let members = self.names_of_matching(value);
                 if members.is_empty() {
@@ -222,13 +212,8 @@ impl Reading {
     }
 
     /// Reports why a tag selects no member of a union.
-    fn explain_tag(
-        &mut self,
-        composition: &'static Composition,
-        key: &'static str,
-        start: Checkpoint<'_>,
-        node: Node<'_>,
-    ) {
+    fn explain_tag(&mut self, value: OfUnion<'_>, key: &'static str) {
+        let OfUnion { union: composition, start, node, .. } = value;
         let found = tag(composition, key, node, self.tolerance);
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
@@ -301,9 +286,7 @@ impl Reading {
         let members = members.into_iter();
         let members = members.map(|(_, member, problems, _)| MemberProblems { name: member.name(), problems });
         let kind = ProblemKind::none_of(composition.kind, members.collect());
-        if let Some(collector) = &mut self.collector {
-            collector.push(kind);
-        }
+        self.collect(|collector| collector.push(kind));
     }
 
     /// The problems of a value under a member, as far as the budget allows, and their number. `unions_left` is the number of

@@ -19,7 +19,7 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
         if read.is_ok()
             && let Some(rest) = slots.rest()
         {
-            rest.close(order.unusual(), input.text(), input.reading);
+            rest.close(order.unusual(), input);
         }
         read.is_ok()
     };

@@ -2,7 +2,7 @@
 
 use crate::description::{Composition, Object, Rest, Schema, Shape};
 use crate::field::FieldType;
-use crate::input::{Input, Picked, Slots, read_keys, read_union};
+use crate::input::{Input, Picked, Slots, read_keys, read_member, read_union};
 use crate::output::{Field, Fields, Output, RestField, to_value, write_member, write_object};
 use crate::stop::Stop;
 
@@ -70,7 +70,7 @@ pub fn wrapper<T: Composed, const INDEX: usize>() -> &'static Schema {
 /// [`Stop`] if the value does not match the variant.
 pub fn read_unit<T: Composed>(index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     let (_, composition) = described::<T>()?;
-    input.read_by_schema((composition.members.get(index).ok_or(Stop)?.schema)())
+    read_member(composition, index, input)
 }
 
 /// Reads a payload into its slot.
