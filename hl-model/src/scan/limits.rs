@@ -13,8 +13,7 @@ pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
     if text.len() <= limits.short_number { None } else { long_number_limit(text, limits) }
 }
 
-#[cold]
-pub(super) fn long_number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
+fn long_number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
     if text.len() > limits.digits && hl_model_ground::number::digits(text) > limits.digits {
         return Some(ProblemKind::Limit { limit: Limit::Digits, value: limits.digits });
     }

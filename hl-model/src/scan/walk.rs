@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::duplicates::Repeats;
-use super::limits::{lone_surrogate, long_number_limit};
+use super::limits::{lone_surrogate, number_limit};
 use super::memory::{Frame, Memory, key_name};
 use super::sink::Sink;
 use super::syntax::value_text;
@@ -195,11 +195,18 @@ impl<S: Sink> Walk<'_, S> {
     #[inline(always)]
     fn number(&mut self, cursor: &mut Cursor<'_>, frame: &Frame) -> Result<(), Stop> {
         let start = cursor.number_here().ok_or(Stop)?;
-        if cursor.offset() - start > self.limits.short_number
-            && let Some(problem) = long_number_limit(cursor.since(start), self.limits)
-        {
-            self.report(*cursor, *frame, problem, start)?;
+        if cursor.offset() - start > self.limits.short_number {
+            self.check_long_number(*cursor, *frame, start)?;
         }
         Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn check_long_number(&mut self, cursor: Cursor<'_>, frame: Frame, start: usize) -> Result<(), Stop> {
+        match number_limit(cursor.since(start), self.limits) {
+            Some(problem) => self.report(cursor, frame, problem, start),
+            None => Ok(()),
+        }
     }
 }
