@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::description::{Schema, Shape};
 use crate::door::written;
 use crate::field::FieldType;
-use crate::input::{Checkpoint, HandledKeys, Reading, built_errors};
+use crate::input::{ComposedValue, Reading, built_errors};
 use crate::kinds::Record;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
@@ -30,8 +30,7 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     let mut output = Output::json();
     model.write(&mut output);
     let evaluated = with_node(model, output, |node| {
-        let start = Checkpoint::of(node);
-        Reading::new(&ReadOptions::unlimited()).evaluated(composition, start, node, HandledKeys::NONE)
+        Reading::new(&ReadOptions::unlimited()).evaluated(ComposedValue::of(composition, node))
     });
     for key in rest.keys() {
         if evaluated.has(key) {

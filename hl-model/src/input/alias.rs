@@ -4,9 +4,9 @@
 //! slot for undeclared keys, a union in the union, a constraint on several keys, a type that keeps the text. A copy serves
 //! all of them. It costs the length of the value for each level of nested aliases.
 
+use super::composed::ComposedValue;
 use super::handled_keys::HandledKeys;
 use super::input::Input;
-use super::of_union::OfUnion;
 use super::reading::Reading;
 use super::tag::tag_of;
 use super::verdicts::{Retagged, RetaggedValue};
@@ -21,11 +21,11 @@ impl Reading {
     /// Reads a value by `read`. An alias of its tag is replaced by the first tag of its member before.
     pub(super) fn read_with_tag(
         &mut self,
-        value: OfUnion<'_>,
+        value: ComposedValue<'_>,
         index: usize,
         read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        let OfUnion { union: composition, start, node, .. } = value;
+        let ComposedValue { composition, start, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
         // A report quotes the original text, so the alias is not replaced.
         let is_alias = self.collector.is_some() && alias_of(composition, member, node, self.tolerance).is_some();

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::checkpoint::Checkpoint;
+use super::composed::ComposedValue;
 use super::entries::EntryReader;
 use super::evaluated::Evaluated;
 use super::handled_keys::HandledKeys;
@@ -11,6 +12,7 @@ use super::input::Input;
 use super::key::EntryKey;
 use super::object::read_unknown;
 use super::reading::Reading;
+use super::rule_set::Rules;
 use super::shared::{Shared, Sharing};
 use super::slots::Slots;
 use super::table::{Question, Row};
@@ -69,61 +71,39 @@ pub(crate) fn read_parts(
     slots: &mut dyn Slots,
     order: Option<&mut KeyOrder>,
 ) -> Result<(), Stop> {
-    input.secretly_as(schema, |input| read_each_part(input, schema, composition, slots, order))
+    input.secretly_as(schema, |input| {
+        let (start, node) = input.take_whole()?;
+        let value = ComposedValue { composition, start, node, handled: input.handled };
+        let rules = if input.reading.is_unconstrained() { Rules::default() } else { input.rules };
+        let reading = &mut *input.reading;
+        if node.is_object() {
+            // The problem is noted here once, instead of by every part.
+            reading.is_not_too_deep()?;
+        }
+        reading.hide_secrets(composition);
+        let question = if has_rest(value) { Question::IsClean } else { Question::IsCleanPart };
+        let row = Row::collected(schema, question).within(0, value.handled);
+        if let Some(collector) = &mut reading.collector
+            && collector.knows(row, start, || Ok(node))
+        {
+            reading.copies.exceeded |= order.is_some();
+            return Err(Stop);
+        }
+        let result = reading.within(schema, |reading| {
+            if order.is_some() {
+                reading.copy(schema, start)?;
+            }
+            reading.read_each_part(value, rules, slots, order)
+        });
+        reading.collect(|collector| collector.learn(row, start.id(), result.is_ok()));
+        result
+    })
 }
 
-fn read_each_part(
-    input: &mut Input<'_, '_>,
-    schema: &'static Schema,
-    composition: &'static Composition,
-    slots: &mut dyn Slots,
-    order: Option<&mut KeyOrder>,
-) -> Result<(), Stop> {
-    let is_kept = order.is_some();
-    let (start, node) = input.take_whole()?;
-    let handled = input.handled;
-    // Only an object has undeclared keys. If this `allOf` is a part of another one, the other one handles them.
-    let has_rest = node.is_object() && !handled.is_part();
-    let (constraints, duplicates) = (input.rules, input.duplicates());
-    let is_free = constraints.is_empty() || input.reading.is_unconstrained();
-    let reading = &mut *input.reading;
-    if node.is_object() && reading.collector.is_some() {
-        // The problem is noted here once, instead of by every part.
-        reading.is_not_too_deep()?;
-    }
-    reading.hide_secrets(composition);
-    let question = if has_rest { Question::IsClean } else { Question::IsCleanPart };
-    let row = Row::collected(schema, question).within(0, handled);
-    if let Some(collector) = &mut reading.collector
-        && collector.knows(row, start, || Ok(node))
-    {
-        reading.copies.exceeded |= is_kept;
-        return Err(Stop);
-    }
-    let result = reading.within(schema, |reading| {
-        if is_kept {
-            reading.copy(schema, start)?;
-        }
-        let around = std::mem::replace(&mut reading.copies.are_shared, is_kept);
-        let are_clean = reading.read_members(composition, slots, start, handled);
-        reading.copies.are_shared = around;
-        let mut is_clean = are_clean?;
-        let mut keys = None;
-        if has_rest {
-            let evaluated = reading.evaluated(composition, start, node, handled);
-            keys = Some(rules::count_keys(node, duplicates, &|name| evaluated.key_of(name)));
-            let mut rest = LeftOver { evaluated, composition, handled, slots, order };
-            is_clean &= reading.read_at(start, HandledKeys::NONE, |input| input.each_entry(&mut rest)).is_ok();
-        }
-        if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
-            collector.level().keys = u32::try_from(keys).ok();
-        }
-        let count = |node: Node<'_>| keys.unwrap_or_else(|| rules::count_keys(node, duplicates, &|name| name));
-        let satisfies = is_free || constraints.all(&mut |rule| rules::node(rule, node, &count));
-        if is_clean && satisfies { Ok(()) } else { Err(Stop) }
-    });
-    reading.collect(|collector| collector.learn(row, start.id(), result.is_ok()));
-    result
+/// Whether keys that no part evaluates are read. Only an object has such keys. If the `allOf` is a part of another one, the
+/// other one handles them.
+fn has_rest(value: ComposedValue<'_>) -> bool {
+    value.node.is_object() && !value.handled.is_part()
 }
 
 impl Reading {
@@ -137,17 +117,39 @@ impl Reading {
         counted
     }
 
-    /// Reads each part, and returns whether all are without problems. Without a collector it stops at the first problem.
-    fn read_members(
+    /// Reads each part of a value, and the keys that no part evaluates. Tests the constraints from around the value.
+    fn read_each_part(
         &mut self,
-        composition: &'static Composition,
+        value: ComposedValue<'_>,
+        rules: Rules<'_>,
         slots: &mut dyn Slots,
-        start: Checkpoint<'_>,
-        handled: HandledKeys,
-    ) -> Result<bool, Stop> {
+        order: Option<&mut KeyOrder>,
+    ) -> Result<(), Stop> {
+        let ComposedValue { composition, start, node, handled } = value;
+        let around = std::mem::replace(&mut self.copies.are_shared, order.is_some());
+        let are_clean = self.read_members(value, slots);
+        self.copies.are_shared = around;
+        let mut is_clean = are_clean?;
+        let duplicates = self.tolerance.duplicates;
+        let mut keys = None;
+        if has_rest(value) {
+            let evaluated = self.evaluated(value);
+            let count = rules::count_keys(node, duplicates, &|name| evaluated.key_of(name));
+            keys = Some(count);
+            let mut rest = LeftOver { evaluated, composition, handled, slots, order };
+            is_clean &= self.read_at(start, HandledKeys::NONE, |input| input.each_entry(&mut rest)).is_ok();
+            self.collect(|collector| collector.level().keys = u32::try_from(count).ok());
+        }
+        let count = |node: Node<'_>| keys.unwrap_or_else(|| rules::count_keys(node, duplicates, &|name| name));
+        is_clean &= rules.all(&mut |rule| rules::node(rule, node, &count));
+        if is_clean { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Reads each part, and returns whether all are without problems. Without a collector it stops at the first problem.
+    fn read_members(&mut self, value: ComposedValue<'_>, slots: &mut dyn Slots) -> Result<bool, Stop> {
         let mut are_clean = true;
-        for index in 0..composition.members.len() {
-            are_clean &= self.read_again(start, handled.of_part(), |input| slots.read(index, input))?;
+        for index in 0..value.composition.members.len() {
+            are_clean &= self.read_again(value.start, value.handled.of_part(), |input| slots.read(index, input))?;
         }
         Ok(are_clean)
     }

@@ -39,20 +39,22 @@ impl Reading {
             // Finding the place walks through the value, so this is done only for problems that are shown.
             let node = node.filter(|_| collector.has_budget());
             let place = node.and_then(|node| start.of_part(part(node, &pointer)?).offset());
-            let (pointer, kind) = if collector.is_hidden() { hidden(&kind) } else { (pointer, kind) };
-            collector.push_check(&pointer, kind, place);
+            if collector.is_hidden() {
+                // The pointer is the user's own, so it may reveal a part of the value.
+                collector.push_check(&Pointer::default(), hidden(&kind), place);
+            } else {
+                collector.push_check(&pointer, kind, place);
+            }
         }
     }
 }
 
-/// The problem of a check in a secret value, without its details. The pointer and the message are the user's own, so they
-/// may reveal a part of the value.
-pub(super) fn hidden(kind: &ProblemKind) -> (Pointer, ProblemKind) {
-    let kind = match kind {
+/// The problem of a check in a secret value, without its message, which may reveal a part of the value.
+pub(super) fn hidden(kind: &ProblemKind) -> ProblemKind {
+    match kind {
         ProblemKind::Check { code, .. } => ProblemKind::Check { code, message: REFUSED.into() },
         _ => ProblemKind::Custom { message: REFUSED.into() },
-    };
-    (Pointer::default(), kind)
+    }
 }
 
 /// The part of a value to which a pointer leads.

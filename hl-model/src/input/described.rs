@@ -6,13 +6,11 @@
 use std::collections::HashSet;
 
 use super::all_of::read_parts;
-use super::checkpoint::Checkpoint;
+use super::composed::ComposedValue;
 use super::explain::endless;
-use super::handled_keys::HandledKeys;
 use super::input::Input;
 use super::key::EntryKey;
 use super::object::read_keys_only;
-use super::of_union::OfUnion;
 use super::reading::Reading;
 use super::repeated::repeated_places;
 use super::slots::{RestSlot, Slots};
@@ -271,7 +269,6 @@ fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
 /// The names of the members of a union that a value matches.
 pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
-    let mut reading = Reading::new(&ReadOptions::new());
-    let (start, node) = (Checkpoint::Value(value), Node::Value(value));
-    reading.names_of_matching(OfUnion { union: composition, start, node, handled: HandledKeys::NONE })
+    let value = ComposedValue::of(composition, Node::Value(value));
+    Reading::new(&ReadOptions::new()).names_of_matching(value)
 }

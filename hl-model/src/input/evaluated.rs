@@ -1,11 +1,8 @@
 //! The keys of an object that its schema evaluates.
 
-use super::checkpoint::Checkpoint;
-use super::handled_keys::HandledKeys;
-use super::of_union::OfUnion;
+use super::composed::ComposedValue;
 use super::reading::Reading;
 use crate::description::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
-use crate::value::Node;
 
 /// The keys that the parts of an `allOf` evaluate, in the sense of JSON Schema's `unevaluatedProperties`: keys that they
 /// declare, or all keys if they describe undeclared ones.
@@ -23,18 +20,20 @@ pub(crate) struct Evaluated {
 type Choose<'c> = &'c mut dyn FnMut(&'static Composition) -> Vec<usize>;
 
 impl Evaluated {
+    fn of(composition: &'static Composition, choose: Choose<'_>) -> Self {
+        let mut evaluated = Self::default();
+        evaluated.add_members(composition, choose);
+        evaluated
+    }
+
     /// The keys that would be evaluated if a value matched all members of its unions.
     pub(crate) fn perhaps(composition: &'static Composition) -> Self {
-        let mut evaluated = Self::default();
-        evaluated.add_members(composition, &mut all);
-        evaluated
+        Self::of(composition, &mut all)
     }
 
     /// The keys that are evaluated whichever members of its unions a value matches.
     pub(crate) fn always(composition: &'static Composition) -> Self {
-        let mut evaluated = Self::default();
-        evaluated.add_members(composition, &mut |_| Vec::new());
-        evaluated
+        Self::of(composition, &mut |_| Vec::new())
     }
 
     /// The objects that declare the keys.
@@ -92,15 +91,8 @@ fn all(composition: &'static Composition) -> Vec<usize> {
 
 impl Reading {
     /// The keys of an object that an `allOf` evaluates. In its unions, only members that match the object count.
-    pub(crate) fn evaluated(
-        &mut self,
-        composition: &'static Composition,
-        start: Checkpoint<'_>,
-        node: Node<'_>,
-        handled: HandledKeys,
-    ) -> Evaluated {
-        let mut evaluated = Evaluated::default();
-        evaluated.add_members(composition, &mut |union| self.evaluating(OfUnion { union, start, node, handled }));
-        evaluated
+    pub(crate) fn evaluated(&mut self, value: ComposedValue<'_>) -> Evaluated {
+        let choose = &mut |composition| self.evaluating(ComposedValue { composition, ..value });
+        Evaluated::of(value.composition, choose)
     }
 }

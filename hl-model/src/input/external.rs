@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::composed::ComposedValue;
 use super::explain::not_an_object;
-use super::of_union::OfUnion;
 use super::reading::Reading;
 use super::tag::{Tag, text_of};
 use crate::description::{Composition, Literal, Member};
@@ -48,8 +48,8 @@ fn has_tag(member: &Member, is_meant: impl Fn(Literal) -> bool) -> bool {
 
 impl Reading {
     /// Reports why a value matches no member of an externally tagged union.
-    pub(super) fn explain_external_tag(&mut self, value: OfUnion<'_>) {
-        let OfUnion { union: composition, start, node, .. } = value;
+    pub(super) fn explain_external_tag(&mut self, value: ComposedValue<'_>) {
+        let ComposedValue { composition, start, node, .. } = value;
         let members = composition.members.iter();
         let (texts, wrapped): (Vec<_>, Vec<_>) = members.partition(|member| is_text(composition, member));
         let tags = |members: &[&'static Member]| -> Vec<Literal> {

@@ -14,8 +14,8 @@ use crate::options::DuplicateKeys;
 use crate::rules;
 use crate::scan::number_limit;
 use crate::stop::Stop;
-use crate::value::{Look, Node, Value};
-use hl_model_ground::json::StringAt;
+use crate::value::{Look, Node, Repr, Value};
+use hl_model_ground::json::{StringAt, Token};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with the constraints on it.
 ///
@@ -128,7 +128,11 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if the value is not a number or breaks a constraint.
     pub fn number(&mut self) -> Result<&'de str, Stop> {
-        let text = self.source.number()?;
+        let text = match &mut self.source {
+            Source::Text(cursor) => cursor.number().ok_or(Stop)?,
+            Source::Value(Value(Repr::Number(text))) => text,
+            Source::Value(_) => return Err(Stop),
+        };
         if number_limit(text, &self.reading.limits).is_some() || !self.satisfies(&mut |rule| rules::number(rule, text))
         {
             return Err(Stop);
@@ -142,7 +146,14 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if the value is neither.
     pub fn boolean(&mut self) -> Result<bool, Stop> {
-        self.source.boolean()
+        match &mut self.source {
+            Source::Text(cursor) => {
+                let token = cursor.token().ok_or(Stop)?;
+                let is_boolean = matches!(token, Token::True | Token::False) && cursor.literal(token).is_some();
+                if is_boolean { Ok(token == Token::True) } else { Err(Stop) }
+            }
+            Source::Value(value) => value.as_bool().ok_or(Stop),
+        }
     }
 
     /// Reads `null`.

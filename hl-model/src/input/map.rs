@@ -68,7 +68,7 @@ impl<'de> Input<'_, 'de> {
         let value = names.value_of_key(name);
         let errors = value_errors(names, &value, &ReadOptions::new(), &mut |input| read(input));
         if let Some(problem) = errors.and_then(|errors| errors.into_problems().into_iter().next()) {
-            let kind = if is_hidden { hidden(&problem.kind).1 } else { problem.kind };
+            let kind = if is_hidden { hidden(&problem.kind) } else { problem.kind };
             collector.push(rules::refused_key(name, kind, is_hidden));
         }
     }

@@ -1,7 +1,7 @@
 //! The source of values: JSON text, or a value in memory.
 
 use crate::stop::Stop;
-use crate::value::{Repr, Value};
+use crate::value::Value;
 use hl_model_ground::json::{Cursor, Token};
 
 /// A value that is about to be read.
@@ -18,29 +18,6 @@ impl<'de> Source<'_, 'de> {
         match self {
             Self::Text(cursor) => Source::Text(cursor),
             Self::Value(value) => Source::Value(value),
-        }
-    }
-
-    /// Takes the text of a number.
-    #[inline]
-    pub(crate) fn number(&mut self) -> Result<&'de str, Stop> {
-        match self {
-            Self::Text(cursor) => cursor.number().ok_or(Stop),
-            Self::Value(value) => match &value.0 {
-                Repr::Number(text) => Ok(text),
-                _ => Err(Stop),
-            },
-        }
-    }
-
-    pub(crate) fn boolean(&mut self) -> Result<bool, Stop> {
-        match self {
-            Self::Text(cursor) => {
-                let token = cursor.token().ok_or(Stop)?;
-                let is_boolean = matches!(token, Token::True | Token::False) && cursor.literal(token).is_some();
-                if is_boolean { Ok(token == Token::True) } else { Err(Stop) }
-            }
-            Self::Value(value) => value.as_bool().ok_or(Stop),
         }
     }
 

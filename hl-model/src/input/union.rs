@@ -1,10 +1,10 @@
 //! Reading a union: a value that must match one of several schemas (`oneOf`) or at least one (`anyOf`).
 
+use super::composed::ComposedValue;
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
 use super::external::external_tag;
 use super::input::Input;
-use super::of_union::OfUnion;
 use super::reading::Reading;
 use super::report_budget::ReportBudget;
 use super::tag::{Tag, could_be, is_of_kind, tag, text_of};
@@ -43,7 +43,7 @@ pub(crate) fn read_union(
         if !input.satisfies_as(schema, node) {
             return Err(Stop);
         }
-        let value = OfUnion { union: composition, start, node, handled: input.handled };
+        let value = ComposedValue { composition, start, node, handled: input.handled };
         input.reading.within(schema, |reading| reading.read_member_of(value, read))
     })
 }
@@ -75,8 +75,8 @@ impl Reading {
     }
 
     /// Picks the member of a value, and reads it.
-    fn read_member_of(&mut self, value: OfUnion<'_>, read: ReadMember<'_>) -> Result<(), Stop> {
-        let composition = value.union;
+    fn read_member_of(&mut self, value: ComposedValue<'_>, read: ReadMember<'_>) -> Result<(), Stop> {
+        let composition = value.composition;
         let picked = self.pick(value);
         self.hide_secrets(composition);
         let Ok(picked) = picked else { return Err(self.explain_union(value)) };
@@ -91,8 +91,8 @@ impl Reading {
     }
 
     /// Picks the member of a value.
-    fn pick(&mut self, value: OfUnion<'_>) -> Result<Picked, Stop> {
-        let composition = value.union;
+    fn pick(&mut self, value: ComposedValue<'_>) -> Result<Picked, Stop> {
+        let composition = value.composition;
         let other = composition.members.len();
         let (index, is_certain) = match self.selected_by_tag(value) {
             Some(selected) => (selected?, false),
@@ -109,18 +109,18 @@ impl Reading {
 
     /// The schemas of a union whose keys count as evaluated, by their indexes among [`Composition::schemas`]: those that an
     /// object matches. If it matches none, that is the problem, so the keys of all count and no key is reported as unknown.
-    pub(super) fn evaluating(&mut self, value: OfUnion<'_>) -> Vec<usize> {
+    pub(super) fn evaluating(&mut self, value: ComposedValue<'_>) -> Vec<usize> {
         let matching = match self.selected_by_tag(value) {
             Some(selected) => selected.into_iter().collect(),
             None => self.matching_schemas(value, usize::MAX).0,
         };
-        if matching.is_empty() { (0..value.union.schemas().count()).collect() } else { matching }
+        if matching.is_empty() { (0..value.composition.schemas().count()).collect() } else { matching }
     }
 
     /// The schema that the tag of a value selects, by its index among [`Composition::schemas`]; `None` for a union without
     /// tags.
-    fn selected_by_tag(&self, value: OfUnion<'_>) -> Option<Result<usize, Stop>> {
-        let OfUnion { union: composition, node, .. } = value;
+    fn selected_by_tag(&self, value: ComposedValue<'_>) -> Option<Result<usize, Stop>> {
+        let ComposedValue { composition, node, .. } = value;
         Some(match self.tag(composition, node)? {
             Tag::Member(index) => Ok(index),
             Tag::Unknown(_) if composition.other.is_some() && node.is_object() => Ok(composition.members.len()),
@@ -139,8 +139,8 @@ impl Reading {
     /// At most `most` schemas of a union without tags that a value matches, by their indexes among [`Composition::schemas`],
     /// and whether the value is known to match them. A single candidate is not tested, because the reading that follows
     /// tests it. What matches no member may match the variant for other values.
-    fn matching_schemas(&mut self, value: OfUnion<'_>, most: usize) -> (Vec<usize>, bool) {
-        let (composition, node) = (value.union, value.node);
+    fn matching_schemas(&mut self, value: ComposedValue<'_>, most: usize) -> (Vec<usize>, bool) {
+        let (composition, node) = (value.composition, value.node);
         let possible = possible(composition, node);
         let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
         let mut matching = if is_certain { self.matching(value, &possible, most) } else { possible };
@@ -153,8 +153,8 @@ impl Reading {
     /// At most `most` of the candidates that a value matches, by their indexes. Members are tried strictly first, and with
     /// tolerance only if the value matches no member. So tolerance does not change the member of a value that matches
     /// strictly.
-    fn matching(&mut self, value: OfUnion<'_>, possible: &[usize], most: usize) -> Vec<usize> {
-        let (composition, start) = (value.union, value.start);
+    fn matching(&mut self, value: ComposedValue<'_>, possible: &[usize], most: usize) -> Vec<usize> {
+        let (composition, start) = (value.composition, value.start);
         let mut matching = Vec::new();
         for tolerance in self.tolerance.trials() {
             let members = possible.iter().filter(|index| {
@@ -178,9 +178,9 @@ impl Reading {
     }
 
     /// The names of the members that a value matches.
-    pub(super) fn names_of_matching(&mut self, value: OfUnion<'_>) -> Vec<&'static str> {
-        let matching = self.matching(value, &possible(value.union, value.node), usize::MAX);
-        matching.into_iter().filter_map(|index| value.union.members.get(index)).map(Member::name).collect()
+    pub(super) fn names_of_matching(&mut self, value: ComposedValue<'_>) -> Vec<&'static str> {
+        let matching = self.matching(value, &possible(value.composition, value.node), usize::MAX);
+        matching.into_iter().filter_map(|index| value.composition.members.get(index)).map(Member::name).collect()
     }
 
     /// Hides the keys of a value that are secret in any member.
@@ -190,8 +190,8 @@ impl Reading {
 
     /// Reports why a value matches no member of a union.
     #[cold]
-    fn explain_union(&mut self, value: OfUnion<'_>) -> Stop {
-        let OfUnion { union: composition, node, .. } = value;
+    fn explain_union(&mut self, value: ComposedValue<'_>) -> Stop {
+        let ComposedValue { composition, node, .. } = value;
         if self.collector.is_none() {
             return Stop;
         }
@@ -212,8 +212,8 @@ impl Reading {
     }
 
     /// Reports why a tag selects no member of a union.
-    fn explain_tag(&mut self, value: OfUnion<'_>, key: &'static str) {
-        let OfUnion { union: composition, start, node, .. } = value;
+    fn explain_tag(&mut self, value: ComposedValue<'_>, key: &'static str) {
+        let ComposedValue { composition, start, node, .. } = value;
         let found = tag(composition, key, node, self.tolerance);
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
@@ -252,8 +252,8 @@ impl Reading {
     ///
     /// Every member is tried, its problems are counted, and the members share the budget for problems. Only then is the
     /// closest member known. It is tried once more if it needs the budget that the others have left.
-    fn explain_members(&mut self, value: OfUnion<'_>) {
-        let composition = value.union;
+    fn explain_members(&mut self, value: ComposedValue<'_>) {
+        let composition = value.composition;
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
         let unions_left = collector.unions_left();
@@ -294,7 +294,7 @@ impl Reading {
     fn problems_with(
         &mut self,
         member: &Member,
-        value: OfUnion<'_>,
+        value: ComposedValue<'_>,
         budget: ReportBudget,
         unions_left: usize,
     ) -> (Vec<Problem>, usize) {

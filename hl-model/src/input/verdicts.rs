@@ -36,7 +36,7 @@ use crate::value::{Node, Value};
 
 /// Verdicts about a value and its parts, and the state of the search for more. A verdict says whether a value matches a
 /// schema.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Verdicts {
     /// Whether schemas match the parts of a value.
     answers: Table,
@@ -177,16 +177,8 @@ const SHORT_IN_REPORT: usize = 1 << 10;
 
 impl Verdicts {
     pub(crate) fn new(is_report: bool) -> Self {
-        Self {
-            answers: Table::with_ends(if is_report { SHORT_IN_REPORT } else { SHORT }),
-            copies: HashMap::new(),
-            shared: Shared::default(),
-            retagged: HashMap::new(),
-            rules: RuleSets::default(),
-            search: Search::default(),
-            refused: Vec::new(),
-            dependencies: Dependencies::default(),
-        }
+        let answers = Table::with_ends(if is_report { SHORT_IN_REPORT } else { SHORT });
+        Self { answers, ..Self::default() }
     }
 
     /// The answer to a question, if it is known. If it is not, there is room to note it.
