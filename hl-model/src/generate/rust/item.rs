@@ -28,7 +28,10 @@ pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options
     attribute::write(out, On::Type, &items);
     match &model.body {
         Body::Struct(body) => write_struct(out, &model.name, body, writer),
-        Body::Newtype(ty) => write_newtype(out, &model.name, ty, writer),
+        Body::Newtype(ty) => {
+            let ty = writer.write(ty);
+            out.push_str(&in_parentheses(&format!("pub struct {}", model.name), &ty, ';', 0));
+        }
         Body::Enum(body) => write_enum(out, &model.name, body, writer),
         Body::Union(body) => write_union(out, &model.name, body, writer),
         Body::Tuple(body) => write_tuple(out, &model.name, body, writer),
@@ -69,44 +72,45 @@ fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter
 
 fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut TypeWriter<'_, '_>) {
     if body.fields.is_empty() && body.pattern_keys.is_empty() && body.rest == Rest::Closed {
-        let line = format!("pub struct {name} {{}}");
-        out.push_str(&if width(&line) > LINE { format!("pub struct {name}\n{{}}\n") } else { format!("{line}\n") });
+        push_head(out, "pub struct", name, "{}");
         return;
     }
-    push_head(out, "pub struct", name);
+    push_head(out, "pub struct", name, "{");
     for field in &body.fields {
         write_field(out, field, writer);
     }
     for PatternKeys { ident, pattern, ty } in &body.pattern_keys {
-        attribute::write(out, On::Field, &[Item::text("pattern_keys", pattern)]);
-        let ty = writer.write(ty);
-        out.push_str(&with_type(&format!("{ident}:"), &ty, ',', 4));
+        write_plain_field(out, Item::text("pattern_keys", pattern), ident, ty, writer);
     }
     if let Rest::Kept(values) = &body.rest {
-        let ty = writer.write(&values.clone().map_or(Type::Dict(None), Type::dict));
-        out.push_str("    #[hl(any_string_name)]\n");
-        out.push_str(&with_type("any_string_name:", &ty, ',', 4));
+        let ty = values.clone().map_or(Type::Dict(None), Type::dict);
+        write_plain_field(out, Item::flag("any_string_name"), "any_string_name", &ty, writer);
     }
     out.push_str("}\n");
 }
 
 /// Appends the line before the fields or variants of a type, broken where rustfmt breaks it.
-fn push_head(out: &mut String, kind: &str, name: &str) {
-    let line = format!("{kind} {name} {{");
+fn push_head(out: &mut String, kind: &str, name: &str, brace: &str) {
+    let line = format!("{kind} {name} {brace}");
     let is_long = width(&line) > LINE;
-    out.push_str(&if is_long { format!("{kind} {name}\n{{\n") } else { format!("{line}\n") });
+    out.push_str(&if is_long { format!("{kind} {name}\n{brace}\n") } else { format!("{line}\n") });
+}
+
+/// A field without documentation.
+fn write_plain_field(out: &mut String, item: Item, name: &str, ty: &Type, writer: &mut TypeWriter<'_, '_>) {
+    attribute::write(out, On::Field, &[item]);
+    let ty = writer.write(ty);
+    out.push_str(&with_type(&format!("{name}:"), &ty, ',', 4));
 }
 
 /// Writes a list whose items are fields.
 fn write_tuple(out: &mut String, name: &str, body: &Tuple<'_>, writer: &mut TypeWriter<'_, '_>) {
-    push_head(out, "pub struct", name);
+    push_head(out, "pub struct", name, "{");
     for field in &body.fields {
         write_field(out, field, writer);
     }
     if let Some(rest) = &body.rest {
-        let ty = writer.write(&Type::list(rest.clone()));
-        out.push_str("    #[hl(rest)]\n");
-        out.push_str(&with_type("rest:", &ty, ',', 4));
+        write_plain_field(out, Item::flag("rest"), "rest", &Type::list(rest.clone()), writer);
     }
     out.push_str("}\n");
 }
@@ -132,13 +136,8 @@ fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, 
     out.push_str(&with_type(&format!("{}:", field.ident), &ty, ',', 4));
 }
 
-fn write_newtype(out: &mut String, name: &str, ty: &Type, writer: &mut TypeWriter<'_, '_>) {
-    let ty = writer.write(ty);
-    out.push_str(&in_parentheses(&format!("pub struct {name}"), &ty, ';', 0));
-}
-
 fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWriter<'_, '_>) {
-    push_head(out, "pub enum", name);
+    push_head(out, "pub enum", name, "{");
     for Variant { ident, value, docs } in &body.variants {
         docs::write(out, "    ", docs);
         let items = match value {
@@ -157,7 +156,7 @@ fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWr
 }
 
 fn write_union(out: &mut String, name: &str, body: &UnionModel<'_>, writer: &mut TypeWriter<'_, '_>) {
-    push_head(out, "pub enum", name);
+    push_head(out, "pub enum", name, "{");
     for Member { ident, ty, tags, docs, is_other, .. } in &body.members {
         docs::write(out, "    ", docs);
         let tags = tags.iter().map(|tag| Item::json("tag", tag));
