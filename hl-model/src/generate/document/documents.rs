@@ -19,7 +19,7 @@ pub(crate) struct Documents {
     /// The reasons why files that are referred to could not be read, by the name of the file.
     pub(super) missing: HashMap<String, String>,
     /// The schemas whose URI another schema has too, so that references lead to that one.
-    pub(super) doubled: Vec<Location>,
+    pub(crate) doubled: Vec<Location>,
 }
 
 /// A file that was read.
@@ -152,11 +152,6 @@ impl Documents {
             let is_recursive = node.get("$recursiveAnchor").and_then(Node::as_bool) == Some(true);
             if name.is_empty() { is_recursive } else { anchor == Some(name) }
         })
-    }
-
-    /// The schemas that no reference by their `$id` leads to, because another schema has the same.
-    pub(crate) fn doubled(&self) -> &[Location] {
-        &self.doubled
     }
 
     /// The schema or file that is named by the part of a reference before `#`.

@@ -1,7 +1,7 @@
 //! The schemas with a name in the document.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::operations::{self, OperationSchema};
 use super::reached::files_reached;
@@ -21,64 +21,50 @@ pub(super) struct Named {
     pub(super) path: String,
 }
 
-/// A named schema, before it is read.
-struct Candidate {
-    at: Location,
-    name: String,
-    path: String,
-}
-
-impl Candidate {
-    fn new(at: Location, name: String) -> Self {
-        Self { at, path: name.clone(), name }
+impl Named {
+    /// The schema at a place, with its name there.
+    fn at(graph: &Graph<'_>, at: Location, name: String) -> Option<Self> {
+        Some(Self { id: graph.located(&at)?, at, path: name.clone(), name })
     }
 }
 
 /// The named schemas of the document, in its order; then those of other files that it refers to.
 pub(super) fn named(graph: &Graph<'_>, with_operations: bool) -> Vec<Named> {
     let documents = graph.documents;
-    let mut candidates = of_document(documents);
+    let mut schemas = of_document(graph);
     let used = if documents.dialect(0).is_open_api() { operations::schemas(documents) } else { Vec::new() };
     let roots: Vec<Location> =
-        candidates.iter().map(|candidate| &candidate.at).chain(used.iter().map(|found| &found.at)).cloned().collect();
-    if with_operations {
-        candidates.extend(
-            used.into_iter().filter(is_inline).map(|OperationSchema { at, name, .. }| Candidate::new(at, name)),
-        );
-    }
-    let own = candidates.len();
-    let reached = files_reached(documents, &roots);
-    candidates.extend(reached.into_iter().map(|at| external(documents, at)));
-    read(graph, candidates, own)
+        schemas.iter().map(|schema| &schema.at).chain(used.iter().map(|found| &found.at)).cloned().collect();
+    let inline = used.into_iter().filter(|found| with_operations && found.is_inline);
+    schemas.extend(inline.filter_map(|OperationSchema { at, name, .. }| Named::at(graph, at, name)));
+    let own = schemas.len();
+    schemas.extend(files_reached(documents, &roots).into_iter().filter_map(|at| external(graph, at)));
+    each_once(graph, schemas, own)
 }
 
-fn is_inline(found: &OperationSchema) -> bool {
-    found.is_inline
-}
-
-/// Reads the schemas. The first `own` candidates are in the root document. If one of them only refers to another file,
+/// The schemas, each once. The first `own` ones are in the root document. If one of them only refers to another file,
 /// it gives its name to the schema there.
-fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named> {
-    let mut named: Vec<Named> = Vec::with_capacity(candidates.len());
-    let mut by_target: HashMap<Location, usize> = HashMap::new();
+fn each_once(graph: &Graph<'_>, mut schemas: Vec<Named>, own: usize) -> Vec<Named> {
+    let mut seen: HashSet<Location> = HashSet::new();
     let mut ends = Ends::new(graph.documents);
-    for (index, Candidate { at, name, path }) in candidates.into_iter().enumerate() {
-        if by_target.contains_key(&at) {
-            continue;
+    let mut index = 0..;
+    schemas.retain_mut(|schema| {
+        let is_own = index.next() < Some(own);
+        if seen.contains(&schema.at) {
+            return false;
         }
-        let Some(id) = graph.located(&at) else { continue };
-        if let (End::Circle, Some(node)) = (ends.of(&at), graph.documents.node(&at)) {
+        if let (End::Circle, Some(node)) = (ends.of(&schema.at), graph.documents.node(&schema.at)) {
             let message = "`$ref` leads around in a circle".to_owned();
-            graph.fail(Failure { origin: Origin { at: at.key("$ref"), place: node.place }, message });
+            graph.fail(Failure { origin: Origin { at: schema.at.key("$ref"), place: node.place }, message });
         }
-        let target = if index < own { target_in_other_file(graph.documents, &mut ends, &at) } else { None };
-        let target_id =
-            target.as_ref().filter(|target| !by_target.contains_key(target)).and_then(|target| graph.located(target));
-        let place = target.filter(|_| target_id.is_some()).unwrap_or_else(|| at.clone());
-        by_target.insert(place, named.len());
-        named.push(Named { id: target_id.unwrap_or(id), at, name, path });
-    }
-    named
+        let target = if is_own { target_in_other_file(graph.documents, &mut ends, &schema.at) } else { None };
+        let target = target.filter(|target| !seen.contains(target));
+        if let Some(id) = target.as_ref().and_then(|target| graph.located(target)) {
+            schema.id = id;
+        }
+        seen.insert(target.unwrap_or_else(|| schema.at.clone()))
+    });
+    schemas
 }
 
 /// The target of a schema that is only a reference to another file.
@@ -90,39 +76,39 @@ fn target_in_other_file(documents: &Documents, ends: &mut Ends<'_>, at: &Locatio
 }
 
 /// The named schemas of the root document.
-fn of_document(documents: &Documents) -> Vec<Candidate> {
+fn of_document(graph: &Graph<'_>) -> Vec<Named> {
+    let documents = graph.documents;
     let root = Location::root(0);
     let mut found = Vec::new();
     if documents.dialect(0).is_open_api() {
-        add_entries(documents, &root.key("components").key("schemas"), &mut found);
+        add_entries(graph, &root.key("components").key("schemas"), &mut found);
         return found;
     }
     if let Some(node) = documents.node(&root).filter(|node| says_something(node)) {
-        found.push(Candidate::new(root.clone(), root_name(documents, node)));
+        found.extend(Named::at(graph, root.clone(), root_name(documents, node)));
     }
     for key in ["$defs", "definitions"] {
-        add_entries(documents, &root.key(key), &mut found);
+        add_entries(graph, &root.key(key), &mut found);
     }
     found
 }
 
-fn add_entries(documents: &Documents, at: &Location, found: &mut Vec<Candidate>) {
-    let entries = documents.node(at).map(Node::entries).unwrap_or_default();
-    for entry in entries.iter().filter(|entry| matches!(entry.value.content, Content::Object(_))) {
-        found.push(Candidate::new(at.key(&entry.key), entry.key.clone()));
-    }
+fn add_entries(graph: &Graph<'_>, at: &Location, found: &mut Vec<Named>) {
+    let entries = graph.documents.node(at).map(Node::entries).unwrap_or_default();
+    let schemas = entries.iter().filter(|entry| matches!(entry.value.content, Content::Object(_)));
+    found.extend(schemas.filter_map(|entry| Named::at(graph, at.key(&entry.key), entry.key.clone())));
 }
 
 /// A schema of another file. Its name is its key, or the name of the file.
-fn external(documents: &Documents, at: Location) -> Candidate {
+fn external(graph: &Graph<'_>, at: Location) -> Option<Named> {
     const CONTAINERS: [&str; 5] = ["components", "schemas", "$defs", "definitions", "properties"];
-    let file = stem(documents.name(at.file));
+    let file = stem(graph.documents.name(at.file));
     let folders = file.split('/').filter(|part| !matches!(*part, "" | "." | ".."));
     let keys = at.pointer.split('/').skip(1).filter(|part| !CONTAINERS.contains(part));
     // A dot separates the parts of the path.
     let parts: Vec<String> = folders.chain(keys).map(|part| part.replace(['.', '~'], "_")).collect();
     let name = at.last().map(Cow::into_owned).or_else(|| parts.last().cloned()).unwrap_or_default();
-    Candidate { at, name, path: parts.join(".") }
+    Some(Named { path: parts.join("."), ..Named::at(graph, at, name)? })
 }
 
 /// The name of a file without what only tells its language, and that it holds a schema.

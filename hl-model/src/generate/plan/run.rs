@@ -66,7 +66,7 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
 
 /// Reports the schemas whose `$id` another schema has.
 fn note_doubled(documents: &Documents, notes: &mut Notes<'_>) {
-    for at in documents.doubled() {
+    for at in &documents.doubled {
         let keyword = documents.dialect(at.file).id_keyword().unwrap_or("$id");
         let message = format!("another schema has the same `{keyword}`, and references to it lead there");
         notes.note(&documents.origin(at.key(keyword)), keyword, message);
