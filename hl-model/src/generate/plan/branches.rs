@@ -9,12 +9,12 @@ use crate::tree::Node;
 
 /// A condition on one key.
 #[derive(Clone, Debug)]
-struct Condition<'d> {
-    key: &'d str,
+pub(super) struct Condition<'d> {
+    pub(super) key: &'d str,
     /// The values that the key must have; `None` if it must only be present.
-    values: Option<Vec<&'d Node>>,
+    pub(super) values: Option<Vec<&'d Node>>,
     /// Whether the condition fails if the key is missing.
-    is_required: bool,
+    pub(super) is_required: bool,
     /// Whether the condition fails for values that are not objects.
     is_object: bool,
 }
@@ -67,9 +67,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// One member for what meets a condition of any kind, and one for what does not.
     fn union_with_not(&self, branch: Branch) -> Union<'d> {
-        let mut elsewhere = Schema::of_kinds(Kinds::ALL, self.graph.get(branch.condition).origin.clone());
-        elsewhere.not.push(branch.condition);
-        let elsewhere = self.graph.all_of(&[self.graph.add(elsewhere), branch.otherwise]);
+        let elsewhere = self.graph.all_of(&[self.graph.not(branch.condition), branch.otherwise]);
         Union::of_apart(vec![self.graph.all_of(&[branch.condition, branch.then]), elsewhere])
     }
 
@@ -93,7 +91,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The condition of a schema, if it is about only one key.
-    fn condition(&self, id: SchemaId) -> Option<Condition<'d>> {
+    pub(super) fn condition(&self, id: SchemaId) -> Option<Condition<'d>> {
         let flat = self.graph.flat(id);
         let rest = Schema { object: <_>::default(), ..(*flat).clone() };
         let object = &flat.object;
@@ -128,11 +126,8 @@ impl<'d> Planner<'_, 'd> {
         let value = match &condition.values {
             None => NEVER,
             Some(values) => {
-                let mut listed = Schema::of_kinds(Kinds::ALL, origin.clone());
-                listed.values = Some(values.clone());
-                let mut other = Schema::of_kinds(Kinds::ALL, origin);
-                other.not.push(self.graph.add(listed));
-                self.graph.add(other)
+                let listed = Schema { values: Some(values.clone()), ..Schema::of_kinds(Kinds::ALL, origin) };
+                self.graph.not(self.graph.add(listed))
             }
         };
         schema.object.properties.push(Property { key: condition.key, schema: value });

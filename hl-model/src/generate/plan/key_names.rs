@@ -68,15 +68,14 @@ impl<'d> Planner<'_, 'd> {
     /// A rule on names that is a choice of lists and patterns, with one pattern for undeclared keys in its place.
     fn with_one_pattern(&self, names: &Schema<'d>, of: &Schema<'d>) -> Option<Schema<'d>> {
         let [union] = names.unions.as_slice() else { return None };
-        let own = Schema { unions: Vec::new(), ..names.clone() };
-        if !own.is_unconstrained() || union.is_one_of && !union.is_apart {
+        if !names.is_type_only() || union.is_one_of && !union.is_apart {
             return None;
         }
         let patterns =
             union.members.iter().map(|member| self.patterns_of_names(*member, of)).collect::<Option<Vec<_>>>()?;
         let pattern = derivable(patterns.concat().join("|")).filter(|pattern| !pattern.is_empty())?;
         let string = StringRules { patterns: vec![pattern], ..StringRules::default() };
-        Some(Schema { string: string.into(), ..own })
+        Some(Schema { string: string.into(), unions: Vec::new(), ..names.clone() })
     }
 
     /// The pattern of the names that a schema allows to undeclared keys, if it lists names or has a pattern alone. There is

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use super::branches::Condition;
 use super::key_rule::{KeyRule, KeyRules};
 use super::planner::Planner;
-use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at, surely_accepts};
+use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at};
 use crate::tree::Node;
 
 /// Maximum depth of unions that are looked through for keys.
@@ -85,8 +86,7 @@ impl<'d> Planner<'_, 'd> {
             return false;
         }
         let said = self.graph.flat(refused);
-        let own = Schema { unions: Vec::new(), ..(*said).clone() };
-        if let ([union], true) = (said.unions.as_slice(), own.is_unconstrained()) {
+        if let ([union], true) = (said.unions.as_slice(), said.is_type_only()) {
             let mut inner = KeyRules::default();
             let all = !union.is_one_of
                 && union.members.iter().all(|member| self.take_not(*member, flat, &mut inner, depth + 1));
@@ -139,7 +139,7 @@ impl<'d> Planner<'_, 'd> {
         if not.iter().any(|key| is_required(key)) || !requires.iter().chain(&not).all(|key| self.can_be(key, flat)) {
             return false;
         }
-        let Some((key, values)) = self.deciding_key(&condition, flat) else { return false };
+        let Some((key, values)) = self.deciding_key(branch.condition, flat) else { return false };
         let says_nothing = requires.is_empty() && not.is_empty();
         if says_nothing || requires.contains(&key) || not.contains(&key) || !self.can_be(key, flat) {
             return false;
@@ -152,29 +152,14 @@ impl<'d> Planner<'_, 'd> {
 
     /// The key on which a condition depends, if it is a single one, and the values with which the condition holds: `None`
     /// stands for every value.
-    fn deciding_key(&self, condition: &Schema<'d>, flat: &Schema<'d>) -> Option<(&'d str, Vec<Option<&'d Node>>)> {
-        let said = Schema { object: <_>::default(), ..condition.clone() };
-        if !said.is_unconstrained() || condition.object.additional.is_some() || !condition.object.patterns.is_empty() {
-            return None;
-        }
-        let is_required = |key: &str| flat.object.required.contains(key);
-        match (condition.object.properties.as_slice(), condition.object.required.as_slice()) {
-            ([], [key]) if !is_required(key) => Some((key, vec![None])),
-            ([property], keys) if keys.iter().all(|key| *key == property.key) => {
-                // A condition also holds if its key is missing.
-                let is_present = !keys.is_empty() || is_required(property.key);
-                let value = self.graph.flat(property.schema);
-                let values = value.values.as_ref().filter(|_| is_present && value.unions.is_empty())?;
-                if !surely_accepts(self.graph, property.schema, values) {
-                    return None;
-                }
-                // A value that the key cannot have does not matter.
-                let decides = self.graph.at_key(&flat.object, property.key);
-                let can_have = |value: &&Node| accepts_at(self.graph, decides, value);
-                Some((property.key, values.iter().copied().filter(can_have).map(Some).collect()))
-            }
-            _ => None,
-        }
+    fn deciding_key(&self, condition: SchemaId, flat: &Schema<'d>) -> Option<(&'d str, Vec<Option<&'d Node>>)> {
+        let Condition { key, values, is_required, .. } = self.condition(condition)?;
+        let is_always_there = flat.object.required.contains(key);
+        let Some(values) = values else { return (!is_always_there).then(|| (key, vec![None])) };
+        // A condition also holds if its key is missing, and a value that the key cannot have does not matter.
+        let decides = self.graph.at_key(&flat.object, key);
+        let can_have = |value: &&Node| accepts_at(self.graph, decides, value);
+        (is_required || is_always_there).then(|| (key, values.into_iter().filter(can_have).map(Some).collect()))
     }
 
     /// Whether a schema declares only keys that are listed, or that the schema around it declares too.

@@ -68,10 +68,8 @@ impl<'d> Planner<'_, 'd> {
             let stays = contains.min != 1 || contains.max.is_some() || is_only && self.is_countable(&flat, contains);
             if !stays {
                 let origin = self.graph.get(contains.schema).origin.clone();
-                let mut other = Schema::of_kinds(Kinds::ALL, origin.clone());
-                other.not.push(contains.schema);
                 let mut without = Schema::of_kinds(Kinds::LIST, origin);
-                without.list.items = Some(self.graph.add(other));
+                without.list.items = Some(self.graph.not(contains.schema));
                 schema.not.push(self.graph.add(without));
             }
             stays

@@ -33,11 +33,8 @@ impl<'d> Planner<'_, 'd> {
             if is_nested { (Vec::new(), flat.unions.as_slice()) } else { (vec![first.clone()], others) };
         let mut schema = Schema { unions: kept, ..own };
         for union in others {
-            let mut allowed = Schema::of_kinds(Kinds::ALL, flat.origin.clone());
-            allowed.unions.push(union.clone());
-            let mut refused = Schema::of_kinds(Kinds::ALL, flat.origin.clone());
-            refused.not.push(self.graph.add(allowed));
-            schema.not.push(self.graph.add(refused));
+            let allowed = self.graph.union(union.clone(), flat.origin.clone());
+            schema.not.push(self.graph.not(allowed));
         }
         Rc::new(schema)
     }

@@ -303,11 +303,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             [] => return None,
             [one] => *one,
             // A value that must match none of several schemas must not match their `anyOf`.
-            several => {
-                let mut any = Schema::of_kinds(Kinds::ALL, flat.origin.clone());
-                any.unions.push(Union::of(several.to_vec()));
-                self.graph.add(any)
-            }
+            several => self.graph.union(Union::of(several.to_vec()), flat.origin.clone()),
         };
         // Rules about other kinds of values refuse nothing.
         let is_wider = !self.graph.flat(refused).kinds.is_within(flat.kinds) && !self.graph.is_named(refused);

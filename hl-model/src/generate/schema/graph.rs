@@ -7,7 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use super::kinds::Kinds;
-use super::schema::{ANY, NEVER, NOT_NULL, NULL, Schema, SchemaId};
+use super::schema::{ANY, NEVER, NOT_NULL, NULL, Schema, SchemaId, Union};
 use super::shapes::Shapes;
 use crate::generate::capabilities::Patterns;
 use crate::generate::document::{Documents, Location, Origin};
@@ -146,6 +146,17 @@ impl<'d> Graph<'d> {
     /// The node that a schema was read from.
     pub(crate) fn node(&self, id: SchemaId) -> Option<&'d Node> {
         self.state.borrow().known(id)?.node
+    }
+
+    /// The schema that allows the values that another one refuses.
+    pub(crate) fn not(&self, refused: SchemaId) -> SchemaId {
+        let origin = self.get(refused).origin.clone();
+        self.add(Schema { not: vec![refused], ..Schema::of_kinds(Kinds::ALL, origin) })
+    }
+
+    /// The schema that says nothing but a union.
+    pub(crate) fn union(&self, union: Union<'d>, origin: Origin) -> SchemaId {
+        self.add(Schema { unions: vec![union], ..Schema::of_kinds(Kinds::ALL, origin) })
     }
 
     /// The schema that allows the values that all of several schemas allow.
