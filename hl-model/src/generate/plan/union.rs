@@ -7,9 +7,8 @@ use super::model::{Body, Member, UnionModel, Use};
 use super::planner::{Context, Planner, Subject};
 use super::types::Type;
 use super::union_names::{MemberName, Tags};
-use super::values::Choice;
 use crate::generate::options::{Discriminators, Enums};
-use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union, accepts_at, surely_accepts};
+use crate::generate::schema::{ANY, Choice, Kinds, Prose, Schema, SchemaId, Union, accepts_at, surely_accepts};
 use crate::tree::{Content, Node, Place};
 use hl_model_ground::prose::code;
 
@@ -130,9 +129,8 @@ impl<'d> Planner<'_, 'd> {
         }
         let is_named = choices.iter().all(Choice::is_worded_integer);
         let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
-        let own = Schema { unions: Vec::new(), ..flat.clone() };
-        let is_whole = own.is_unconstrained()
-            || enums == Enums::Closed && own.has_no_exceptions() && surely_accepts(self.graph, id, &values);
+        let is_whole = flat.is_type_only()
+            || enums == Enums::Closed && flat.has_no_exceptions() && surely_accepts(self.graph, id, &values);
         if choices.is_empty() || !is_text && !is_named || !is_whole {
             return None;
         }
@@ -220,10 +218,9 @@ impl<'d> Planner<'_, 'd> {
     /// itself; without `null` it would need a type of its own.
     pub(super) fn members_have_null(&self, flat: &Schema<'d>) -> bool {
         let [union] = flat.unions.as_slice() else { return false };
-        let own = Schema { unions: Vec::new(), ..flat.clone() };
         let null = Node::made(Content::Null, Place::NOWHERE);
         let mut with_null = union.members.iter().filter(|member| accepts_at(self.graph, **member, &null)).peekable();
-        own.is_type_only()
+        flat.is_type_only()
             && with_null.peek().is_some()
             && with_null.all(|member| {
                 let member = self.graph.core(*member);

@@ -11,24 +11,8 @@ use super::shared::{Scope, Shared};
 use super::types::{TextType, Type};
 use crate::generate::names::{free_variant, variant_names};
 use crate::generate::options::Enums;
-use crate::generate::schema::{Kinds, Schema, SchemaId, accepted, surely_accepts};
+use crate::generate::schema::{Choice, Kinds, Schema, SchemaId, accepted, surely_accepts};
 use crate::tree::Node;
-use hl_model_ground::number::is_plain_integer;
-
-/// A listed value with its documentation.
-#[derive(Clone, Copy)]
-pub(super) struct Choice<'d> {
-    pub(super) value: &'d Node,
-    pub(super) name: Option<&'d str>,
-    pub(super) description: Option<&'d str>,
-}
-
-impl Choice<'_> {
-    /// Whether the value is an integer that has a word for its name.
-    pub(super) fn is_worded_integer(&self) -> bool {
-        self.name.is_some() && self.value.as_number().is_some_and(is_plain_integer)
-    }
-}
 
 impl<'d> Planner<'_, 'd> {
     /// The type of a schema with `enum` or `const`.
@@ -66,26 +50,13 @@ impl<'d> Planner<'_, 'd> {
     /// The values that a schema lists and accepts, with their words.
     pub(super) fn choices(&self, id: SchemaId, flat: &Schema<'d>) -> Vec<Choice<'d>> {
         let values = accepted(self.graph, id, flat.values.as_deref().unwrap_or_default());
-        let all: HashMap<*const Node, Choice<'d>> =
-            self.listed_with_words(flat).into_iter().map(|choice| (std::ptr::from_ref(choice.value), choice)).collect();
+        let choices = flat.prose.choices.iter().map(|choice| (std::ptr::from_ref(choice.value), *choice));
+        let worded: HashMap<*const Node, Choice<'d>> = choices.collect();
         let choice = |value: &'d Node| {
-            let known = all.get(&std::ptr::from_ref(value)).copied();
+            let known = worded.get(&std::ptr::from_ref(value)).copied();
             known.unwrap_or(Choice { value, name: None, description: None })
         };
         values.into_iter().map(choice).collect()
-    }
-
-    /// The listed values with their words, which have the order of the values.
-    fn listed_with_words(&self, flat: &Schema<'d>) -> Vec<Choice<'d>> {
-        let prose = &flat.prose;
-        let node = self.graph.documents.node(&flat.origin.at);
-        let listed = node.and_then(|node| node.get("enum")).and_then(Node::as_list).unwrap_or_default();
-        let choice = |(index, value): (usize, &'d Node)| Choice {
-            value,
-            name: prose.value_names.get(index).copied().flatten(),
-            description: prose.value_descriptions.get(index).copied().flatten(),
-        };
-        listed.iter().enumerate().map(choice).collect()
     }
 
     /// A type for values of any kind, with the constraint `values`.

@@ -33,7 +33,7 @@ pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
 pub(super) use loss::Loss;
 pub(super) use schema::{
-    ANY, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, NumberRules, ObjectRules, PatternProperty,
-    Property, Prose, Schema, SchemaId, StringRules, Union,
+    ANY, Branch, Choice, Contains, Discriminator, ListRules, NEVER, NOT_NULL, NumberRules, ObjectRules,
+    PatternProperty, Property, Prose, Schema, SchemaId, StringRules, Union,
 };
 pub(super) use shapes::Shape;

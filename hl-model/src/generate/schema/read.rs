@@ -133,8 +133,7 @@ fn nullable<'d>(graph: &Graph<'d>, mut schema: Schema<'d>) -> Schema<'d> {
     }
     let prose = std::mem::take(&mut schema.prose);
     let mut outer = Schema::of_kinds(Kinds::ALL, schema.origin.clone());
-    schema.prose.value_names.clone_from(&prose.value_names);
-    schema.prose.value_descriptions.clone_from(&prose.value_descriptions);
+    schema.prose.choices.clone_from(&prose.choices);
     outer.prose = prose;
     let inner = graph.add(schema);
     outer.unions.push(Union::of(vec![inner, NULL]));

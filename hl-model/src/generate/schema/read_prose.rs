@@ -1,6 +1,6 @@
 //! The parts of a schema that are for people.
 
-use super::schema::Prose;
+use super::schema::{Choice, Prose};
 use crate::tree::{Content, Node};
 
 pub(super) fn read_prose(node: &Node) -> Prose<'_> {
@@ -16,24 +16,32 @@ pub(super) fn read_prose(node: &Node) -> Prose<'_> {
         deprecated: flag("deprecated"),
         read_only: flag("readOnly"),
         write_only: flag("writeOnly"),
-        value_names: words_of(node, &["x-enum-varnames", "x-enumNames", "enumNames"]),
-        value_descriptions: words_of(
-            node,
-            &["x-enum-descriptions", "x-enumDescriptions", "enumDescriptions", "markdownEnumDescriptions", "meta:enum"],
-        ),
+        choices: read_choices(node),
     }
 }
 
-/// The words for each value of `enum`: a list in the order of the values, or an object by value.
-fn words_of<'d>(node: &'d Node, keys: &[&str]) -> Vec<Option<&'d str>> {
-    let Some(words) = keys.iter().find_map(|key| node.get(key)) else { return Vec::new() };
-    let Some(values) = node.get("enum").and_then(Node::as_list) else { return Vec::new() };
-    let word = |index: usize, value: &Node| match &words.content {
-        Content::List(list) => list.get(index).and_then(Node::as_str),
-        Content::Object(_) => {
-            words.get(&value.as_str().map_or_else(|| value.to_json(), str::to_owned)).and_then(Node::as_str)
-        }
-        _ => None,
+/// The values of `enum` with the words for them: a list in the order of the values, or an object by value.
+fn read_choices(node: &Node) -> Vec<Choice<'_>> {
+    let words = |keys: &[&str]| keys.iter().find_map(|key| node.get(key));
+    let names = words(&["x-enum-varnames", "x-enumNames", "enumNames"]);
+    let descriptions = words(&[
+        "x-enum-descriptions", "x-enumDescriptions", "enumDescriptions", "markdownEnumDescriptions", "meta:enum",
+    ]);
+    let values = node.get("enum").and_then(Node::as_list).filter(|_| names.or(descriptions).is_some());
+    let choice = |(index, value)| Choice {
+        value,
+        name: names.and_then(|words| word(words, index, value)),
+        description: descriptions.and_then(|words| word(words, index, value)),
     };
-    values.iter().enumerate().map(|(index, value)| word(index, value).filter(|word| !word.trim().is_empty())).collect()
+    values.unwrap_or_default().iter().enumerate().map(choice).collect()
+}
+
+/// The word for a value.
+fn word<'d>(words: &'d Node, index: usize, value: &Node) -> Option<&'d str> {
+    let word = match &words.content {
+        Content::List(list) => list.get(index)?,
+        Content::Object(_) => words.get(&value.as_str().map_or_else(|| value.to_json(), str::to_owned))?,
+        _ => return None,
+    };
+    word.as_str().filter(|word| !word.trim().is_empty())
 }

@@ -10,6 +10,7 @@ use super::sparse::{Sparse, kind_rules};
 use crate::generate::document::Origin;
 use crate::tree::{HasKey, Keyed, Node};
 use hl_model_ground::bound::Bound;
+use hl_model_ground::number::is_plain_integer;
 
 /// A schema in a [`Graph`](super::graph::Graph).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -57,9 +58,23 @@ pub(crate) struct Prose<'d> {
     pub(crate) deprecated: bool,
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
-    /// The words for each value of an enum: names, then descriptions.
-    pub(crate) value_names: Vec<Option<&'d str>>,
-    pub(crate) value_descriptions: Vec<Option<&'d str>>,
+    /// The values of an enum that has words for them.
+    pub(crate) choices: Vec<Choice<'d>>,
+}
+
+/// A listed value with its words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Choice<'d> {
+    pub(crate) value: &'d Node,
+    pub(crate) name: Option<&'d str>,
+    pub(crate) description: Option<&'d str>,
+}
+
+impl Choice<'_> {
+    /// Whether the value is an integer that has a word for its name.
+    pub(crate) fn is_worded_integer(&self) -> bool {
+        self.name.is_some() && self.value.as_number().is_some_and(is_plain_integer)
+    }
 }
 
 impl Prose<'_> {
@@ -74,11 +89,8 @@ impl Prose<'_> {
         self.deprecated |= other.deprecated;
         self.read_only |= other.read_only;
         self.write_only |= other.write_only;
-        if self.value_names.is_empty() {
-            self.value_names.clone_from(&other.value_names);
-        }
-        if self.value_descriptions.is_empty() {
-            self.value_descriptions.clone_from(&other.value_descriptions);
+        if self.choices.is_empty() {
+            self.choices.clone_from(&other.choices);
         }
     }
 }
@@ -224,7 +236,7 @@ impl Schema<'_> {
         self.unions.is_empty() && self.not.is_empty() && self.branches.is_empty()
     }
 
-    /// Whether the schema itself only restricts the kinds of values. Schemas that it refers to do not count.
+    /// Whether the schema itself only restricts the kinds of values. Schemas that it refers to, and unions, do not count.
     pub(crate) fn is_type_only(&self) -> bool {
         self.values.is_none()
             && self.has_no_exceptions()
