@@ -61,8 +61,8 @@ impl<'d> Planner<'_, 'd> {
             code(discriminator.as_deref().unwrap_or_default())
         );
         self.close(model, Body::Union(UnionModel { is_one_of: true, discriminator, members }), Vec::new());
-        self.set_docs(model, Docs { text, also: Vec::new() });
         if let Some(model) = self.models.get_mut(model.0) {
+            model.docs = Docs { text, also: Vec::new() };
             model.is_named = true;
         }
     }

@@ -165,39 +165,37 @@ impl<'d> Planner<'_, 'd> {
         let flat = self.graph.flat(schema);
         let own = self.graph.get(schema);
         let prose = if own.prose.description.is_some() || own.prose.title.is_some() { &own.prose } else { &flat.prose };
-        let name = self.models.get(model.0).map(|model| model.name.clone()).unwrap_or_default();
-        let text = words(prose, &name);
-        let deprecated = own.prose.deprecated;
-        self.set_docs(model, Docs { text, also: Vec::new() });
-        if let Some(model) = self.models.get_mut(model.0) {
-            model.deprecated |= deprecated;
-            model.title = model.title.or(other_title(prose, &model.name));
+        let mut lines = self.lines_about_values(model, schema);
+        let Some(model) = self.models.get_mut(model.0) else { return };
+        if model.docs == Docs::default() {
+            model.docs.text = words(prose, &model.name);
         }
-        self.describe_values(model, schema);
+        model.deprecated |= own.prose.deprecated;
+        model.title = model.title.or(other_title(prose, &model.name));
+        lines.retain(|line| !model.docs.also.contains(line));
+        model.docs.also.extend(lines);
     }
 
-    /// Adds what the schema says of the values of a model, and the model has no attribute for.
-    fn describe_values(&mut self, model: ModelId, schema: SchemaId) {
-        let Some(Model { body, is_named, constraints, .. }) = self.models.get(model.0) else { return };
+    /// What the schema says of the values of a model, and the model has no attribute for.
+    fn lines_about_values(&mut self, model: ModelId, schema: SchemaId) -> Vec<String> {
+        let Some(Model { body, is_named, constraints, .. }) = self.models.get(model.0) else { return Vec::new() };
         let is_constant =
             constraints.iter().any(|rule| matches!(rule, Constraint::Values(values) if values.len() == 1));
         let is_named = *is_named;
         let ty = if let Body::Newtype(ty) = body { ty.clone() } else { Type::Model(model) };
         let mut lines: Vec<String> = self.documented_format(schema, &ty).into_iter().collect();
-        // An inline schema has a field with attributes for the others.
+        if !is_named {
+            // An inline schema has a field with attributes for the others.
+            return lines;
+        }
         let prose = self.graph.get(schema).prose.clone();
         for (what, value) in [(DEFAULT, prose.default), (EXAMPLE, prose.example)] {
-            let is_shown = |value: &&Node| is_named && self.is_allowed(schema, &ty, value, what) && !is_constant;
-            if let Some(value) = value.filter(is_shown) {
-                lines.push(line(what, value));
-            }
+            let value = value.filter(|value| self.is_allowed(schema, &ty, value, what) && !is_constant);
+            lines.extend(value.map(|value| line(what, value)));
         }
         let flags = [("Read-only.", prose.read_only), ("Write-only.", prose.write_only)];
-        lines.extend(flags.iter().filter(|(_, is_set)| is_named && *is_set).map(|(line, _)| (*line).to_owned()));
-        if let Some(model) = self.models.get_mut(model.0) {
-            lines.retain(|line| !model.docs.also.contains(line));
-            model.docs.also.extend(lines);
-        }
+        lines.extend(flags.iter().filter(|(_, is_set)| *is_set).map(|(line, _)| (*line).to_owned()));
+        lines
     }
 }
 

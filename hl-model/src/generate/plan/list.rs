@@ -28,7 +28,7 @@ impl<'d> Planner<'_, 'd> {
             constraints.push(Constraint::Bound(Bound::MaxItems(0)));
             return Use { ty: Type::list(Type::Value), constraints };
         }
-        let inner = Context { other_name: Some(format!("{}Item", context.name)), ..context.inner(item_name(context)) };
+        let inner = Context { other_name: Some(format!("{}Item", context.name)), ..context.named(item_name(context)) };
         let planned = self.value(item, &inner);
         if !planned.constraints.is_empty() {
             constraints.push(Constraint::Items(planned.constraints));
@@ -103,7 +103,7 @@ impl<'d> Planner<'_, 'd> {
             let counted = match &counted.values {
                 Some(values) if *ty == Type::Value => Some(vec![Constraint::values(values.iter().copied())]),
                 _ => {
-                    let mut planned = self.value(id, &context.inner(format!("{}Contains", context.name)));
+                    let mut planned = self.value(id, &context.inner("Contains"));
                     planned.constraints.retain(|constraint| !matches!(constraint, Constraint::Not(_)));
                     (planned.ty == *ty && !planned.constraints.is_empty()).then_some(planned.constraints)
                 }

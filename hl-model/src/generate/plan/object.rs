@@ -72,8 +72,7 @@ impl<'d> Planner<'_, 'd> {
         if !names.is_empty() {
             constraints.push(Constraint::Keys(names));
         }
-        let values =
-            if values == ANY { None } else { Some(self.bare(values, &context.inner(value_name(&context.name)))) };
+        let values = if values == ANY { None } else { Some(self.bare(values, &context.inner("Value"))) };
         Use { ty: values.map_or(Type::Dict(None), Type::dict), constraints }
     }
 
@@ -102,7 +101,7 @@ impl<'d> Planner<'_, 'd> {
                 (false, 1) => "matching".to_owned(),
                 (false, _) => format!("matching_{}", index + 1),
             };
-            let inner = context.inner(format!("{}{}", context.name, pascal(&ident)));
+            let inner = context.inner(&pascal(&ident));
             let ty = Type::dict(self.bare(pattern.schema, &inner));
             PatternKeys { ident, pattern: pattern.pattern.to_string(), ty }
         });
@@ -182,7 +181,7 @@ impl<'d> Planner<'_, 'd> {
         match rest {
             rest if self.is_never(rest) => Rest::Closed,
             ANY => Rest::Kept(None),
-            _ => Rest::Kept(Some(self.bare(rest, &context.inner(value_name(&context.name))))),
+            _ => Rest::Kept(Some(self.bare(rest, &context.inner("Value")))),
         }
     }
 
@@ -232,7 +231,7 @@ impl<'d> Planner<'_, 'd> {
                     format!("another key has the name of `{key}` in Rust, so its field is called `{}`", name.ident);
                 self.notes.note(&origin, "name", message);
             }
-            let inner = Context { key: key.to_owned(), ..context.inner(format!("{}{}", context.name, pascal(key))) };
+            let inner = Context { key: key.to_owned(), ..context.inner(&pascal(key)) };
             let planned = self.value(schema, &inner);
             let rename = name.needs_rename.then(|| key.to_owned());
             let is_optional = !flat.object.required.contains(key);
@@ -247,9 +246,4 @@ impl<'d> Planner<'_, 'd> {
         let key_rules = key_rules.filter_map(|rule| rule.of_fields(|key| idents.get(key).cloned())).collect();
         Struct { is_all_of: false, key_rules, pattern_keys, fields, rest, convention }
     }
-}
-
-/// The name of the model of a map's values.
-fn value_name(name: &str) -> String {
-    format!("{name}Value")
 }

@@ -98,7 +98,7 @@ impl<'d> Planner<'_, 'd> {
     ) -> Struct<'d> {
         let mut fields: Vec<Field<'d>> = Vec::new();
         for (name, part) in parts {
-            let inner = Context { role: Role::Part, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
+            let inner = Context { role: Role::Part, ..context.inner(&pascal(&name)) };
             let ty = self.bare(part, &inner);
             // A part without rules on keys is left out.
             if ty != Type::Dict(None) {

@@ -7,7 +7,7 @@ use super::list::{cut, item_name};
 use super::model::{Body, Tuple, Use};
 use super::planner::{Context, Planner};
 use super::types::Type;
-use crate::generate::names::{field_names, snake};
+use crate::generate::names::{field_names, pascal, snake};
 use crate::generate::schema::{ANY, Counts, Kinds, ListRules, NEVER, Schema, SchemaId, Union};
 use hl_model_ground::bound::Bound;
 
@@ -91,7 +91,7 @@ impl<'d> Planner<'_, 'd> {
             let name = item_name(context);
             let items = rules.first.iter().enumerate();
             let items =
-                items.map(|(index, item)| self.bare(*item, &context.inner(format!("{name}{}", index + 1)))).collect();
+                items.map(|(index, item)| self.bare(*item, &context.named(format!("{name}{}", index + 1)))).collect();
             self.without_model.remove(&id);
             return Use::plain(Type::Tuple(items));
         }
@@ -112,12 +112,12 @@ impl<'d> Planner<'_, 'd> {
         let mut fields = Vec::new();
         let is_optional = false;
         for (item, field) in rules.first.iter().zip(names) {
-            let inner = context.inner(format!("{}{}", context.name, crate::generate::names::pascal(&field.ident)));
+            let inner = context.inner(&pascal(&field.ident));
             let planned = self.value(*item, &inner);
             fields.push(self.field(field.ident, None, *item, planned, is_optional).of_item());
         }
         let rest = rules.items.unwrap_or(ANY);
-        let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(item_name(context))));
+        let rest = (rest != NEVER).then(|| self.bare(rest, &context.named(item_name(context))));
         Tuple { fields, rest }
     }
 
@@ -130,7 +130,7 @@ impl<'d> Planner<'_, 'd> {
         (rules.count, rules.unique) = (Counts { min: Some(places), max: None }, false);
         rules.contains.clear();
         let plain = self.graph.add(plain);
-        self.tuple_model(plain, &self.graph.flat(plain), &context.inner(format!("{}List", context.name)))
+        self.tuple_model(plain, &self.graph.flat(plain), &context.inner("List"))
     }
 
     /// The names of the items: by their titles or their models, or by their places.

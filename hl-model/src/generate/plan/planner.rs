@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::constraint::Constraint;
 use super::key_rule::KeyRules;
-use super::model::{Body, Docs, Model, Owner, Use};
+use super::model::{Body, Model, Owner, Use};
 use super::shared::{Scope, Shared};
 use super::types::{ModelId, Type};
 use crate::generate::names::TypeNames;
@@ -86,8 +86,13 @@ impl Context {
         Self { owner, name, other_name: None, key: String::new(), blame, own: None, role: Role::Whole }
     }
 
-    /// The context of a part of the value.
-    pub(super) fn inner(&self, name: String) -> Self {
+    /// The context of a part of the value, named after this one and the part.
+    pub(super) fn inner(&self, part: &str) -> Self {
+        self.named(format!("{}{part}", self.name))
+    }
+
+    /// The context of a part of the value with a name of its own.
+    pub(super) fn named(&self, name: String) -> Self {
         Self { name, other_name: None, own: None, role: Role::Whole, ..self.clone() }
     }
 }
@@ -201,7 +206,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             return self.value(inner, context);
         }
         let other_name = Some(format!("NonNull{}", context.name));
-        self.value(inner, &Context { other_name, ..context.inner(format!("{}Value", context.name)) })
+        self.value(inner, &Context { other_name, ..context.inner("Value") })
     }
 
     /// Whether `null` is one of several values that a schema allows, so that `Nullable` can express it.
@@ -318,7 +323,7 @@ impl<'g, 'd> Planner<'g, 'd> {
 
     /// Adds the constraint for `not`.
     fn refuse(&mut self, refused: SchemaId, planned: &mut Use<'d>, context: &Context) {
-        let context = context.inner(format!("{}Not", context.name));
+        let context = context.inner("Not");
         let before = self.loss_count;
         let ty = self.bare(refused, &context);
         if self.loss_count > before {
@@ -380,14 +385,6 @@ impl<'g, 'd> Planner<'g, 'd> {
         if let Some(model) = self.models.get_mut(id.0) {
             model.body = body;
             model.constraints = constraints;
-        }
-    }
-
-    pub(super) fn set_docs(&mut self, id: ModelId, docs: Docs) {
-        if let Some(model) = self.models.get_mut(id.0)
-            && model.docs == Docs::default()
-        {
-            model.docs = docs;
         }
     }
 }

@@ -24,7 +24,7 @@ impl<'d> Planner<'_, 'd> {
         let mut inner = Schema { prose: Prose::default(), ..flat.without_exceptions() };
         inner.string.patterns.pop();
         let inner = self.graph.add(inner);
-        let ty = self.bare(inner, &context.inner(format!("{}Text", context.name)));
+        let ty = self.bare(inner, &context.inner("Text"));
         Use { ty, constraints: vec![Constraint::Pattern(last.clone())] }
     }
 

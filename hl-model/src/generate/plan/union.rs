@@ -173,7 +173,7 @@ impl<'d> Planner<'_, 'd> {
         let of_union = description(&self.graph.flat(id).prose);
         let mut planned = Vec::new();
         for ((index, member), MemberName { ident, words }) in members.iter().enumerate().zip(names) {
-            let inner = context.inner(format!("{}{words}", context.name));
+            let inner = context.inner(&words);
             let before = self.loss_count;
             let ty = self.bare(self.without_alias(*member), &inner);
             let allows_more = self.loss_count > before;

@@ -44,12 +44,16 @@ pub(super) struct Item {
 }
 
 impl Item {
+    const fn of(text: String, is_plain: bool) -> Self {
+        Self { text, is_plain, list: None }
+    }
+
     pub(super) fn flag(name: &str) -> Self {
-        Self { text: name.to_owned(), is_plain: true, list: None }
+        Self::of(name.to_owned(), true)
     }
 
     pub(super) fn text(name: &str, value: &str) -> Self {
-        Self { text: format!("{name} = {}", string(value)), is_plain: true, list: None }
+        Self::of(format!("{name} = {}", string(value)), true)
     }
 
     pub(super) fn tokens(name: &str, value: &str) -> Self {
@@ -57,15 +61,13 @@ impl Item {
             || value.starts_with("r\"")
             || value.starts_with("r#")
             || matches!(value, "true" | "false");
-        Self { text: format!("{name} = {value}"), is_plain: is_literal, list: None }
+        Self::of(format!("{name} = {value}"), is_literal)
     }
 
     pub(super) fn json(name: &str, value: &Node) -> Self {
         Self::tokens(name, &json(value))
     }
-}
 
-impl Item {
     /// Items in parentheses.
     fn list(name: &str, items: Vec<Self>) -> Self {
         let text = items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
@@ -140,10 +142,10 @@ fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
         Constraint::MaxContains(most) => count("max_contains", most),
         Constraint::Values(values) => {
             let values: Vec<_> = values.iter().map(|value| json(value.0)).collect();
-            Item { text: format!("values = [{}]", values.join(", ")), is_plain: false, list: None }
+            Item::of(format!("values = [{}]", values.join(", ")), false)
         }
         Constraint::Constant(value) => Item::json("constant", value.0),
-        Constraint::Not(ty) => Item { text: format!("not = {}", writer.write(ty)), is_plain: false, list: None },
+        Constraint::Not(ty) => Item::of(format!("not = {}", writer.write(ty)), false),
     }
 }
 
