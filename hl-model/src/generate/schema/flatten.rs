@@ -163,7 +163,7 @@ impl<'d> Graph<'d> {
         let circle: Vec<_> = ids.map(|part| self.get(part)).collect();
         // The unions of a target belong to the reference too, but their members are no references.
         let leads_to = |(schema, next): (&Rc<Schema<'d>>, SchemaId)| {
-            schema.is_type_only() && schema.unions.is_empty() && schema.all_of.contains(&next)
+            schema.is_type_only() && schema.unions.is_empty() && schema.all_of == [next]
         };
         if !circle.iter().zip(next).all(leads_to) {
             return;

@@ -58,3 +58,21 @@ fn references_that_lead_around_in_a_circle_are_mistakes_without_a_name_too() {
         assert!(errors.contains(&message), "{errors}");
     }
 }
+
+#[test]
+fn a_part_that_is_the_schema_itself_says_nothing() {
+    let models = models(
+        r##"{"$defs": {
+            "Machine": {"type": "object", "allOf": [{"$ref": "#/$defs/Machine"}, {"properties": {"os": {"type": "string"}}}]},
+            "Left": {"allOf": [{"$ref": "#/$defs/Right"}, {"properties": {"left": {"type": "string"}}}]},
+            "Right": {"type": "object", "allOf": [{"$ref": "#/$defs/Left"}, {"properties": {"right": {"type": "string"}}}]}}}"##,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "pub struct Machine {\n    os: Option<String>,",
+            "pub struct Left {\n    right: Option<String>,\n    left: Option<String>,",
+            "pub struct Right {\n    right: Option<String>,\n    left: Option<String>,",
+        ],
+    );
+}
