@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use hl_model_ground::format::FormatKind;
 use hl_model_ground::number::{NumberBound, RustInteger};
 use hl_model_ground::pattern::Pattern;
 use hl_model_ground::{format, number, pattern};
@@ -63,8 +64,14 @@ pub(crate) fn is_gap<'n>(
 /// examples often break them (an empty text for a `uri`), and JSON Schema leaves them to the reader. So is a
 /// name that the derive takes for a misspelt one.
 pub(crate) fn is_checked_format(name: &str) -> bool {
-    !matches!(name, "uri" | "uri-reference" | "hostname" | "duration" | "byte" | "int32" | "int64" | "float" | "double")
+    !matches!(name, "uri" | "uri-reference" | "hostname" | "duration" | "byte")
+        && !is_number_format(name)
         && !is_misspelt_format(name)
+}
+
+/// Whether a format of the derive is only for numbers.
+pub(crate) fn is_number_format(name: &str) -> bool {
+    format::named(name).is_some_and(|facts| !matches!(facts.kind, FormatKind::Text(_)))
 }
 
 /// Whether the derive takes the name of a format for a misspelt one, and refuses it.

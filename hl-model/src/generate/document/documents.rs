@@ -54,12 +54,6 @@ fn list_index(key: &str) -> Option<usize> {
 }
 
 impl Documents {
-    /// The tree of a file. File 0 is the document itself.
-    #[cfg(test)]
-    pub(crate) fn root(&self, file: u32) -> Option<&Node> {
-        self.file(file).map(|file| &file.root)
-    }
-
     /// The number of files. Indexes of files in [`Location`] and [`Place`] are below it.
     pub(crate) fn len(&self) -> u32 {
         u32::try_from(self.files.len()).unwrap_or(u32::MAX)

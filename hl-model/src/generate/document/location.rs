@@ -35,13 +35,6 @@ impl Location {
         Self { file: self.file, pointer: format!("{}/{index}", self.pointer) }
     }
 
-    /// The object or list that contains the value, and its key or index, as written in the pointer.
-    #[cfg(test)]
-    pub(crate) fn parent(&self) -> Option<(Self, &str)> {
-        let (parent, last) = self.pointer.rsplit_once('/')?;
-        Some((Self { file: self.file, pointer: parent.to_owned() }, last))
-    }
-
     /// The last key or index, unescaped.
     pub(crate) fn last(&self) -> Option<Cow<'_, str>> {
         self.pointer.rsplit_once('/').map(|(_, last)| unescape_name(last))
@@ -74,10 +67,6 @@ mod tests {
         let location = Location::root(0).key("a/b~c").index(3).key("");
         assert_eq!(location.pointer, "/a~1b~0c/3/");
         assert_eq!(Location::root(0).key("~1").last().as_deref(), Some("~1"));
-        assert_eq!(
-            location.parent().map(|(parent, last)| (parent.pointer, last.to_owned())),
-            Some(("/a~1b~0c/3".into(), String::new()))
-        );
         assert_eq!(Location::root(0).last(), None);
     }
 }

@@ -5,7 +5,7 @@ use super::model::Use;
 use super::number_type::NumberType;
 use super::planner::{Context, Planner};
 use super::types::{TextType, Type};
-use crate::generate::capabilities::{is_checked_format, is_misspelt_format};
+use crate::generate::capabilities::{is_checked_format, is_misspelt_format, is_number_format};
 use crate::generate::options::Integers;
 use crate::generate::schema::{Kinds, Prose, Schema};
 use hl_model_ground::format::{self, FormatKind};
@@ -14,10 +14,7 @@ use hl_model_ground::number::RustInteger;
 impl<'d> Planner<'_, 'd> {
     /// The type of texts. A second pattern is a constraint on a newtype around the type with the first.
     pub(super) fn text(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
-        let checked = flat.string.formats.iter().filter(|format| is_checked_format(format)).count();
-        if checked > 1 {
-            self.lose(context, flat.loss("format", "a second `format` is not checked"));
-        }
+        self.report_formats(flat, context);
         let Some((last, _)) = flat.string.patterns.split_last().filter(|(_, others)| !others.is_empty()) else {
             return string(flat);
         };
@@ -67,17 +64,22 @@ impl<'d> Planner<'_, 'd> {
 
     /// The constraints on values of several kinds. Rules that they cannot express are noted.
     pub(super) fn scalar_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Vec<Constraint<'d>> {
-        let mut formats = flat.string.formats.iter().copied().filter(|format| is_checked_format(format));
-        let mut constraints = Constraint::of_texts(&flat.string, formats.next());
+        let format = flat.string.formats.iter().copied().find(|format| is_checked_format(format));
+        let mut constraints = Constraint::of_texts(&flat.string, format);
         self.report_multiples(flat, context);
         constraints.extend(Constraint::of_numbers(&flat.number));
-        if formats.next().is_some() {
-            self.lose(context, flat.loss("format", "a second `format` is not checked"));
-        }
+        self.report_formats(flat, context);
         if flat.string.patterns.len() > 1 {
             self.lose(context, flat.loss("pattern", "a second `pattern` is not checked"));
         }
         constraints
+    }
+
+    /// Notes that texts are not checked to have several formats.
+    fn report_formats(&mut self, flat: &Schema<'d>, context: &Context) {
+        if flat.string.formats.iter().filter(|format| is_checked_format(format)).count() > 1 {
+            self.lose(context, flat.loss("format", "a second `format` is not checked"));
+        }
     }
 
     /// Notes that numbers are not checked to be multiples of several numbers, if the derive cannot do that.
@@ -108,16 +110,9 @@ pub(super) fn is_unexpressed(format: &str, ty: NumberType) -> bool {
 /// Whether an attribute documents a format of numbers, because the type does not express it: `f32` and `f64` would not
 /// keep the text of every number. The derive refuses a name that is a misspelt one.
 fn is_documented(format: &str, ty: NumberType) -> bool {
-    let is_checked = format::named(format).is_some_and(|facts| matches!(facts.kind, FormatKind::Text(_)));
-    let is_of_fractions = matches!(format, "float" | "double") && ty == NumberType::Decimal;
-    ty.is_unlimited()
-        && !is_checked
-        && (is_of_fractions || !is_number_format(format))
-        && !format.is_empty()
-        && !is_misspelt_format(format)
-}
-
-/// Whether a format of the derive is only for numbers.
-fn is_number_format(format: &str) -> bool {
-    matches!(format, "int32" | "int64" | "float" | "double")
+    let is_of_numbers = match format::named(format) {
+        Some(facts) => matches!(facts.kind, FormatKind::Number { .. }) && ty == NumberType::Decimal,
+        None => !format.is_empty() && !is_misspelt_format(format),
+    };
+    ty.is_unlimited() && is_of_numbers
 }

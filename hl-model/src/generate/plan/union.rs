@@ -6,7 +6,7 @@ use super::field::description;
 use super::model::{Body, Member, UnionModel, Use};
 use super::planner::{Context, Planner, Subject};
 use super::types::Type;
-use super::union_names::{MemberName, Tags};
+use super::union_names::{MemberName, Tags, is_word};
 use crate::generate::options::{Discriminators, Enums};
 use crate::generate::schema::{ANY, Choice, Kinds, Prose, Schema, SchemaId, Union, accepts_at, surely_accepts};
 use crate::tree::{Content, Node, Place};
@@ -244,9 +244,4 @@ impl<'d> Planner<'_, 'd> {
             (planner.union_of_members(id, &Union::of(members), flat.kinds, context), Vec::new())
         })
     }
-}
-
-/// Whether a title can be the name of a variant.
-fn is_word(title: &str) -> bool {
-    title.split_whitespace().count() <= 3 && title.chars().count() <= 40
 }

@@ -154,7 +154,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let flat = self.graph.flat(member);
         let title = self.graph.get(core).prose.title.or(flat.prose.title);
-        if let Some(title) = title.filter(|title| title.split_whitespace().count() <= 3 && title.len() <= 40) {
+        if let Some(title) = title.filter(|title| is_word(title)) {
             return pascal(title);
         }
         if flat.kinds == Kinds::OBJECT {
@@ -265,4 +265,9 @@ fn are_tags<'n>(mut values: impl Iterator<Item = &'n Node>) -> bool {
     let mut kind = None;
     values
         .all(|value| text_of(value).is_some_and(|(sort, text)| *kind.get_or_insert(sort) == sort && seen.insert(text)))
+}
+
+/// Whether a title can be the name of a variant.
+pub(super) fn is_word(title: &str) -> bool {
+    title.split_whitespace().count() <= 3 && title.chars().count() <= 40
 }

@@ -19,7 +19,7 @@ fn load(texts: &[(&str, &str)]) -> Result<Documents, DocumentErrors> {
 /// The document as JSON, or what is wrong with it.
 fn json_of(name: &str, text: &str) -> String {
     match load(&[(name, text)]) {
-        Ok(documents) => documents.root(0).map(Node::to_json).unwrap_or_default(),
+        Ok(documents) => documents.node(&Location::root(0)).map(Node::to_json).unwrap_or_default(),
         Err(errors) => errors.to_string(),
     }
 }

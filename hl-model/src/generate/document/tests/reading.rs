@@ -39,7 +39,7 @@ fn places(name: &str, text: &str) -> Vec<(String, u32, u32)> {
     }
     let documents = load(&[(name, text)]).unwrap();
     let mut found = Vec::new();
-    walk(documents.root(0).unwrap(), &Location::root(0), &mut found);
+    walk(documents.node(&Location::root(0)).unwrap(), &Location::root(0), &mut found);
     found
 }
 
