@@ -177,6 +177,31 @@ fn what_is_built_is_checked() -> Result<(), Errors> {
     Ok(())
 }
 
+/// The variants of a union have public fields, so that its values are made without a builder.
+#[test]
+fn what_is_in_what_is_built_is_checked() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Booking {
+        Room {
+            #[hl(check = is_even)]
+            guests: Option<u8>,
+        },
+        Stay(Stay),
+    }
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Order {
+        one: Booking,
+        more: Option<Vec<Booking>>,
+    }
+    let room = |guests| Booking::Room { guests: Some(guests) };
+    let stay = Booking::Stay(Stay { from: 2, to: 1, guests: None });
+    let errors = Order::builder().one(room(1)).more([room(2), room(3), stay]).build().unwrap_err();
+    assert_eq!(found(&errors), [("/one/guests", "odd"), ("/more/1/guests", "odd"), ("/more/2/to", "before_from")]);
+    assert!(Order::builder().one(room(2)).build().is_ok());
+}
+
 #[test]
 fn a_newtype_is_checked() {
     assert_eq!(found(&Even::new(3).unwrap_err()), [("", "odd")]);

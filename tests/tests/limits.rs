@@ -302,3 +302,19 @@ fn what_is_wrong_with_models_in_models_is_reported_where_it_is() {
     each_text(Type::Typed, compare::<Typed>);
     each_text(Type::List, compare::<Vec<Typed>>);
 }
+
+/// Reading has limits, and checking a value that was read has none.
+#[test]
+fn escaped_keys_in_kept_values_are_right_without_limits() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    struct Open {
+        id: String,
+        #[hl(any_string_name)]
+        extra: Dict,
+    }
+    let read = Open::from_json(r#"{"id":"a","x":{"b\nc":1,"d\"e":{"f\tg":2}}}"#).unwrap();
+    assert_eq!(read.check(), Ok(()));
+    assert_eq!(read.to_builder().build(), Ok(read.clone()));
+    assert_eq!(read.apply(&Open { id: "a".into(), extra: Dict::new() }), Ok(read.clone()));
+    assert_eq!(Open::from_json_with(&read.to_json().unwrap(), &ReadOptions::new().keys(usize::MAX)), Ok(read));
+}

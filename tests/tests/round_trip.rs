@@ -102,6 +102,7 @@ fn survives_every_door<T: HlModel + Clone + Debug + PartialEq>(model: &T) -> Res
     prop_assert_eq!(value.to_json(), Ok(json.clone()));
     prop_assert_eq!(T::from_value(value), Ok(model.clone()));
     prop_assert_eq!(T::from_slice(json.as_bytes()), Ok(model.clone()));
+    prop_assert_eq!(model.check(), Ok(()));
     prop_assert_eq!(T::from_reader(json.as_bytes()), Ok(model.clone()));
     let again = T::from_json(&json).and_then(|model| model.to_json());
     if <T as HlModel>::schema().name() != "StdMaps" {

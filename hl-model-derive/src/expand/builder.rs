@@ -196,7 +196,7 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
 
 /// The documentation of `build`.
 const BUILD: &str = " Makes the model, if its values satisfy its schema.\n\n # Errors\n\n \
-                     All problems at once: values that could not be converted, and those that break a constraint.";
+                     All values that could not be converted; if there are none, all problems of the model.";
 
 /// The method `build`.
 fn build(builder: &BuilderType<'_>) -> TokenStream {

@@ -287,7 +287,7 @@ impl Building {
     ///
     /// # Errors
     ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
+    /// All values that could not be converted; if there are none, all problems of the model.
     pub fn __build<T: Record>(self, slots: T::Slots) -> Result<T, Errors> {
         let schema = T::field_schema();
         let refused = self.0.into_iter().map(|problem| refused::hidden(schema, problem)).collect();

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use crate::description::{Schema, Shape};
-use crate::door::written;
+use crate::door;
 use crate::field::FieldType;
-use crate::input::{ComposedValue, Reading, built_errors};
+use crate::input::{ComposedValue, Reading};
 use crate::kinds::Record;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
-use crate::problem::{Checks, Errors, Pointer, Problem, ProblemKind};
+use crate::problem::{Errors, Pointer, Problem, ProblemKind};
 use crate::value::{Node, Value};
 
 /// Conflicts between the parts of an `allOf`: keys for which several parts have different values, and keys that were
@@ -42,31 +42,15 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     problems
 }
 
-/// Checks a model that was built, and returns it if it satisfies its schema.
+/// Checks a model that was built, and returns it if reading would accept it. Its parts are checked again, because a value of
+/// a union, or of a model in the same module, can be made without a builder.
 ///
 /// # Errors
 ///
 /// All problems at once.
 pub fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
-    match problems(&model, T::field_schema()).or_else(|| own_problems(&model)) {
-        Some(errors) => Err(errors),
-        None => Ok(model),
-    }
-}
-
-/// The problems that a model's own checks find, after it has passed its schema. Nested models have been checked before.
-fn own_problems<T: FieldType>(model: &T) -> Option<Errors> {
-    let mut checks = Checks::default();
-    model.__check(&mut checks);
-    let found = checks.into_found().into_iter();
-    Errors::new(T::field_schema().name, found.map(|(pointer, kind)| Problem::new(&pointer, kind, None)).collect())
-}
-
-fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
-    match written(model, schema.name) {
-        Ok(output) => with_node(model, output, |node| built_errors(schema, node, &ReadOptions::unlimited())),
-        Err(errors) => Some(errors),
-    }
+    door::check(&model)?;
+    Ok(model)
 }
 
 /// Calls a function with a model as JSON.

@@ -26,7 +26,7 @@ pub(crate) fn check<T: FieldType>(value: &T) -> Result<(), Errors> {
 ///
 /// The first difference between the output and the model: an enum has a listed value in its variant for unlisted values, two
 /// parts of an `all_of` differ in a common key, or JSON cannot express a value.
-pub(crate) fn written(value: &dyn Field, model: &'static str) -> Result<Output, Errors> {
+fn written(value: &dyn Field, model: &'static str) -> Result<Output, Errors> {
     let mut output = Output::json();
     value.write(&mut output);
     let problem = output.flaw().map(|flaw| Problem::new(&flaw.pointer, flaw.kind.clone(), None));

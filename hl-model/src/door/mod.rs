@@ -22,7 +22,7 @@ mod serde_json;
 mod value;
 mod with_serde;
 
-pub(crate) use check::{check, written};
+pub(crate) use check::check;
 #[cfg(feature = "toml")]
 pub(crate) use document::from_toml;
 #[cfg(feature = "yaml")]

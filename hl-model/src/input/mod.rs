@@ -55,7 +55,7 @@ pub use key::EntryKey;
 pub(crate) use object::{read_keys, read_model_keys};
 pub use reading::Reading;
 pub use report::by_description;
-pub(crate) use report::{built_errors, text_errors, value_errors};
+pub(crate) use report::{text_errors, value_errors};
 pub use shared::Sharing;
 pub use slots::{RestSlot, Slots};
 pub(crate) use text::{read_text, read_value};

@@ -13,7 +13,7 @@ use crate::options::ReadOptions;
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, locate_all, syntax_error, too_many_bytes};
 use crate::scan::value_text;
 use crate::stop::Stop;
-use crate::value::{Node, Value};
+use crate::value::Value;
 use hl_model_ground::json::Cursor;
 
 /// Reads a value, which is not kept.
@@ -63,18 +63,6 @@ pub(crate) fn value_errors<'de>(
     read: Read<'_, 'de>,
 ) -> Option<Errors> {
     errors(schema, "", Checkpoint::Value(value), options, read)
-}
-
-/// All problems of a value that was built, if there are any.
-pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
-    let start = Checkpoint::of(node);
-    let json = if let Node::Text(json) = node { json } else { "" };
-    let mut reading = Reading::new(options);
-    if reading.matches(schema, start, options.tolerance.strict()) {
-        return None;
-    }
-    let errors = errors(schema, json, start, options, &mut |input| input.read_by_schema(schema));
-    errors.map(Errors::without_positions)
 }
 
 /// The problems that a collecting reading finds; `None` if there are no problems.

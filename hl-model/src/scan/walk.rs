@@ -141,7 +141,7 @@ impl<S: Sink> Walk<'_, S> {
     #[inline(never)]
     fn too_many_keys(&mut self, cursor: Cursor<'_>, frame: Frame, key: StringAt) -> Result<(), Stop> {
         let most = self.limits.keys;
-        if self.memory.keys.len() - frame.index != most + 1 {
+        if self.memory.keys.len() - frame.index != most.saturating_add(1) {
             return Ok(());
         }
         self.report(cursor, frame, ProblemKind::Limit { limit: Limit::Keys, value: most }, key.quote())

@@ -401,7 +401,7 @@ where
     ///
     /// # Errors
     ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
+    /// All values that could not be converted; if there are none, all problems of the model.
     pub(crate) fn build(self) -> ::core::result::Result<Page<T, N>, ::my::models::Errors>
     where
         Keys: ::my::models::builder::Complete<Page<T, N>>,

@@ -873,7 +873,7 @@ where
     ///
     /// # Errors
     ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
+    /// All values that could not be converted; if there are none, all problems of the model.
     pub fn build(self) -> ::core::result::Result<HappeningCreated<T>, ::hl_model::Errors>
     where
         Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,

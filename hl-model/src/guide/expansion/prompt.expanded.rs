@@ -339,7 +339,7 @@ impl<Keys> PromptBuilder<Keys> {
     ///
     /// # Errors
     ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
+    /// All values that could not be converted; if there are none, all problems of the model.
     pub fn build(self) -> ::core::result::Result<Prompt, ::hl_model::Errors>
     where
         Keys: ::hl_model::builder::Complete<Prompt>,
