@@ -52,7 +52,7 @@ impl Level {
 }
 
 /// The problems that one trial has found: those of the whole value, or those under a member of a union.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Trial {
     /// The number of problems and bytes that may still be kept.
     budget: ReportBudget,
@@ -74,13 +74,12 @@ pub(crate) struct Trial {
 
 impl Trial {
     fn new(budget: ReportBudget, counted: usize, unions_left: usize) -> Self {
-        let (kept, settled) = (Kept::default(), Table::default());
-        Self { budget, counted, noted: 0, distinct: 0, is_full: false, kept, unions_left, settled }
+        Self { budget, counted, unions_left, ..Self::default() }
     }
 }
 
 /// Collects the problems of a value.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Collector {
     /// What the current trial has found.
     trial: Trial,
@@ -110,16 +109,7 @@ const LEVELS: usize = 32;
 
 impl Collector {
     pub(crate) fn new(budget: ReportBudget) -> Self {
-        Self {
-            trial: Trial::new(budget, 0, EXPLAINED),
-            retry_budget: RETRY_BUDGET,
-            pointer: Pointer::default(),
-            levels: Vec::new(),
-            secrets: Vec::new(),
-            lists: Vec::new(),
-            hidden: 0,
-            clock: 0,
-        }
+        Self { trial: Trial::new(budget, 0, EXPLAINED), retry_budget: RETRY_BUDGET, ..Self::default() }
     }
 
     /// Starts the value or a part of it.

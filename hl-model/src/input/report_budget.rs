@@ -7,7 +7,7 @@ use crate::problem::{Pointer, Problem};
 ///
 /// A limit on the number alone would not bound a report, because a pointer may be as long as the text. The number of bytes
 /// is in proportion to the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct ReportBudget {
     problems: usize,
     bytes: usize,
