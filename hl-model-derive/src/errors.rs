@@ -61,7 +61,7 @@ impl Errors {
 
 /// Tokens without the invisible delimiters that `macro_rules!` puts around a `$value:expr`. The tokens in them are at the place
 /// where the macro is called.
-fn opened(tokens: TokenStream) -> TokenStream {
+pub(crate) fn opened(tokens: TokenStream) -> TokenStream {
     let open = |token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => opened(group.stream()),
         token => token.into(),

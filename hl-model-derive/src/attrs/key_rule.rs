@@ -18,7 +18,7 @@ pub(crate) struct NamedKey {
     pub(crate) blame: TokenTree,
 }
 
-/// A rule on several keys, with its name and its text as written.
+/// A rule on several keys, with its name, and its text without the order of its parts.
 pub(crate) struct WrittenRule {
     pub(crate) name: Ident,
     pub(crate) text: String,
@@ -62,7 +62,9 @@ impl WrittenRule {
             _ => RuleKind::IfKey(condition(item, errors)?),
         };
         let text = item.list("", errors)?.to_string();
-        Some(Self { name: item.name.clone(), text, kind })
+        let mut parts: Vec<_> = text.split(',').map(str::trim).collect();
+        parts.sort_unstable();
+        Some(Self { name: item.name.clone(), text: parts.join(","), kind })
     }
 }
 

@@ -10,7 +10,7 @@ use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Type};
 use super::forms;
 use super::item::{Item, ItemValue};
 use super::table::{self, Form};
-use crate::errors::Errors;
+use crate::errors::{Errors, opened};
 use crate::json::{Json, meant};
 use crate::suggest::begun_or_nearest;
 
@@ -221,7 +221,7 @@ impl Item {
     }
 
     pub(super) fn expected<T>(&self, tokens: &TokenStream, what: &str, example: &str, errors: &Errors) -> Option<T> {
-        let name = &self.name;
+        let (name, tokens) = (&self.name, &opened(tokens.clone()));
         if let Some((literal, next)) = behind_literal(tokens) {
             errors.at(next, format!("expected `,` after `{literal}`"));
             return None;

@@ -31,11 +31,13 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
     bounds::check(constraints, errors);
 }
 
-/// Checks the constraints, the default and the example of a key.
-pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, cx: Context<'_>) {
+/// Checks the constraints, the default and the example of a key. The default of a required key has been reported.
+pub(super) fn check_key(attrs: &FieldAttrs, required: bool, value: &Type, cx: Context<'_>) {
     let can_be_satisfied = check_value(&attrs.constraints, value, cx);
     if can_be_satisfied {
-        literals::check(&attrs.default, &attrs.constraints, value, cx);
+        if !required {
+            literals::check(&attrs.default, &attrs.constraints, value, cx);
+        }
         literals::check(&attrs.example, &attrs.constraints, value, cx);
     }
     if let (Some(name), Some(())) = (attrs.all_of.name(), attrs.all_of.value())

@@ -52,7 +52,7 @@ pub(super) fn check<'a>(ident: &Ident, attrs: &ContainerAttrs, fields: Vec<Field
 
 /// Whether a reported mistake may be the reason why it is not known what happens to undeclared keys.
 pub(super) fn has_unreliable_attributes(attrs: &ContainerAttrs, fields: &[Field<'_>]) -> bool {
-    attrs.written.is_doubtful || fields.iter().any(|field| field.attrs.written.is_doubtful)
+    attrs.written.is_doubtful || fields.iter().any(|field| field.attrs.written.is_doubtful || field.attrs.rest.is_set())
 }
 
 /// A field that keeps the keys whose names match a pattern.
@@ -120,7 +120,7 @@ fn check_key<'a>(field: Field<'a>, container: &ContainerAttrs, cx: Context<'_>) 
     attrs.written.check_effect(Place::Key, cx.errors);
     check_presence(&attrs, required, value, cx);
     let attrs = with_constant(attrs, cx.errors);
-    constraints::check_key(&attrs, value, cx);
+    constraints::check_key(&attrs, required, value, cx);
     let (name, blame) = match attrs.rename.value() {
         Some(name) => (name.value(), name.to_token_stream()),
         None => (container.name_of_field(ident), ident.to_token_stream()),

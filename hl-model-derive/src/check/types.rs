@@ -69,10 +69,12 @@ pub(super) fn check_rest<'a>(ty: &'a Type, cx: Context<'_>) -> Option<&'a Type> 
     if cx.scope.is_named(ty, "Dict")
         && let TypeKind::Map(values) = cx.scope.kind(ty)
     {
+        let before = cx.errors.count();
         if let Some(values) = values {
             check_value(values, cx);
         }
-        return values;
+        // Wrong types have been reported, and generated code must not name them.
+        return values.filter(|_| cx.errors.count() == before);
     }
     if let Some(arguments) = arguments_elsewhere(ty, "Dict") {
         return arguments.first().copied();

@@ -125,6 +125,3 @@ pub struct WrongBuilder(::hl_model::__private_0_2_0::PhantomData<Wrong>);
 ::core::compile_error! {
     "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"
 }
-::core::compile_error! {
-    "the default `1` is a number, where the type asks for a tuple"
-}
