@@ -171,8 +171,25 @@ fn address<T: Address>(text: &str) -> ProblemKind {
     ProblemKind::Custom { message: T::refused(text) }
 }
 
+#[cfg(any(
+    feature = "bigdecimal",
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "uuid"
+))]
+/// Converts a value to a type of another crate, as reading does: by the type of this crate.
+fn foreign<T: crate::door::Foreign>(value: impl IntoField<T::Base>) -> Result<T, ProblemKind> {
+    T::of_base(&value.into_field()?).map_err(|message| ProblemKind::Custom { message })
+}
+
 #[cfg(feature = "chrono")]
 conversions! {
+    chrono::DateTime<chrono::FixedOffset>: &str String DateTime, |time| foreign(time);
+    chrono::DateTime<chrono::Utc>: &str String DateTime, |time| foreign(time);
+    chrono::NaiveDateTime: &str String LocalDateTime, |time| foreign(time);
+    chrono::NaiveDate: &str String Date, |date| foreign(date);
     DateTime: chrono::DateTime<chrono::Utc> chrono::DateTime<chrono::FixedOffset>,
         |time| formatted(time, Format::DateTime);
     LocalDateTime: chrono::NaiveDateTime, |time| formatted(time, Format::LocalDateTime);
@@ -181,6 +198,9 @@ conversions! {
 
 #[cfg(feature = "jiff")]
 conversions! {
+    jiff::Timestamp: &str String DateTime, |time| foreign(time);
+    jiff::civil::DateTime: &str String LocalDateTime, |time| foreign(time);
+    jiff::civil::Date: &str String Date, |date| foreign(date);
     DateTime: jiff::Timestamp, |time| formatted(time, Format::DateTime);
     LocalDateTime: jiff::civil::DateTime, |time| formatted(time, Format::LocalDateTime);
     Date: jiff::civil::Date, |date| formatted(date, Format::Date);
@@ -188,6 +208,9 @@ conversions! {
 
 #[cfg(feature = "time")]
 conversions! {
+    time::OffsetDateTime: &str String DateTime, |time| foreign(time);
+    time::PrimitiveDateTime: &str String LocalDateTime, |time| foreign(time);
+    time::Date: &str String Date, |date| foreign(date);
     DateTime: time::OffsetDateTime, |time| formatted(time, Format::DateTime);
     LocalDateTime: time::PrimitiveDateTime, |time| formatted(time, Format::LocalDateTime);
     Date: time::Date, |date| formatted(date, Format::Date);
@@ -198,9 +221,20 @@ conversions! {
     Uuid: uuid::Uuid;
 }
 
+#[cfg(feature = "uuid")]
+conversions! {
+    uuid::Uuid: &str String Uuid, |id| foreign(id);
+}
+
 #[cfg(feature = "rust_decimal")]
 conversions! {
     Decimal: rust_decimal::Decimal;
+}
+
+#[cfg(feature = "rust_decimal")]
+conversions! {
+    rust_decimal::Decimal: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 Integer Decimal,
+        |number| foreign(number);
 }
 
 #[cfg(feature = "bigdecimal")]
@@ -208,9 +242,30 @@ conversions! {
     Decimal: bigdecimal::BigDecimal;
 }
 
+#[cfg(feature = "bigdecimal")]
+conversions! {
+    bigdecimal::BigDecimal: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 Integer Decimal,
+        |number| foreign(number);
+}
+
+#[cfg(feature = "smol_str")]
+conversions! {
+    smol_str::SmolStr: &str String Box<str> Cow<'_, str>;
+}
+
+#[cfg(feature = "bytes")]
+conversions! {
+    bytes::Bytes: Vec<u8>, |bytes| Ok(bytes.into());
+    bytes::Bytes: &[u8], |bytes| Ok(bytes::Bytes::copy_from_slice(bytes));
+}
+
 #[cfg(feature = "url")]
 conversions! {
-    url::Url: &str, |text| text.parse().map_err(|_| refused::text(Format::Uri, text));
+    url::Url: &str, |text| text.parse().map_err(|error: url::ParseError| match crate::format::check(Format::Uri, text) {
+        Some(false) => refused::text(Format::Uri, text),
+        _ => ProblemKind::Custom { message: error.to_string() },
+    });
+    url::Url: String, |text| text.as_str().into_field();
 }
 
 /// Converts one of Rust's integers to another. A number that does not fit is a problem.

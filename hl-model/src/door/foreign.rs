@@ -11,9 +11,28 @@ use crate::output::Output;
 use crate::stop::Stop;
 use crate::value::Value;
 
+/// A type of another crate that is made from a type of this crate.
+pub(crate) trait Foreign: Sized {
+    /// The type of this crate, which checks and keeps the text.
+    type Base: FieldType;
+
+    /// The value, or the reason why the type cannot hold it.
+    fn of_base(base: &Self::Base) -> Result<Self, String>;
+}
+
 /// Implements `FieldType` for types that convert from and to a type of this crate.
 macro_rules! foreign {
     ($($feature:literal: $type:ty = $name:literal, $base:ty, $from:expr;)*) => {$(
+        #[cfg(feature = $feature)]
+        impl Foreign for $type {
+            type Base = $base;
+
+            fn of_base(base: &$base) -> Result<Self, String> {
+                let convert: fn(&$base) -> Result<$type, String> = $from;
+                convert(base)
+            }
+        }
+
         #[cfg(feature = $feature)]
         impl FieldType for $type {
             const __TAKES_WHOLE: bool = true;
@@ -23,15 +42,13 @@ macro_rules! foreign {
                 const CHECK: Constraint = Constraint::Custom(|value: &Value| {
                     // The base type reports a value that it refuses.
                     let Ok(base) = from_value::<$base>(value, &ReadOptions::new()) else { return Ok(()) };
-                    let convert: fn(&$base) -> Result<$type, String> = $from;
-                    convert(&base).map(drop)
+                    <$type>::of_base(&base).map(drop)
                 });
                 const { &Schema::of(Shape::Newtype(<$base>::field_schema)).rust($name).with(&[CHECK]) }
             }
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-                let convert: fn(&$base) -> Result<$type, String> = $from;
-                convert(&<$base>::read(input)?).map_err(|_| Stop)
+                Self::of_base(&<$base>::read(input)?).map_err(|_| Stop)
             }
 
             fn write(&self, output: &mut Output) {

@@ -27,6 +27,15 @@ pub(crate) use check::check;
 pub(crate) use document::from_toml;
 #[cfg(feature = "yaml")]
 pub(crate) use document::from_yaml;
+#[cfg(any(
+    feature = "bigdecimal",
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "uuid"
+))]
+pub(crate) use foreign::Foreign;
 pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
 pub(crate) use patch::apply;
