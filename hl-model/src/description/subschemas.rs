@@ -144,6 +144,14 @@ impl Subschemas {
         self.iter().any(is_of_lists)
     }
 
+    /// Whether a value may be an object. An empty set allows any value.
+    #[cfg(feature = "axum")]
+    pub(crate) fn have_object(&self) -> bool {
+        let is_object =
+            |schema: &Schema| matches!(schema.shape, Shape::Any | Shape::AnyObject | Shape::Map(_) | Shape::Object(_));
+        self.schemas.is_empty() || self.iter().any(is_object)
+    }
+
     /// Whether all of them describe lists.
     pub(crate) fn are_lists(&self) -> bool {
         !self.schemas.is_empty() && self.iter().all(is_of_lists)

@@ -38,6 +38,8 @@ pub(crate) use document::from_yaml;
 pub(crate) use foreign::Foreign;
 pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
+#[cfg(feature = "axum")]
+pub(crate) use pairs::from_path;
 pub(crate) use patch::apply;
 #[cfg(feature = "axum")]
 pub(crate) use query::from_form;

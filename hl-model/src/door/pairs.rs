@@ -3,6 +3,8 @@
 use indexmap::IndexMap;
 
 use super::read::from_str;
+#[cfg(feature = "axum")]
+use super::read::from_value;
 use super::scalar::scalar;
 use crate::description::Subschemas;
 use crate::field::FieldType;
@@ -23,6 +25,22 @@ pub(crate) fn from_pairs<T: FieldType, K: Into<String>, V: Into<String>>(
     let tag = |key: &str| texts.get(key)?.first().map(String::as_str);
     let json = object(&Subschemas::of_tagged(T::field_schema(), &tag), &texts);
     from_str(&json, options).map_err(Errors::without_positions)
+}
+
+/// Reads the parameters of a path: an object by their names, a list by their order, any other value from the only one.
+#[cfg(feature = "axum")]
+pub(crate) fn from_path<'p, T: FieldType>(parameters: impl Iterator<Item = (&'p str, &'p str)>) -> Result<T, Errors> {
+    let options = ReadOptions::new();
+    let schemas = Subschemas::of(T::field_schema());
+    if schemas.have_object() {
+        return from_pairs(parameters, &options);
+    }
+    let texts: Vec<String> = parameters.map(|(_, text)| text.to_owned()).collect();
+    let value = list(&texts, &schemas).unwrap_or_else(|| match &*texts {
+        [text] => scalar(text, &schemas),
+        texts => texts.iter().map(|text| Value::from(text.as_str())).collect(),
+    });
+    from_value(&value, &options)
 }
 
 /// The JSON text of an object with the values that the texts represent.

@@ -52,8 +52,10 @@ use ::axum::http::header::CONTENT_TYPE;
 use ::axum::http::request::Parts;
 use ::axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use ::axum::response::{IntoResponse, Response};
+#[cfg(feature = "utoipa")]
+use ::utoipa::openapi::path::{Parameter, ParameterIn};
 
-use crate::door::from_form;
+use crate::door::{from_form, from_path};
 use crate::model::HlModel;
 use crate::options::ReadOptions;
 use crate::problem::{Errors, utf8_error};
@@ -73,7 +75,39 @@ pub struct Query<T>(pub T);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Form<T>(pub T);
 
-/// A model read from the parameters of the route.
+/// A model read from the parameters of the route: a struct from their names, a tuple or a list from their order, a newtype
+/// or an enum from the only one.
+///
+/// ```
+/// use axum::Router;
+/// use axum::routing::get;
+/// use hl_model::HlModel;
+/// use hl_model::axum::Path;
+///
+/// /// The number of an order, such as `ord_17`.
+/// #[derive(Clone, Debug, HlModel)]
+/// #[hl(pattern = "^ord_[0-9]+$")]
+/// struct OrderId(String);
+///
+/// #[derive(Debug, HlModel)]
+/// #[hl(closed)]
+/// struct Line {
+///     order: OrderId,
+///     line: u32,
+/// }
+///
+/// async fn show(Path(id): Path<OrderId>) -> String {
+///     id.into_inner()
+/// }
+///
+/// async fn show_line(Path(line): Path<Line>) -> String {
+///     format!("{} of {}", line.line(), line.order().inner())
+/// }
+///
+/// let router: Router =
+///     Router::new().route("/orders/{id}", get(show)).route("/orders/{order}/lines/{line}", get(show_line));
+/// # let _ = router;
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Path<T>(pub T);
 
@@ -268,7 +302,15 @@ impl<S: Send + Sync, T: HlModel> FromRequestParts<S> for Path<T> {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Rejection> {
         let parameters = RawPathParams::from_request_parts(parts, state).await;
         let parameters = parameters.map_err(|rejection| Rejection::Path(rejection.body_text()))?;
-        Ok(Self(T::from_pairs(&parameters)?))
+        Ok(Self(from_path(parameters.iter())?))
+    }
+}
+
+/// The keys of the model as parameters of the path.
+#[cfg(feature = "utoipa")]
+impl<T: ::utoipa::IntoParams> ::utoipa::IntoParams for Path<T> {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        T::into_params(|| Some(ParameterIn::Path))
     }
 }
 

@@ -30,6 +30,23 @@ struct Place {
     number: u32,
 }
 
+/// The name of a shop.
+#[derive(Clone, Debug, HlModel)]
+#[hl(pattern = "^[a-z]+$")]
+struct Shop(String);
+
+/// A table and a seat.
+#[derive(Clone, Debug, HlModel)]
+#[hl(tuple)]
+struct Seat(Shop, u32);
+
+#[derive(Clone, Copy, Debug, HlModel)]
+#[hl(rename_all = "lowercase")]
+enum Size {
+    Small,
+    Large,
+}
+
 async fn place(Json(order): Json<Order>) -> (StatusCode, Json<Order>) {
     (StatusCode::CREATED, Json(order))
 }
@@ -50,6 +67,22 @@ async fn show(Path(place): Path<Place>) -> String {
     format!("{} {}", place.shop(), place.number())
 }
 
+async fn shop(Path(shop): Path<Shop>) -> String {
+    shop.into_inner()
+}
+
+async fn seat(Path(Seat(shop, number)): Path<Seat>) -> String {
+    format!("{} {number}", shop.inner())
+}
+
+async fn size(Path(size): Path<Size>) -> String {
+    format!("{size:?}")
+}
+
+async fn numbers(Path(numbers): Path<Vec<u8>>) -> String {
+    format!("{numbers:?}")
+}
+
 /// A handler that returns the report of something else that it read.
 async fn stored() -> Result<Json<Order>, Rejection> {
     Ok(Json(Order::from_json(r#"{"item": "x", "count": 0}"#)?))
@@ -66,6 +99,11 @@ fn router() -> Router {
         .route("/maybe", post(maybe))
         .route("/search", post(search).get(search))
         .route("/shops/{shop}/{number}", get(show))
+        .route("/shop/{name}", get(shop))
+        .route("/seat/{shop}/{number}", get(seat))
+        .route("/size/{size}", get(size))
+        .route("/one/{number}", get(numbers))
+        .route("/two/{first}/{second}", get(numbers))
         .route("/stored", get(stored))
         .route("/shared", get(shared))
 }
@@ -171,6 +209,30 @@ async fn queries_forms_and_paths_are_converted_by_the_schema() {
     assert_eq!(status, StatusCode::BAD_REQUEST);
     let (status, ..) = answer(request(Method::POST, "/search", "text/plain", query)).await;
     assert_eq!(status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+}
+
+#[tokio::test]
+async fn a_path_is_a_single_value_or_a_list_if_the_model_is_not_an_object() {
+    for (uri, expected) in
+        [("/shop/a", "a"), ("/seat/a/7", "a 7"), ("/size/large", "Large"), ("/one/7", "[7]"), ("/two/7/8", "[7, 8]")]
+    {
+        let (status, _, body) = answer(request(Method::GET, uri, "", "")).await;
+        assert_eq!((status, body.as_str()), (StatusCode::OK, expected), "{uri}");
+    }
+    for (uri, expected) in [
+        ("/shop/A", &["#"][..]),
+        ("/seat/A/b", &["#/0", "#/1"]),
+        ("/size/middle", &["#"]),
+        ("/one/x", &["#/0"]),
+        ("/two/7/800", &["#/1"]),
+    ] {
+        let (status, _, body) = answer(request(Method::GET, uri, "", "")).await;
+        assert_eq!(
+            (status, pointers(&body)),
+            (StatusCode::UNPROCESSABLE_ENTITY, expected.iter().map(|&at| at.into()).collect()),
+            "{body}"
+        );
+    }
 }
 
 #[tokio::test]
