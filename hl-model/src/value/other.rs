@@ -1,5 +1,6 @@
 //! A value that an enum does not list.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -63,6 +64,24 @@ impl PartialEq for OtherValue {
 
 impl Eq for OtherValue {}
 
+impl PartialOrd for OtherValue {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for OtherValue {
+    /// Integers are compared by value, strings by their text. Integers come before strings.
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self.is_number, other.is_number) {
+            (true, true) => number::compare(&self.text, &other.text),
+            (false, false) => self.as_str().cmp(other.as_str()),
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+        }
+    }
+}
+
 impl Hash for OtherValue {
     fn hash<H: Hasher>(&self, state: &mut H) {
         if self.is_number { number::hash(&self.text, state) } else { self.text.hash(state) }
@@ -78,5 +97,27 @@ impl fmt::Debug for OtherValue {
 impl fmt::Display for OtherValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_agrees_with_equality() {
+        let in_order = [
+            OtherValue::number("-1"),
+            OtherValue::number("7"),
+            OtherValue::number("1e1"),
+            OtherValue::string("10"),
+            OtherValue::string("7"),
+            OtherValue::string("a"),
+        ];
+        assert!(in_order.is_sorted_by(|a, b| a < b && a != b));
+        for (same, other) in [("7", "7.0"), ("10", "1e1")] {
+            let [same, other] = [same, other].map(OtherValue::number);
+            assert_eq!((same.cmp(&other), same == other), (Ordering::Equal, true));
+        }
     }
 }
