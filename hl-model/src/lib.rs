@@ -91,7 +91,7 @@
 //! | `miette` | reports with [labels in the text](guide::ecosystem#terminals) that was read |
 //! | `arbitrary`, `proptest` | valid [values for tests](guide::ecosystem#values-for-tests) |
 //! | `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, `url`, `bytes`, `smol_str` | their types as input, as output and as [types of fields](guide::types#types-of-other-crates) |
-//! | `toml`, `yaml` | [configuration](guide::formats#configuration-files) with all of its mistakes at once, each with its line |
+//! | `toml`, `yaml` | [configuration](guide::formats#configuration-files) with all problems of its values at once, each with its line |
 //! | `generate`, `cli` | models [from a document](guide::generate), as a library and as the program `hl-model` |
 //!
 //! # When not to use it

@@ -217,7 +217,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All mistakes of the text, or all problems of its values.
+    /// All problems of the values; if the text cannot be parsed, the first mistakes of its syntax.
     #[cfg(feature = "toml")]
     #[cfg_attr(docsrs, doc(cfg(feature = "toml")))]
     fn from_toml(toml: &str) -> Result<Self, Errors> {
@@ -228,7 +228,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All mistakes of the text, or all problems of its values.
+    /// All problems of the values; if the text cannot be parsed, the first mistakes of its syntax.
     #[cfg(feature = "toml")]
     #[cfg_attr(docsrs, doc(cfg(feature = "toml")))]
     fn from_toml_with(toml: &str, options: &ReadOptions) -> Result<Self, Errors> {
@@ -239,7 +239,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All mistakes of the text, or all problems of its values.
+    /// All problems of the values; if the text cannot be parsed, the first mistakes of its syntax.
     #[cfg(feature = "yaml")]
     #[cfg_attr(docsrs, doc(cfg(feature = "yaml")))]
     fn from_yaml(yaml: &str) -> Result<Self, Errors> {
@@ -250,7 +250,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All mistakes of the text, or all problems of its values.
+    /// All problems of the values; if the text cannot be parsed, the first mistakes of its syntax.
     #[cfg(feature = "yaml")]
     #[cfg_attr(docsrs, doc(cfg(feature = "yaml")))]
     fn from_yaml_with(yaml: &str, options: &ReadOptions) -> Result<Self, Errors> {
