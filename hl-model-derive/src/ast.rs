@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenTree;
-use quote::ToTokens;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta};
 
@@ -272,6 +272,24 @@ pub(crate) fn fields(data: &Data) -> Vec<&syn::Field> {
         Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
         Data::Union(_) => Vec::new(),
     }
+}
+
+/// `#[allow(deprecated)]` for generated code, if an attribute of the item is about this.
+pub(crate) fn allow_deprecated(item: &DeriveInput) -> TokenStream {
+    let variants = match &item.data {
+        Data::Enum(data) => data.variants.iter().map(|variant| &variant.attrs).collect(),
+        Data::Struct(_) | Data::Union(_) => Vec::new(),
+    };
+    let fields = fields(&item.data).into_iter().map(|field| &field.attrs);
+    let mut attributes = fields.chain(variants).chain([&item.attrs]).flatten();
+    let is_about = attributes.any(|attribute| match &attribute.meta {
+        Meta::List(list) if !list.path.is_ident("deprecated") => {
+            (list.path.is_ident("allow") || list.path.is_ident("expect"))
+                && list.tokens.to_string().contains("deprecated")
+        }
+        meta => meta.path().is_ident("deprecated"),
+    });
+    if is_about { quote!(#[allow(deprecated)]) } else { TokenStream::new() }
 }
 
 /// A type as it is written, without spaces.

@@ -6,6 +6,7 @@ use syn::{Data, DeriveInput, Ident, Visibility};
 
 use crate::ast::{Container, holds_itself};
 use crate::errors::Errors;
+use crate::field_types;
 use crate::model::{Member, Model, Payload, Shape};
 use crate::recover::{Recovered, is_colon, recover};
 use crate::self_type::{self, fields_mut};
@@ -65,7 +66,8 @@ fn derived(mut input: DeriveInput) -> (TokenStream, bool) {
     (quote!(#own #structs), is_right)
 }
 
-/// Replaces names that have another meaning in generated code: `Self` in types, and names that are keywords there.
+/// Replaces names that have another meaning in generated code, `Self` in types and names that are keywords there, and adds bounds
+/// that are missing.
 fn prepare(input: &mut DeriveInput) {
     self_type::resolve(input);
     let variants = match &mut input.data {
@@ -74,6 +76,7 @@ fn prepare(input: &mut DeriveInput) {
     };
     variants.into_iter().chain([&mut input.ident]).for_each(make_raw);
     fields_mut(&mut input.data).filter_map(|field| field.ident.as_mut()).for_each(make_raw);
+    field_types::add_forgotten(input);
 }
 
 /// The tokens of an item with raw names of fields where these are keywords since edition 2018, because the parser takes all editions

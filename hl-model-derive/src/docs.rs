@@ -61,7 +61,7 @@ impl Description {
     pub(crate) fn expression(&self) -> TokenStream {
         match self {
             Self::Text(text) => quote!(#text),
-            Self::Parts(parts) => quote!(__hl::core::concat!(#(#parts),*)),
+            Self::Parts(parts) => quote!(::core::concat!(#(#parts),*)),
         }
     }
 
@@ -245,7 +245,7 @@ mod tests {
         assert!(!description.is_empty());
         assert_eq!(
             description.expression().to_string(),
-            "__hl :: core :: concat ! (\"First.\" , \"\\n\" , include_str ! (\"model.md\"))"
+            ":: core :: concat ! (\"First.\" , \"\\n\" , include_str ! (\"model.md\"))"
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Type};
+use syn::{DeriveInput, Type, TypePath, WherePredicate};
 
 use crate::ast::fields;
 use crate::ty::{Scope, ungroup};
@@ -29,6 +29,37 @@ pub(crate) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStr
         }
     }
     types
+}
+
+/// Adds the bounds that fields of the type `<T as Trait>::Name` ask for and that `T` does not have. The compiler reports that once, at
+/// the field, and would report it of everything generated without the bound.
+pub(crate) fn add_forgotten(input: &mut DeriveInput) {
+    if input.generics.type_params().next().is_none() {
+        return;
+    }
+    let mut associated = Vec::new();
+    for field in fields(&input.data) {
+        collect(&field.ty, Scope::of(input), &mut associated, &mut TokenStream::new());
+    }
+    let forgotten: Vec<_> = associated.into_iter().filter_map(|ty| forgotten(ty, input)).collect();
+    if !forgotten.is_empty() {
+        input.generics.make_where_clause().predicates.extend(forgotten);
+    }
+}
+
+/// The bound of a parameter that its associated type asks for, if there is no bound of this name.
+fn forgotten(associated: &Type, input: &DeriveInput) -> Option<WherePredicate> {
+    let Type::Path(TypePath { qself: Some(of), path, .. }) = ungroup(associated) else { return None };
+    let (ty, leading, segments) = (of.ty.to_token_stream(), path.leading_colon, path.segments.iter().take(of.position));
+    let name = &path.segments.get(of.position.checked_sub(1)?)?.ident;
+    let mut parameters = input.generics.type_params();
+    let is_parameter = parameters.any(|parameter| parameter.ident == ty.to_string());
+    let bounds = input.generics.type_params().map(|parameter| parameter.bounds.to_token_stream());
+    let has_bound = bounds.chain([input.generics.where_clause.to_token_stream()]).any(|bounds| mentions(bounds, name));
+    if !is_parameter || has_bound {
+        return None;
+    }
+    syn::parse2(quote!(#ty: #leading #(#segments)::*)).ok()
 }
 
 /// Collects the associated types of parameters that a type mentions, and all other tokens.

@@ -151,7 +151,8 @@ impl<'a> View<'a> {
 
     /// The view of the value in a `Nullable`, under the path that the user wrote.
     fn of_nullable(&self, path: &Path, place: &TokenStream, matched: &TokenStream, references: usize) -> TokenStream {
-        self.by_method(&quote!(#path), place, references).unwrap_or_else(|| {
+        // Written as a type, so that the compiler reports an unknown path as it does at the field.
+        self.by_method(&quote!(<#path<_>>), place, references).unwrap_or_else(|| {
             let value = quote!(__value);
             let view = self.of_reference(&value);
             quote! {
@@ -228,7 +229,7 @@ mod tests {
             ("Tool", ["&Tool", "&self.x", "Option::as_ref(&self.x)"]),
             ("Box<Tool>", ["&Tool", "&self.x", "Option::as_deref(&self.x)"]),
             ("Arc<[Tool]>", ["&[Tool]", "&self.x", "Option::as_deref(&self.x)"]),
-            ("Nullable<String>", ["Nullable<&str>", "Nullable::as_deref(&self.x)", ""]),
+            ("Nullable<String>", ["Nullable<&str>", "<Nullable<_>>::as_deref(&self.x)", ""]),
             ("Nullable<i64>", ["Nullable<i64>", "self.x", "self.x"]),
         ] {
             let [view, of_place, of_option] = texts(ty);
@@ -252,7 +253,7 @@ mod tests {
         assert!(texts("Box<i64>")[2].contains("Some(**__value)"));
         assert!(texts("Nullable<i64>")[2].contains("Some(*__value)"));
         assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**__value)"));
-        assert!(texts("Nullable<String>")[2].contains("Some(Nullable::as_deref(__value))"));
+        assert!(texts("Nullable<String>")[2].contains("Some(<Nullable<_>>::as_deref(__value))"));
         assert!(texts("Nullable<Box<String>>")[1].contains("Nullable::Value(__value)=>Nullable::Value(__value)"));
     }
 }

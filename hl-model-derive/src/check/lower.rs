@@ -5,7 +5,7 @@ use quote::quote;
 use super::context::Context;
 use super::names::generated;
 use super::{all_of, composition, newtype, object, plain_enum, tuple, types};
-use crate::ast::{Body, Container};
+use crate::ast::{Body, Container, allow_deprecated};
 use crate::attrs::Place;
 use crate::constraint::ConstraintKind;
 use crate::docs::{Docs, Marks};
@@ -54,6 +54,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         inline: attrs.inline.is_set(),
         docs: Docs::new(&original.attrs, attrs.description.value()),
         marks: Marks::of(&original.attrs),
+        allow: allow_deprecated(original),
         constraints,
         checks: attrs.checks,
         shape,

@@ -47,8 +47,6 @@ fn methods(
     let header = ImplParts::of(model).inherent();
     quote! {
         #doc
-        #[automatically_derived]
-        #[allow(deprecated)]
         #header {
             #first
             #(#accessors)*
@@ -216,8 +214,6 @@ fn newtype_methods(
     let (taken, value) = (parts::taken_apart(ident, &[&Member::from(0)]), parts::variables(1));
     let [new, into_inner] = ["new", "into_inner"].map(|name| name_from(ident, name));
     quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
         #header {
             #[doc = " Makes it of a value."]
             #[doc = ""]
@@ -277,8 +273,6 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
         }
     });
     quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
         #header {
             #variants
 

@@ -21,7 +21,7 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { model, name, keys, parts, private, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let (parameters, bounds) = (parts.declared_and(keys.as_slice()), &parts.bounds);
-    let (lints, hidden) = (lints(model.original), model.marks.hidden);
+    let (lints, hidden, allow) = (lints(model.original), model.marks.hidden, &model.allow);
     let doc = format!(
         " The builder of [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \
          A key that is set twice has the last value."
@@ -35,14 +35,14 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
         #hidden
         #[must_use = "a builder makes nothing until `build` is called"]
         #(#lints)*
-        #[allow(deprecated)]
+        #allow
         #visibility struct #name #parameters #bounds {
             draft: #private::Draft<<#ident #arguments as #private::Record>::Slots>,
             keys: #private::PhantomData<(#keys)>,
         }
 
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl #parameters #ty #bounds {
             #(#setters)*
             #build

@@ -66,7 +66,6 @@ fn implementation<'a>(
     let bounds = doubtful.into_iter().map(|ty| maybe_false(ty, &quote!(__hl::Clone)));
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #parameters __hl::Clone for #ty where #(#own,)* #(#bounds),* {
             fn clone(&self) -> Self {
                 #body

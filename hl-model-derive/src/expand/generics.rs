@@ -19,6 +19,8 @@ pub(super) struct ImplParts<'a> {
     input: &'a DeriveInput,
     /// The value of the attribute `bound`.
     bound: Option<&'a Predicates>,
+    /// The attribute of the methods about deprecated items.
+    allow: TokenStream,
     /// The names of the model, its parameters, and all names in the types of its fields and in bounds, collected on first use.
     names: OnceCell<HashSet<String>>,
     /// The parameters with their bounds, without `<…>`.
@@ -33,7 +35,8 @@ pub(super) struct ImplParts<'a> {
 
 impl<'a> ImplParts<'a> {
     pub(super) fn of(model: &'a Model<'a>) -> Self {
-        Self::with_bound(model.original, model.bound.as_ref(), &model.krate)
+        let parts = Self::with_bound(model.original, model.bound.as_ref(), &model.krate);
+        Self { allow: model.allow.clone(), ..parts }
     }
 
     /// The parts for an item that is not a model because of its mistakes. `krate` is the path of the library.
@@ -48,8 +51,17 @@ impl<'a> ImplParts<'a> {
         let parameters = quote!(#(#parameters),*);
         let empty = TokenStream::new;
         let (ident, names) = (&input.ident, OnceCell::new());
-        let mut parts =
-            Self { ident, input, bound, names, parameters, arguments, own_bounds: empty(), bounds: empty() };
+        let mut parts = Self {
+            ident,
+            input,
+            bound,
+            allow: empty(),
+            names,
+            parameters,
+            arguments,
+            own_bounds: empty(),
+            bounds: empty(),
+        };
         parts.own_bounds = where_clause(&parts.own_predicates().map(ToTokens::to_token_stream).collect::<Vec<_>>());
         parts.bounds = where_clause(&parts.predicates(krate));
         parts
@@ -139,11 +151,11 @@ impl<'a> ImplParts<'a> {
         quote!(impl #parameters #path for #ident #arguments #bounds)
     }
 
-    /// `impl<…> Model<…> where …`, with the user's bounds only.
+    /// `impl<…> Model<…> where …`, with the user's bounds only, and the attributes before it.
     pub(super) fn inherent(&self) -> TokenStream {
-        let Self { ident, arguments, own_bounds, .. } = self;
+        let Self { ident, allow, arguments, own_bounds, .. } = self;
         let parameters = self.declared();
-        quote!(impl #parameters #ident #arguments #own_bounds)
+        quote!(#[automatically_derived] #allow impl #parameters #ident #arguments #own_bounds)
     }
 
     /// The parameters with their inline bounds, in `<…>`.

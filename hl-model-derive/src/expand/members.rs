@@ -28,8 +28,6 @@ pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> Token
     let matches = matches(model, composition, &parts);
     quote! {
         #[doc = #doc]
-        #[automatically_derived]
-        #[allow(deprecated)]
         #header {
             #(#views)*
             #matches

@@ -35,7 +35,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
     };
     let traits = traits::traits(model, complete);
     let names = editor::names(model.original, &model.krate);
-    let scope = scope::scope(&model.krate, &quote!(#names #(#inside)* #traits));
+    let scope = scope::scope(&model.krate, &model.allow, &quote!(#names #(#inside)* #traits));
     // The names come first, because an editor that completes a name compares expansions up to the place of the name.
     quote!(#scope #outside)
 }

@@ -40,7 +40,7 @@ fn of_description(model: &Model<'_>, promise: &str, assertion: &TokenStream) -> 
 /// models may be declared and no test is run. A module in a function cannot name the model, so the body is beside the
 /// module.
 fn test(model: &Model<'_>, promise: &str, body: &TokenStream) -> TokenStream {
-    let private = private(&model.krate);
+    let (private, allow) = (private(&model.krate), &model.allow);
     // Lints about names pass over a module of this macro.
     let module = format_ident!("{}_tests", model.original.ident.unraw(), span = Span::call_site());
     let name = format_ident!("{promise}");
@@ -57,7 +57,7 @@ fn test(model: &Model<'_>, promise: &str, body: &TokenStream) -> TokenStream {
         }
 
         #[cfg(test)]
-        #[allow(deprecated)]
+        #allow
         const _: () = {
             use #private as __hl;
 

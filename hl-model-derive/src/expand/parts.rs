@@ -47,13 +47,13 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     });
     let parts = ImplParts::of(model);
     let (parameters, bounds, lints) = (parts.declared(), &parts.own_bounds, lints(model.original));
-    let hidden = model.marks.hidden;
+    let (hidden, allow) = (model.marks.hidden, &model.allow);
     quote! {
         #[doc = #doc]
         #hidden
         #[non_exhaustive]
         #(#lints)*
-        #[allow(deprecated)]
+        #allow
         #visibility struct #name #parameters #bounds {
             #(#fields)*
             #(#rest)*

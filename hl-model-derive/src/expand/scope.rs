@@ -5,10 +5,11 @@ use quote::{format_ident, quote};
 
 /// Puts generated code into a scope, whose names the user's code cannot see. In it the user's types have the meaning that they have
 /// outside, because each name that is added begins with `__hl` in some case, or is that of a module (`module_name`).
-pub(super) fn scope(krate: &TokenStream, content: &TokenStream) -> TokenStream {
+pub(super) fn scope(krate: &TokenStream, allow: &TokenStream, content: &TokenStream) -> TokenStream {
     let private = private(krate);
     quote! {
-        #[allow(deprecated, unexpected_cfgs)]
+        #allow
+        #[allow(unexpected_cfgs)]
         const _: () = {
             use #private as __hl;
             #content
@@ -44,7 +45,8 @@ fn named(content: TokenStream, private: &TokenStream) -> TokenStream {
 }
 
 /// The path of the library's module for generated code. Its name changes with every version, so that other code cannot
-/// depend on its content.
+/// depend on its content. The path of a macro begins with it and not with `__hl`: while the compiler does not know another derive of
+/// the item, it would report an import as undecided.
 pub(super) fn private(krate: &TokenStream) -> TokenStream {
     let module = format_ident!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_"));
     quote!(#krate::#module)

@@ -1,6 +1,6 @@
 //! The code that is generated after an error, so that the compiler does not add errors about missing implementations.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput};
 
@@ -8,7 +8,7 @@ use super::field_type::type_of_values;
 use super::generics::ImplParts;
 use super::scope::scope;
 use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, traits, tuple};
-use crate::ast::holds_itself;
+use crate::ast::{allow_deprecated, fields, holds_itself};
 use crate::model::{Model, Shape};
 use crate::ty;
 
@@ -16,8 +16,10 @@ use crate::ty;
 pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
     let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
     let names = editor::names(input, &krate);
-    if holds_itself(input) {
-        return scope(&krate, &names);
+    let scope = |content| scope(&krate, &allow_deprecated(input), &content);
+    if holds_itself(input) || is_unsized(input) {
+        let methods = model.map(methods_without_values);
+        return scope(quote!(#names #methods));
     }
     let (outside, accessors) = match model {
         Some(model) => match &model.shape {
@@ -41,19 +43,39 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         },
         None => <_>::default(),
     };
-    if is_unsized(input) {
-        // A type without a size can be neither read nor moved.
-        let accessors = model.map(|model| match &model.shape {
-            Shape::Object(object) => access::accessors(model, object),
-            Shape::Newtype(newtype) => access::newtype_accessor(model, newtype),
-            _ => TokenStream::new(),
-        });
-        return scope(&krate, &quote!(#names #accessors));
-    }
     let parts = ImplParts::of_item(input, &krate);
     let impls = impls(&parts, &builder_of(&parts, model), &values_at_other_keys(model));
-    let scope = scope(&krate, &quote!(#names #accessors #impls));
+    let scope = scope(quote!(#names #accessors #impls));
     quote!(#scope #outside)
+}
+
+/// The methods of a type that can be neither read nor moved, because it has no size or contains itself.
+fn methods_without_values(model: &Model<'_>) -> TokenStream {
+    let accessors = match &model.shape {
+        Shape::Object(object) => access::accessors(model, object),
+        Shape::Newtype(newtype) => access::newtype_accessor(model, newtype),
+        Shape::Composition(composition) => members::methods(model, composition),
+        Shape::Tuple(_) | Shape::PlainEnum(_) => TokenStream::new(),
+    };
+    let (header, visibility, krate) = (ImplParts::of(model).inherent(), &model.original.vis, &model.krate);
+    let methods = [
+        ("from_json", quote!((_: &str) -> __hl::Result<&Self, #krate::Errors>)),
+        ("to_json", quote!((&self) -> __hl::Result<__hl::String, #krate::Errors>)),
+    ];
+    let methods = methods.into_iter().filter(|(name, _)| {
+        fields(&model.original.data).iter().all(|field| field.ident.as_ref().is_none_or(|field| field != name))
+    });
+    let (names, signatures): (Vec<_>, Vec<_>) =
+        methods.map(|(name, signature)| (Ident::new(name, Span::call_site()), signature)).unzip();
+    quote! {
+        #accessors
+
+        #header {
+            #(#visibility fn #names #signatures {
+                ::core::unreachable!()
+            })*
+        }
+    }
 }
 
 /// An error for a model without code if the compiler accepts what it was expected to refuse. It is a lint, because the compiler

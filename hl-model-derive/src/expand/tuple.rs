@@ -162,8 +162,6 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let (taken, variables) = (parts::taken_apart(ident, &places), parts::variables(places.len()));
     quote! {
         #[doc = #table]
-        #[automatically_derived]
-        #[allow(deprecated)]
         #header {
             #new
             #(#accessors)*

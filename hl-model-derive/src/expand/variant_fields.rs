@@ -55,7 +55,7 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
 
         #total_equality {}
     };
-    let (declared, traits) = (declared(&variant.item), scope(&model.krate, &traits));
+    let (declared, traits) = (declared(&variant.item), scope(&model.krate, &model.allow, &traits));
     quote!(#declared #traits)
 }
 

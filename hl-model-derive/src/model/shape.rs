@@ -30,6 +30,9 @@ pub(crate) struct Model<'a> {
     pub(crate) inline: bool,
     pub(crate) docs: Docs<'a>,
     pub(crate) marks: Marks<'a>,
+    /// `#[allow(deprecated)]` for generated code, if something of the item is deprecated or may be. It is left out otherwise,
+    /// because it is an error where the user forbids the lint.
+    pub(crate) allow: TokenStream,
     /// The constraints on the type.
     pub(crate) constraints: Constraints,
     /// The functions that find the problems of a value.

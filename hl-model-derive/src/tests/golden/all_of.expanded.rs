@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -119,7 +119,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __hl::Clone for FullParts
     where
         for<'any> Base: __hl::Clone,
@@ -210,7 +209,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<Keys> __hl::Clone for FullBuilder<Keys>
     where
         for<'any> Base: __hl::Clone,
@@ -270,7 +268,6 @@ const _: () = {
 ///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |
 ///
 #[automatically_derived]
-#[allow(deprecated)]
 impl Full {
     /// A builder of [`Full`], in which no key is set yet.
     pub fn builder() -> FullBuilder<
@@ -309,7 +306,6 @@ impl Full {
 }
 /// The values of [`Full`], moved out of it by [`into_parts`](Full::into_parts).
 #[non_exhaustive]
-#[allow(deprecated)]
 pub struct FullParts {
     /// A part of the object: what this model says of its keys holds for it.
     pub base: Base,
@@ -327,7 +323,6 @@ mod required_keys_of_Full {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
 pub struct FullBuilder<Keys> {
     draft: ::hl_model::__private_0_2_0::Draft<
         <Full as ::hl_model::__private_0_2_0::Record>::Slots,
@@ -335,7 +330,6 @@ pub struct FullBuilder<Keys> {
     keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<Keys> FullBuilder<Keys> {
     /// What all have.
     ///
@@ -438,7 +432,6 @@ mod Full_tests {
     }
 }
 #[cfg(test)]
-#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     impl __hl::OwnTest for Full_tests::Promise {

@@ -1,4 +1,5 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(deprecated)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]

@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::my::models::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -134,7 +134,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T: Clone, const N: usize> __hl::Clone for PageParts<T, N>
     where
         T: Send,
@@ -209,7 +208,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T: Clone, const N: usize, Keys> __hl::Clone for PageBuilder<T, N, Keys>
     where
         T: Send,
@@ -281,7 +279,6 @@ const _: () = {
 ///| [<code style="white-space:nowrap">next</code>](Self::next) | optional | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> |
 ///
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T: Clone, const N: usize> Page<T, N>
 where
     T: Send,
@@ -322,7 +319,6 @@ where
 }
 /// The values of [`Page`], moved out of it by [`into_parts`](Page::into_parts).
 #[non_exhaustive]
-#[allow(deprecated)]
 pub(crate) struct PageParts<T: Clone, const N: usize>
 where
     T: Send,
@@ -340,7 +336,6 @@ mod required_keys_of_Page {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
 pub(crate) struct PageBuilder<T: Clone, const N: usize, Keys>
 where
     T: Send,
@@ -352,7 +347,6 @@ where
     keys: ::my::models::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T: Clone, const N: usize, Keys> PageBuilder<T, N, Keys>
 where
     T: Send,

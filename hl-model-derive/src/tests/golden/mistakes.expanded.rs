@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -19,7 +19,6 @@ const _: () = {
     ///| [<code style="white-space:nowrap">pair</code>](Self::pair) | required; the server assumes `1` if it is left out | <code style="white-space:nowrap">&amp;(u8, u8)</code> | <code style="white-space:nowrap">(u8, u8)</code> |
     ///
     #[automatically_derived]
-    #[allow(deprecated)]
     impl Wrong {
         /// Key `id`: required.
         #[must_use]
@@ -107,7 +106,6 @@ const _: () = {
 };
 /// The values of [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
 #[non_exhaustive]
-#[allow(deprecated)]
 pub struct WrongParts {
     /// Key `id`: required.
     pub id: String,

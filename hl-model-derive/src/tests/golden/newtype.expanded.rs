@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -89,7 +89,6 @@ const _: () = {
     }
 };
 #[automatically_derived]
-#[allow(deprecated)]
 impl Name {
     /// Makes it of a value.
     ///

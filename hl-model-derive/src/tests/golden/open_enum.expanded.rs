@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -140,7 +140,6 @@ const _: () = {
     }
 };
 #[automatically_derived]
-#[allow(deprecated)]
 impl Role {
     /// The listed values, in the order of their declaration.
     pub const VARIANTS: &'static [Self] = &[Self::User, Self::ChatBot];

@@ -1,4 +1,5 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(deprecated)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -229,7 +230,8 @@ pub struct AnswerPage {
     #[deprecated = "use `extensions`"]
     more: Dict<String>,
 }
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(deprecated)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[automatically_derived]
@@ -292,7 +294,8 @@ const _: () = {
         for<'any> Dict<String>: __hl::Eq,
     {}
 };
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(deprecated)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -464,7 +467,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __hl::Clone for AnswerPageParts
     where
         for<'any> Language: __hl::Clone,
@@ -542,7 +544,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<Keys> __hl::Clone for AnswerPageBuilder<Keys>
     where
         for<'any> Language: __hl::Clone,

@@ -1,4 +1,5 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(deprecated)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -270,7 +271,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __hl::Clone for SessionResponseParts
     where
         for<'any> DateTime: __hl::Clone,
@@ -372,7 +372,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<Keys> __hl::Clone for SessionResponseBuilder<Keys>
     where
         for<'any> DateTime: __hl::Clone,
@@ -515,7 +514,7 @@ impl SessionResponse {
     pub fn r#type(&self) -> Option<Nullable<&Kind>> {
         match &self.r#type {
             ::core::option::Option::Some(__value) => {
-                ::core::option::Option::Some(Nullable::as_deref(__value))
+                ::core::option::Option::Some(<Nullable<_>>::as_deref(__value))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }

@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -166,7 +166,6 @@ const _: () = {
 ///Constraints: checked by `is_on_land`.
 ///
 #[automatically_derived]
-#[allow(deprecated)]
 impl Place {
     /// Makes it of its items.
     ///

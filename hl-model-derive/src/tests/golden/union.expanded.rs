@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -262,7 +262,6 @@ const _: () = {
 ///| [<code style="white-space:nowrap">Unknown</code>](Self::Unknown) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
 ///
 #[automatically_derived]
-#[allow(deprecated)]
 impl Event {
     /// The payload of [`MessageSent`](Self::MessageSent); `None` if the value is another member.
     #[must_use]
@@ -299,7 +298,6 @@ mod Event_tests {
     }
 }
 #[cfg(test)]
-#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     impl __hl::OwnTest for Event_tests::Promise {

@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -341,7 +341,6 @@ const _: () = {
 ///| [<code style="white-space:nowrap">Other</code>](Self::Other) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
 ///
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T> Happening<T> {
     /// The payload of [`Text`](Self::Text); `None` if the value is another member.
     #[must_use]
@@ -358,7 +357,7 @@ pub struct HappeningCreated<T> {
     value: Option<T>,
     rest: Dict,
 }
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[automatically_derived]
@@ -414,7 +413,7 @@ const _: () = {
         for<'any> Dict: __hl::Eq,
     {}
 };
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -561,7 +560,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T> __hl::Clone for HappeningCreatedParts<T>
     where
         for<'any> T: __hl::Clone,
@@ -633,7 +631,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<T, Keys> __hl::Clone for HappeningCreatedBuilder<T, Keys>
     where
         T: ::hl_model::FieldType,
@@ -704,7 +701,6 @@ const _: () = {
 ///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value, <code style="white-space:nowrap">[Value](::hl_model::Value)</code> |
 ///
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T> HappeningCreated<T> {
     /// A builder of [`HappeningCreated`], in which no key is set yet.
     pub fn builder() -> HappeningCreatedBuilder<
@@ -747,7 +743,6 @@ impl<T> HappeningCreated<T> {
 }
 /// The values of [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
 #[non_exhaustive]
-#[allow(deprecated)]
 pub struct HappeningCreatedParts<T> {
     /// Key `id`: required; at least 1 character.
     pub id: String,
@@ -764,7 +759,6 @@ mod required_keys_of_HappeningCreated {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
 pub struct HappeningCreatedBuilder<T, Keys>
 where
     T: ::hl_model::FieldType,
@@ -775,7 +769,6 @@ where
     keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T, Keys> HappeningCreatedBuilder<T, Keys>
 where
     T: ::hl_model::FieldType,
