@@ -38,7 +38,7 @@ fn methods(
     [first, last]: [&TokenStream; 2],
 ) -> TokenStream {
     let visibility = &model.original.vis;
-    let accessors = object.keys.iter().map(|key| accessor(model, object, key));
+    let accessors = object.keys.iter().map(|key| accessor(model, object, key, is_stub));
     let taken = Accessors::of(object);
     let defaults = object.keys.iter().filter_map(|key| or_default::method(model, &taken, key, is_stub));
     let defaults = defaults.map(|method| scope::beside(&model.krate, method));
@@ -57,7 +57,7 @@ fn methods(
     }
 }
 
-fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStream {
+fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>, is_stub: bool) -> TokenStream {
     let visibility = &model.original.vis;
     let (place, name, marks) = (&key.place, method_name(&key.ident), &key.marks);
     let (own, line) = (own_docs(&key.docs), object.line(key));
@@ -74,6 +74,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     } else {
         (key.option_of(&view), key.view.of_option(&place))
     };
+    let body = if is_stub { quote!(::core::unreachable!()) } else { body };
     quote! {
         #(#own)*
         #[doc = #line]

@@ -68,7 +68,7 @@ pub(super) fn boxed_return(model: &Model<'_>, ty: &syn::Type) -> Option<TokenStr
 }
 
 /// The attributes about lints on a model, which apply to generated items as well. `expect` becomes `allow`, because the
-/// lint may not occur in them.
+/// lint may not occur in them. The form of the model's name is reported at the model alone.
 pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
     let lint = |attribute: &Attribute| {
         let meta = &attribute.meta;
@@ -88,7 +88,10 @@ pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
             _ => None,
         }
     };
-    model.attrs.iter().filter_map(lint).collect()
+    let name = model.ident.unraw().to_string();
+    let is_unusual = name.contains('_') || name.starts_with(char::is_lowercase);
+    let allow = is_unusual.then(|| quote!(#[allow(non_camel_case_types)]));
+    model.attrs.iter().filter_map(lint).chain(allow).collect()
 }
 
 #[cfg(test)]

@@ -23,12 +23,12 @@ const _: () = {
         /// Key `id`: required.
         #[must_use]
         pub fn id(&self) -> &::core::primitive::str {
-            &self.id
+            ::core::unreachable!()
         }
         /// Key `pair`: required; the server assumes `1` if it is left out.
         #[must_use]
         pub fn pair(&self) -> &(u8, u8) {
-            &self.pair
+            ::core::unreachable!()
         }
         /// [`pair`](Self::pair), or what the server assumes if the key is left out: `1`.
         #[must_use]

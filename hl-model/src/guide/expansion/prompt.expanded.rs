@@ -1,4 +1,4 @@
-#[allow(deprecated, unexpected_cfgs)]
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
@@ -115,7 +115,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __hl::Clone for PromptParts {
         fn clone(&self) -> Self {
             Self {
@@ -170,7 +169,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<Keys> __hl::Clone for PromptBuilder<Keys> {
         fn clone(&self) -> Self {
             let __slots = &self.draft.slots;
@@ -223,7 +221,6 @@ const _: () = {
 ///| [<code style="white-space:nowrap">maxTokens</code>](Self::max_tokens) | Maximum length of the answer.<br>optional; the server assumes `256` if it is left out; at least 1 | <code style="white-space:nowrap">[Option](Option)&lt;[u32](prim@u32)&gt;</code> | any integer, <code style="white-space:nowrap">[u32](prim@u32)</code> |
 ///
 #[automatically_derived]
-#[allow(deprecated)]
 impl Prompt {
     /// A builder of [`Prompt`], in which no key is set yet.
     pub fn builder() -> PromptBuilder<
@@ -269,7 +266,6 @@ impl Prompt {
 }
 /// The values of [`Prompt`], moved out of it by [`into_parts`](Prompt::into_parts).
 #[non_exhaustive]
-#[allow(deprecated)]
 pub struct PromptParts {
     /// Key `template`: required; at least 1 character.
     pub template: String,
@@ -284,7 +280,6 @@ mod required_keys_of_Prompt {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
 pub struct PromptBuilder<Keys> {
     draft: ::hl_model::__private_0_2_0::Draft<
         <Prompt as ::hl_model::__private_0_2_0::Record>::Slots,
@@ -292,7 +287,6 @@ pub struct PromptBuilder<Keys> {
     keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<Keys> PromptBuilder<Keys> {
     /// The text, with placeholders such as `{{question}}`.
     ///
