@@ -67,7 +67,6 @@ impl<'a> Container<'a> {
         }
         if let Some(packed) = original.attrs.iter().find(|attribute| is_packed(attribute)) {
             errors.at(packed, "a model gives out references to its fields, so it cannot be packed; remove `packed`");
-            return None;
         }
         if holds_itself(original) {
             errors.leave_to_compiler();

@@ -7,6 +7,7 @@ use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, LitStr,
 
 use super::object::with_constant;
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs, WrittenLiteral};
+use crate::case::is_usual_type_name;
 use crate::errors::Errors;
 use crate::field_types::field_types;
 use crate::model::{VariantField, VariantFieldKind, VariantFields};
@@ -42,11 +43,11 @@ pub(super) fn of_variant(
     VariantFields { ty: parse_quote!(#name #arguments), item, name, fields }
 }
 
-/// The name of the struct. Behind an enum whose name ends with an underscore it breaks the lint about names of types, so there it counts
-/// as written by the macro.
+/// The name of the struct. Where the lint about names of types may complain because of the names that it is made of, it counts as
+/// written by the macro.
 fn struct_name(union: &Ident, variant: &Ident) -> Ident {
     let place = variant.span();
-    let is_usual = !union.to_string().ends_with('_');
+    let is_usual = is_usual_type_name(union) && is_usual_type_name(variant);
     let span = if is_usual { place } else { place.resolved_at(Span::call_site()) };
     format_ident!("{}{}", union.unraw(), variant.unraw(), span = span)
 }

@@ -7,7 +7,7 @@ use syn::Member;
 use super::generics::ImplParts;
 use super::inputs::{Deep, Names};
 use super::methods::Accessors;
-use super::names::{boxed_return, method_name, name_from};
+use super::names::{body_or_stub, boxed_return, method_name, name_from};
 use super::{or_default, parts, rows, scope};
 use crate::docs::Docs;
 use crate::json::Json;
@@ -42,8 +42,8 @@ fn methods(
     let taken = Accessors::of(object);
     let defaults = object.keys.iter().filter_map(|key| or_default::method(model, &taken, key, is_stub));
     let defaults = defaults.map(|method| scope::beside(&model.krate, method));
-    let patterned = object.patterns.iter().map(|patterned| pattern_accessor(visibility, patterned));
-    let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest)).chain(patterned);
+    let patterned = object.patterns.iter().map(|patterned| pattern_accessor(visibility, patterned, is_stub));
+    let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest, is_stub)).chain(patterned);
     let header = ImplParts::of(model).inherent();
     quote! {
         #doc
@@ -74,7 +74,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>, is_stub: bool
     } else {
         (key.option_of(&view), key.view.of_option(&place))
     };
-    let body = if is_stub { quote!(::core::unreachable!()) } else { body };
+    let body = body_or_stub(is_stub, key.value, body);
     quote! {
         #(#own)*
         #[doc = #line]
@@ -123,9 +123,9 @@ pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
 }
 
 /// The accessor of the keys whose names match a pattern.
-fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> TokenStream {
+fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>, is_stub: bool) -> TokenStream {
     let Patterned { kept: Rest { ident, place, ty, docs, marks, .. }, pattern } = patterned;
-    let (name, own) = (method_name(ident), own_docs(docs));
+    let (name, own, body) = (method_name(ident), own_docs(docs), body_or_stub(is_stub, ty, quote!(&self.#place)));
     let line = format!(" The undeclared keys that match {}, with their values.", code(pattern.source()));
     quote! {
         #(#own)*
@@ -133,40 +133,40 @@ fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> 
         #marks
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
-            &self.#place
+            #body
         }
     }
 }
 
 /// The accessor of the undeclared keys; `None` for a field with the usual name, because the trait has a method of that name.
-fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenStream> {
+fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>, is_stub: bool) -> Option<TokenStream> {
     if rest.ident == "any_string_name" {
         return None;
     }
     let (place, ty, name, marks) = (&rest.place, rest.ty, method_name(&rest.ident), &rest.marks);
-    let own = own_docs(&rest.docs);
+    let (own, body) = (own_docs(&rest.docs), body_or_stub(is_stub, ty, quote!(&self.#place)));
     Some(quote! {
         #(#own)*
         #[doc = " The keys that the model does not declare, with their values."]
         #marks
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
-            &self.#place
+            #body
         }
     })
 }
 
 /// The accessor of a newtype only.
 pub(super) fn newtype_accessor(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
-    let (header, inner) = (ImplParts::of(model).inherent(), inner(model, newtype));
+    let (header, inner) = (ImplParts::of(model).inherent(), inner(model, newtype, true));
     quote!(#header { #inner })
 }
 
 /// The method of a newtype that returns a view of its value.
-fn inner(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
+fn inner(model: &Model<'_>, newtype: &Newtype<'_>, is_stub: bool) -> TokenStream {
     let visibility = &model.original.vis;
     let view = newtype.view.ty(&TokenStream::new());
-    let body = newtype.view.of_place(&quote!(self.0));
+    let body = body_or_stub(is_stub, newtype.ty, newtype.view.of_place(&quote!(self.0)));
     let inner = name_from(&model.original.ident, "inner");
     let doc = format!(" The value.\n{}", model.paragraph());
     quote! {
@@ -185,7 +185,7 @@ pub(super) fn newtype_stub(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStr
         _ = value_;
         <Self as __hl::HlModel>::from_json("")
     }};
-    newtype_methods(model, newtype, &value, &value, &read)
+    newtype_methods(model, newtype, &inner(model, newtype, true), &value, &value, &read)
 }
 
 /// The methods of a newtype.
@@ -195,19 +195,19 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let (input, convert) = deep.of_field(newtype.ty);
     let parameters = deep.parameters;
     let made = quote!(__hl::build_newtype(value_, #convert, Self));
-    newtype_methods(model, newtype, &quote!(#(#parameters),*), &input, &made)
+    newtype_methods(model, newtype, &inner(model, newtype, false), &quote!(#(#parameters),*), &input, &made)
 }
 
 /// The methods of a newtype. The constructor has type parameters, takes an input, and returns what is made of it.
 fn newtype_methods(
     model: &Model<'_>,
     newtype: &Newtype<'_>,
+    inner: &TokenStream,
     parameters: &TokenStream,
     input: &TokenStream,
     made: &TokenStream,
 ) -> TokenStream {
     let (visibility, krate) = (&model.original.vis, &model.krate);
-    let inner = inner(model, newtype);
     let ty = newtype.ty;
     let parts = ImplParts::of(model);
     let (header, bounds, ident) = (parts.inherent(), parts.of_method(krate), &model.original.ident);

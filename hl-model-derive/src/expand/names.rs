@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, DeriveInput};
+use syn::{Attribute, DeriveInput, Type};
 
+use crate::case::is_usual_type_name;
 use crate::model::Model;
 use crate::ty::TypeKind;
 
@@ -36,11 +37,11 @@ pub(super) fn name_from(origin: &Ident, name: &str) -> Ident {
     Ident::new(name, place)
 }
 
-/// The name of a type that is generated beside a model. Where the lint about names of types would complain, because the model's own
-/// name ends with an underscore, the name counts as written by the macro.
+/// The name of a type that is generated beside a model. Where the lint about names of types may complain because of the model's own
+/// name, the name counts as written by the macro.
 pub(super) fn type_name(model: &Ident, kind: &str) -> Ident {
     let name = format_ident!("{}{kind}", model.unraw());
-    if model.to_string().ends_with('_') { own_name(&name) } else { name }
+    if is_usual_type_name(model) { name } else { own_name(&name) }
 }
 
 /// Whether the lint about names of methods permits a name.
@@ -62,13 +63,19 @@ pub(super) fn module_name(content: &str, model: &Model<'_>) -> Ident {
     format_ident!("{content}_of_{}", model.original.ident.unraw(), span = Span::call_site())
 }
 
+/// The body of a method that returns a value of a field's type, or a body that names no field, after an error that may be about the
+/// fields. The compiler takes from the body what a misplaced `impl Trait` is.
+pub(super) fn body_or_stub(is_stub: bool, ty: &Type, body: TokenStream) -> TokenStream {
+    if is_stub && !ty.to_token_stream().to_string().contains("impl ") { quote!(::core::unreachable!()) } else { body }
+}
+
 /// Permits a method to return a boxed value, because the box is the user's choice.
-pub(super) fn boxed_return(model: &Model<'_>, ty: &syn::Type) -> Option<TokenStream> {
+pub(super) fn boxed_return(model: &Model<'_>, ty: &Type) -> Option<TokenStream> {
     matches!(model.scope().kind(ty), TypeKind::Boxed(_)).then(|| quote!(#[allow(clippy::unnecessary_box_returns)]))
 }
 
 /// The attributes about lints on a model, which apply to generated items as well. `expect` becomes `allow`, because the
-/// lint may not occur in them. The form of the model's name is reported at the model alone.
+/// lint may not occur in them.
 pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
     let lint = |attribute: &Attribute| {
         let meta = &attribute.meta;
@@ -88,10 +95,7 @@ pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
             _ => None,
         }
     };
-    let name = model.ident.unraw().to_string();
-    let is_unusual = name.contains('_') || name.starts_with(char::is_lowercase);
-    let allow = is_unusual.then(|| quote!(#[allow(non_camel_case_types)]));
-    model.attrs.iter().filter_map(lint).chain(allow).collect()
+    model.attrs.iter().filter_map(lint).collect()
 }
 
 #[cfg(test)]

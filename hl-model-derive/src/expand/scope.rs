@@ -45,8 +45,7 @@ fn named(content: TokenStream, private: &TokenStream) -> TokenStream {
 }
 
 /// The path of the library's module for generated code. Its name changes with every version, so that other code cannot
-/// depend on its content. The path of a macro begins with it and not with `__hl`: while the compiler does not know another derive of
-/// the item, it would report an import as undecided.
+/// depend on its content.
 pub(super) fn private(krate: &TokenStream) -> TokenStream {
     let module = format_ident!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_"));
     quote!(#krate::#module)

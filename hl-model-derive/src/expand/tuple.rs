@@ -8,7 +8,7 @@ use super::access::own_docs;
 use super::field_type::field_type;
 use super::generics::ImplParts;
 use super::inputs::{Deep, Names};
-use super::names::{method_name, name_from, variable};
+use super::names::{body_or_stub, method_name, name_from, variable};
 use super::{checks, constraints, parts, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::notes::constraint_notes;
@@ -126,18 +126,17 @@ fn write(tuple: &Tuple<'_>) -> TokenStream {
 pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let (visibility, krate) = (&model.original.vis, &model.krate);
     let header = ImplParts::of(model).inherent();
-    let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
-    let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
+    let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item, true));
+    let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest, true));
     let inputs = inputs(&ImplParts::of(model), tuple);
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
-    let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     quote! {
         #header {
             #(#accessors)*
             #(#rest)*
 
             #visibility fn into_items(self) -> (#(#types,)*) {
-                (#(self.#places,)*)
+                ::core::unreachable!()
             }
 
             #visibility fn new<#(#inputs),*>(#(_: #inputs),*) -> ::core::result::Result<Self, #krate::Errors> {
@@ -153,8 +152,8 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let (header, ident) = (parts.inherent(), &model.original.ident);
     let table = places_table(&rows(model, tuple)) + &model.paragraph();
-    let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
-    let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
+    let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item, false));
+    let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest, false));
     let (new, into_items) = (constructor(model, tuple, &parts), name_from(ident, "into_items"));
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
@@ -232,11 +231,12 @@ fn argument(item: &Ident) -> Ident {
     format_ident!("{}_", item.unraw(), span = item.span().resolved_at(Span::call_site()))
 }
 
-fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> TokenStream {
+fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>, is_stub: bool) -> TokenStream {
     let (own, name, marks, place) = (own_docs(&item.docs), method_name(&item.ident), &item.marks, &item.place);
     let notes = constraint_notes(&item.constraints);
     let line = format!(" Item {index}: {}.", if notes.is_empty() { "required".to_owned() } else { notes.join("; ") });
     let (view, body) = (item.view.ty(&TokenStream::new()), item.view.of_place(&quote!(self.#place)));
+    let body = body_or_stub(is_stub, item.ty, body);
     quote! {
         #(#own)*
         #[doc = #line]
@@ -248,16 +248,16 @@ fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> Toke
     }
 }
 
-fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenStream {
+fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>, is_stub: bool) -> TokenStream {
     let (own, name, place, item) = (own_docs(&rest.docs), method_name(&rest.ident), &rest.place, rest.item);
-    let marks = &rest.marks;
+    let (marks, body) = (&rest.marks, body_or_stub(is_stub, item, quote!(&self.#place)));
     quote! {
         #(#own)*
         #[doc = " The items after those at fixed places."]
         #marks
         #[must_use]
         #visibility fn #name(&self) -> &[#item] {
-            &self.#place
+            #body
         }
     }
 }
