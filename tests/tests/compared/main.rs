@@ -78,7 +78,7 @@ const SHOWN: &[(&str, &str, &str)] = &[
     ("bincode, postcard", "doors/tests/binary.rs", "a_model_of_plain_types_is_kept_by_every_format"),
     ("`arbitrary`, `fake`, proptest", "ecosystem/tests/drawn.rs", "every_draw_is_valid"),
     ("Completion inside attributes", "../hl-model-derive/src/attrs/tests.rs", "an_editor_completes_what_has_an_effect"),
-    ("Useful errors on half-typed", "messages/half_typed.cases", "m.id()"),
+    ("Useful errors on half-typed", "messages/items/half_typed.cases", "m.id()"),
 ];
 
 /// The rows of the comparison: the feature, the verdict, and how or why not.

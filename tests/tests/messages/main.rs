@@ -138,6 +138,7 @@ fn library(libraries: &Path) -> PathBuf {
 
 /// The errors of the compiler in a file.
 fn errors(name: &str, source: &str, libraries: &Path, library: &Path) -> Vec<Found> {
+    let name = name.replace('/', "_");
     let folder = env::temp_dir().join(format!("hl-model-messages-{}-{name}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder can be made");
     let path = folder.join(format!("{name}.rs"));
@@ -147,7 +148,7 @@ fn errors(name: &str, source: &str, libraries: &Path, library: &Path) -> Vec<Fou
             "--edition", "2024", "--crate-type", "lib", "--emit", "metadata", "--error-format", "json", "-A",
             "warnings", "-o",
         ])
-        .arg(folder.join(name))
+        .arg(folder.join(&name))
         .arg("-L")
         .arg(format!("dependency={}", libraries.display()))
         .arg("--extern")
@@ -237,12 +238,21 @@ fn complaints(name: &str, cases: &[Case], (libraries, library): &(PathBuf, PathB
     complaints
 }
 
-/// The files of cases.
-fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
-    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<_> =
-        files.filter(|file| file.extension().is_some_and(|extension| extension == "cases")).collect();
+/// The files of cases, by their paths in the folder, without an extension.
+fn files() -> Vec<(String, PathBuf)> {
+    fn below(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) {
+        for entry in fs::read_dir(folder).expect("a folder of cases can be read") {
+            let path = entry.unwrap().path();
+            let name = format!("{prefix}{}", path.file_stem().unwrap_or_default().to_string_lossy());
+            if path.is_dir() {
+                below(&path, &format!("{name}/"), files);
+            } else if path.extension().is_some_and(|extension| extension == "cases") {
+                files.push((name, path));
+            }
+        }
+    }
+    let mut files = Vec::new();
+    below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("messages"), "", &mut files);
     files.sort();
     files
 }
@@ -252,10 +262,9 @@ fn a_mistake_has_one_message() {
     let libraries = libraries();
     let mut found = Vec::new();
     let mut count = 0;
-    for file in files() {
+    for (name, file) in files() {
         let cases = cases(&file);
         count += cases.len();
-        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
         let together = if name == "alone" { 1 } else { cases.len() };
         found.extend(cases.chunks(together).flat_map(|cases| complaints(&name, cases, &libraries)));
     }
@@ -334,7 +343,7 @@ fn a_crate_without_std_can_have_models() {
 
 #[test]
 fn every_attribute_has_cases() {
-    let text: String = files().into_iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    let text: String = files().into_iter().map(|(_, file)| fs::read_to_string(file).unwrap()).collect();
     let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#') && !line.ends_with("=> ok")).collect();
     let is_word =
         |line: &str, name: &str| line.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
