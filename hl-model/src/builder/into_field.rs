@@ -26,7 +26,7 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
     message = "`{Self}` cannot be given for a key of type `{T}`",
     label = "not an input type of `{T}`",
     note = "an `Option` is given to the method `maybe_…` of an optional key; a `Result` is unwrapped by `?` first, \
-            and a builder ends with `.build()?`; a number of a text is made by `text.parse::<Decimal>()?`",
+            and a builder ends with `.build()?`; a text becomes a number by `text.parse::<Decimal>()?`",
     note = "a newtype is made by `Name::new(…)?`, a union of one of its payloads (a `String`, not a `&str`), a list of any \
             iterator of items, an object of pairs of key and value, a `Value` of a model by `model.to_value()`; the values of chrono, \
             jiff, time, uuid, url, bytes, smol_str, rust_decimal and bigdecimal need hl-model's feature of that name"
