@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta};
@@ -11,6 +11,7 @@ use crate::attrs::{ContainerAttrs, FieldAttrs, Site, Slot, VariantAttrs, in_payl
 use crate::errors::Errors;
 use crate::self_type;
 use crate::text::type_text;
+use crate::tokens::any_name;
 use crate::ty::Scope;
 
 /// A struct or enum that derives `HlModel`.
@@ -248,8 +249,7 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
 /// Whether an attribute is `#[repr(packed)]`, alone or with other words.
 fn is_packed(attribute: &Attribute) -> bool {
     let Meta::List(list) = &attribute.meta else { return false };
-    let is_word = |token| matches!(token, TokenTree::Ident(word) if word == "packed");
-    attribute.path().is_ident("repr") && list.tokens.clone().into_iter().any(is_word)
+    attribute.path().is_ident("repr") && any_name(list.tokens.clone(), &|word| word == "packed")
 }
 
 /// Whether a model contains itself without a pointer between them, so that it has no size.
@@ -284,7 +284,7 @@ pub(crate) fn allow_deprecated(item: &DeriveInput) -> TokenStream {
     let is_about = attributes.any(|attribute| match &attribute.meta {
         Meta::List(list) if !list.path.is_ident("deprecated") => {
             (list.path.is_ident("allow") || list.path.is_ident("expect"))
-                && list.tokens.to_string().contains("deprecated")
+                && any_name(list.tokens.clone(), &|lint| lint == "deprecated")
         }
         meta => meta.path().is_ident("deprecated"),
     });

@@ -3,8 +3,10 @@
 use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
+
+use crate::tokens::opened;
 
 /// The mistakes that have been found.
 ///
@@ -57,14 +59,4 @@ impl Errors {
     pub(crate) fn messages(&self) -> Vec<String> {
         self.found.borrow().iter().map(ToString::to_string).collect()
     }
-}
-
-/// Tokens without the invisible delimiters that `macro_rules!` puts around a `$value:expr`. The tokens in them are at the place
-/// where the macro is called.
-pub(crate) fn opened(tokens: TokenStream) -> TokenStream {
-    let open = |token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => opened(group.stream()),
-        token => token.into(),
-    };
-    tokens.into_iter().map(open).collect()
 }

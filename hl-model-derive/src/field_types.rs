@@ -1,10 +1,11 @@
 //! The bounds that the type parameters of a model need.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Type, TypePath, WherePredicate};
 
 use crate::ast::fields;
+use crate::tokens::mentions;
 use crate::ty::{Scope, ungroup};
 
 /// The types that must be field types, so that a generic model is a field type: its parameters, and types associated
@@ -112,12 +113,4 @@ fn is_associated(ty: &Type, scope: Scope<'_>) -> bool {
             path.path.segments.len() > 1 && first.is_some_and(|segment| scope.is_parameter(&segment.ident))
         }
     }
-}
-
-fn mentions(tokens: TokenStream, name: &syn::Ident) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        _ => false,
-    })
 }

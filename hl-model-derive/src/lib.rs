@@ -25,6 +25,7 @@ mod self_type;
 mod suggest;
 mod table;
 mod text;
+mod tokens;
 mod ty;
 mod view;
 

@@ -126,13 +126,13 @@ fn format(item: &Item, errors: &Errors) -> Option<String> {
 fn values(item: &Item, errors: &Errors) -> Option<Vec<Json>> {
     let tokens = item.assigned(errors)?;
     let is_list = |token| matches!(token, TokenTree::Group(group) if matches!(group.delimiter(), Delimiter::Bracket | Delimiter::None));
-    if !tokens.clone().into_iter().next().is_some_and(is_list) {
-        return item.expected(tokens, "a list", item.example(), errors);
+    if tokens.clone().into_iter().next().is_some_and(is_list)
+        && let Json::Array(values) = item.json(errors)?
+    {
+        if values.is_empty() {
+            errors.at(tokens, "no value satisfies an empty list; name at least one");
+        }
+        return Some(values).filter(|values| !values.is_empty());
     }
-    match item.json(errors)? {
-        Json::Array(values) if !values.is_empty() => return Some(values),
-        Json::Array(_) => errors.at(tokens, "no value satisfies an empty list; name at least one"),
-        _ => errors.at(tokens, "expected a list: `values = [\"a\", \"b\"]`"),
-    }
-    None
+    item.expected(tokens, "a list", item.example(), errors)
 }

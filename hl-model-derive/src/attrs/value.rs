@@ -10,9 +10,10 @@ use syn::{Expr, Ident, Lit, LitChar, LitInt, LitStr, Type};
 use super::forms;
 use super::item::{Item, ItemValue};
 use super::table::{self, Form};
-use crate::errors::{Errors, opened};
+use crate::errors::Errors;
 use crate::json::{Json, meant};
 use crate::suggest::begun_or_nearest;
+use crate::tokens::opened;
 
 /// A string, an integer or a boolean, with its tokens.
 pub(crate) struct WrittenLiteral {

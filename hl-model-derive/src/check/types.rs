@@ -1,6 +1,5 @@
 //! The types that keys can have, and advice on what to write instead of others.
 
-use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
@@ -11,6 +10,7 @@ use super::names::Names;
 use crate::ast::Field;
 use crate::errors::Errors;
 use crate::text::type_text;
+use crate::tokens::any_name;
 use crate::ty::{Scope, TypeKind, arguments_elsewhere, is_unsized, ungroup};
 
 /// Checks the type of a key, which is the only place where `Option` has a meaning.
@@ -201,12 +201,5 @@ pub(super) fn without_fields_the_compiler_rejects<'a>(fields: Vec<Field<'a>>, er
 
 /// Whether a type contains `_` or `'_`, which the compiler itself refuses in fields.
 pub(super) fn is_inferred(ty: &Type) -> bool {
-    fn is_in(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(name) => name == "_",
-            TokenTree::Group(group) => is_in(group.stream()),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-        })
-    }
-    is_in(ty.to_token_stream())
+    any_name(ty.to_token_stream(), &|name| name == "_")
 }

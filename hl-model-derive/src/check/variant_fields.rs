@@ -1,6 +1,6 @@
 //! Variants with named fields. The fields become those of a generated struct, which is a model like any other.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, LitStr, Visibility, parse_quote};
@@ -11,6 +11,7 @@ use crate::case::is_usual_type_name;
 use crate::errors::Errors;
 use crate::field_types::field_types;
 use crate::model::{VariantField, VariantFieldKind, VariantFields};
+use crate::tokens::mentions;
 use crate::ty::{Scope, TypeKind};
 
 /// The fields of a variant, with their struct.
@@ -174,12 +175,4 @@ fn name_of(parameter: &GenericParam) -> Ident {
         GenericParam::Type(ty) => ty.ident.clone(),
         GenericParam::Const(constant) => constant.ident.clone(),
     }
-}
-
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        _ => false,
-    })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hl_model_ground::rust_name::is_keyword;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
@@ -14,6 +14,7 @@ use crate::constraint::{Constrained, Constraint, ConstraintKind, Constraints};
 use crate::json::Json;
 use crate::model::{Composition, Item, Key, Member, Model, Payload, Shape};
 use crate::text::type_text;
+use crate::tokens::any_name;
 use crate::ty::{Scope, TypeKind};
 
 /// The constants `__KNOWN`, `__ITEMS` and `__INNER_ITEMS` of `FieldType`: what is known of the model at compile time when another
@@ -281,15 +282,8 @@ pub(super) fn is_refused(value: &Json, ty: &Type) -> TokenStream {
 
 /// Whether a type depends on a parameter of the model.
 pub(super) fn mentions_parameter(ty: &Type, scope: Scope<'_>) -> bool {
-    fn is_in(tokens: TokenStream, is_parameter: &dyn Fn(&Ident) -> bool) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(name) => is_parameter(&name),
-            TokenTree::Group(group) => is_in(group.stream(), is_parameter),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-        })
-    }
     let is_generic = !scope.generics.params.is_empty();
-    is_in(ty.to_token_stream(), &|name| scope.is_parameter(name) || is_generic && name == scope.model)
+    any_name(ty.to_token_stream(), &|name| scope.is_parameter(name) || is_generic && name == scope.model)
 }
 
 /// The kind of value that a constraint is for, in words and as a variant of `KnownKind`.

@@ -7,6 +7,7 @@ use syn::{Attribute, DeriveInput, Type};
 
 use crate::case::is_usual_type_name;
 use crate::model::Model;
+use crate::tokens::any_name;
 use crate::ty::TypeKind;
 
 /// A generated name that equals the name of a field. It has the place of the field, but counts as written by the macro,
@@ -66,7 +67,8 @@ pub(super) fn module_name(content: &str, model: &Model<'_>) -> Ident {
 /// The body of a method that returns a value of a field's type, or a body that names no field, after an error that may be about the
 /// fields. The compiler takes from the body what a misplaced `impl Trait` is.
 pub(super) fn body_or_stub(is_stub: bool, ty: &Type, body: TokenStream) -> TokenStream {
-    if is_stub && !ty.to_token_stream().to_string().contains("impl ") { quote!(::core::unreachable!()) } else { body }
+    let has_impl_trait = || any_name(ty.to_token_stream(), &|word| word == "impl");
+    if is_stub && !has_impl_trait() { quote!(::core::unreachable!()) } else { body }
 }
 
 /// Permits a method to return a boxed value, because the box is the user's choice.

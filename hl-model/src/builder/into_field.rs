@@ -171,6 +171,7 @@ fn address<T: Address>(text: &str) -> ProblemKind {
     ProblemKind::Custom { message: T::refused(text) }
 }
 
+/// Converts a value to a type of another crate, as reading does: by the type of this crate.
 #[cfg(any(
     feature = "bigdecimal",
     feature = "chrono",
@@ -179,7 +180,6 @@ fn address<T: Address>(text: &str) -> ProblemKind {
     feature = "time",
     feature = "uuid"
 ))]
-/// Converts a value to a type of another crate, as reading does: by the type of this crate.
 fn foreign<T: crate::door::Foreign>(value: impl IntoField<T::Base>) -> Result<T, ProblemKind> {
     T::of_base(&value.into_field()?).map_err(|message| ProblemKind::Custom { message })
 }

@@ -47,9 +47,10 @@ pub(super) fn named(graph: &Graph<'_>, with_operations: bool) -> Vec<Named> {
 fn each_once(graph: &Graph<'_>, mut schemas: Vec<Named>, own: usize) -> Vec<Named> {
     let mut seen: HashSet<Location> = HashSet::new();
     let mut ends = Ends::new(graph.documents);
-    let mut index = 0..;
+    let mut count = 0;
     schemas.retain_mut(|schema| {
-        let is_own = index.next() < Some(own);
+        count += 1;
+        let is_own = count <= own;
         if seen.contains(&schema.at) {
             return false;
         }

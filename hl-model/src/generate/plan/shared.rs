@@ -23,8 +23,8 @@ pub(super) enum Shared<'d> {
         values: Vec<(&'d str, Option<&'d str>)>,
     },
     Newtype(Use<'d>),
-    /// The same schema.
+    /// References to one schema share its model.
     Schema(SchemaId),
-    /// A schema with the same rules.
+    /// Schemas with equal rules share a model.
     Shape(Shape),
 }
